@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/activation.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace chainrule {
+namespace {
+
+constexpr std::array<std::string_view, 5> names = {"sigmoid", "tanh", "relu", "identity",
+                                                   "softmax"};
+
+double sigmoid(double z) {
+  const double e = std::exp(-std::abs(z));  // in (0, 1], whatever the sign of z
+  return (z < 0 ? e : 1.0) / (1.0 + e);
+}
+
+void softmax(const double *z, double *a, int count) {
+  const double largest = *std::max_element(z, z + count);
+  double sum = 0;
+  for (int i = 0; i < count; ++i) {
+    a[i] = std::exp(z[i] - largest);
+    sum += a[i];
+  }
+  for (int i = 0; i < count; ++i) {
+    a[i] /= sum;
+  }
+}
+
+}  // namespace
+
+std::string_view name(Activation activation) {
+  return names[static_cast<std::size_t>(activation)];
+}
+
+std::optional<Activation> activationNamed(std::string_view name) {
+  const auto found = std::find(names.begin(), names.end(), name);
+  if (found == names.end()) {
+    return std::nullopt;
+  }
+  return static_cast<Activation>(found - names.begin());
+}
+
+void activate(Activation activation, const double *z, double *a, double *slope, int count) {
+  switch (activation) {
+    case Activation::Sigmoid:
+      for (int i = 0; i < count; ++i) {
+        a[i] = sigmoid(z[i]);
+        slope[i] = a[i] * (1 - a[i]);
+      }
+      break;
+    case Activation::Tanh:
+      for (int i = 0; i < count; ++i) {
+        a[i] = std::tanh(z[i]);
+        slope[i] = 1 - a[i] * a[i];
+      }
+      break;
+    case Activation::Relu:
+      for (int i = 0; i < count; ++i) {
+        a[i] = z[i] > 0 ? z[i] : 0.0;
+        slope[i] = z[i] > 0 ? 1.0 : 0.0;
+      }
+      break;
+    case Activation::Identity:
+      for (int i = 0; i < count; ++i) {
+        a[i] = z[i];
+        slope[i] = 1;
+      }
+      break;
+    case Activation::Softmax:
+      softmax(z, a, count);
+      for (int i = 0; i < count; ++i) {
+        slope[i] = a[i] * (1 - a[i]);
+      }
+      break;
+  }
+}
+
+}  // namespace chainrule

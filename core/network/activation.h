@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace chainrule {
+
+/// The transfer functions σ of a layer (notation: docs/mathematics.md).
+/// Softmax is allowed in the output layer only, together with cross-entropy.
+enum class Activation { Sigmoid, Tanh, Relu, Identity, Softmax };
+
+/// The name used in session files: "sigmoid", "tanh", "relu", "identity", "softmax".
+std::string_view name(Activation activation);
+
+/// The inverse of name(); empty for a name that is none of the five.
+std::optional<Activation> activationNamed(std::string_view name);
+
+/// a_i = σ(z_i) and slope_i = σ′(z_i) for the `count` neurons of one layer and one sample.
+/// Never overflows for finite z, ±∞ included for the bounded functions.
+/// Softmax couples its entries; its slope_i is a_i(1 − a_i), the diagonal of its Jacobian,
+/// which is shown but used nowhere: δ of a softmax output is a − t.
+void activate(Activation activation, const double *z, double *a, double *slope, int count);
+
+}  // namespace chainrule

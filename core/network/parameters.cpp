@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/parameters.h"
+
+namespace chainrule {
+
+Parameters::Parameters(const std::vector<int> &sizes) {
+  std::size_t end = 0;
+  for (std::size_t l = 1; l < sizes.size(); ++l) {
+    Layer layer{end, 0, sizes[l], sizes[l - 1]};
+    layer.biases =
+        end + static_cast<std::size_t>(layer.rows) * static_cast<std::size_t>(layer.columns);
+    end = layer.biases + static_cast<std::size_t>(layer.rows);
+    m_layers.push_back(layer);
+  }
+  m_values.assign(end, 0.0);
+}
+
+Eigen::Map<WeightMatrix> Parameters::weights(int l) {
+  return {m_values.data() + layer(l).weights, layer(l).rows, layer(l).columns};
+}
+
+Eigen::Map<const WeightMatrix> Parameters::weights(int l) const {
+  return {m_values.data() + layer(l).weights, layer(l).rows, layer(l).columns};
+}
+
+Eigen::Map<Vector> Parameters::biases(int l) {
+  return {m_values.data() + layer(l).biases, layer(l).rows};
+}
+
+Eigen::Map<const Vector> Parameters::biases(int l) const {
+  return {m_values.data() + layer(l).biases, layer(l).rows};
+}
+
+}  // namespace chainrule

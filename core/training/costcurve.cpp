@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/costcurve.h"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace chainrule {
+
+CostCurve::CostCurve(std::int64_t firstStep) : m_firstStep(firstStep) {
+  m_buckets.reserve(capacity);
+}
+
+void CostCurve::append(double cost) {
+  ++m_stepCount;
+  if (m_inLast > 0 && m_inLast < m_bucketWidth) {
+    Bucket &bucket = m_buckets.back();
+    bucket.minimum = std::min(bucket.minimum, cost);
+    bucket.maximum = std::max(bucket.maximum, cost);
+    bucket.last = cost;
+    ++m_inLast;
+    return;
+  }
+  if (m_buckets.size() == capacity) {
+    for (std::size_t k = 0; k < capacity / 2; ++k) {
+      const Bucket &left = m_buckets[2 * k];
+      const Bucket &right = m_buckets[2 * k + 1];
+      m_buckets[k] = {std::min(left.minimum, right.minimum), std::max(left.maximum, right.maximum),
+                      right.last};
+    }
+    m_buckets.resize(capacity / 2);
+    m_bucketWidth *= 2;
+  }
+  m_buckets.push_back({cost, cost, cost});
+  m_inLast = 1;
+}
+
+}  // namespace chainrule

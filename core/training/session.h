@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backprop/quantity.h"
+#include "network/cost.h"
+#include "network/initialisation.h"
+#include "network/network.h"
+#include "training/dataset.h"
+#include "training/sampleorder.h"
+
+#include <cstdint>
+#include <string>
+
+namespace chainrule {
+
+/// How a session trains.
+struct TrainingSettings {
+  double learningRate = 0.5;  ///< α, finite, at least 0
+  Order order = Order::Cyclic;
+  int batch = 1;  ///< rows a step uses; 0 means all
+  bool trainBiases = true;
+  std::uint64_t seed = 1;  ///< of the shuffled order
+};
+
+/// A network, what it learns from, how, and where it stands: everything a session file holds.
+struct Session {
+  std::string title;
+  Network network;  ///< its parameters are those at `step`
+  Initialisation initialisation = Initialisation::XavierUniform;
+  std::uint64_t networkSeed = 1;
+  Cost cost = Cost::HalfSquaredError;
+  TrainingSettings training;
+  Dataset dataset;
+  std::int64_t step = 0;
+
+  /// JSON text of the file's history array and of the keys this version does not know, kept so
+  /// that they can be written back; empty where the file had none.
+  std::string history;
+  std::string unknownKeys;
+};
+
+/// A change a user makes to one number: a weight, a bias, an input or a target. For inputs
+/// (quantity Activation, layer 0) and targets, entry.row is the neuron and `sample` the row of the
+/// dataset.
+struct Edit {
+  Entry entry;
+  int sample = 0;
+  double value = 0;
+};
+
+/// The number an edit of this entry would replace.
+double valueOf(const Session &session, const Entry &entry, int sample);
+
+/// Why the edit cannot be made ("a number between −∞ and ∞ expected, NaN found"), or an empty
+/// string when it can. The targets of a softmax output have to keep the sum 1.
+std::string refusal(const Session &session, const Edit &edit);
+
+/// Makes the edit; refusal() must be empty.
+void apply(Session &session, const Edit &edit);
+
+}  // namespace chainrule

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backprop/pass.h"
+#include "backprop/stage.h"
+#include "training/costcurve.h"
+#include "training/session.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace chainrule {
+
+/// Where training turned non-finite: the step that could not be made, and the first quantity of
+/// it that is not finite.
+struct Divergence {
+  std::int64_t step = 0;
+  Entry where;
+};
+
+/// α was changed from `from` to `to` before this step.
+struct LearningRateChange {
+  std::int64_t step = 0;
+  double from = 0;
+  double to = 0;
+};
+
+/// What the last whole step promised and did to the cost of its own samples.
+struct StepReport {
+  double promised = 0;  ///< −α‖g‖², g the gradient before the step over the trained parameters
+  double actual = 0;  ///< C after the step less C before it
+};
+
+/// How much of the step is shown. Values are those of one step's pass at one set of parameters;
+/// stepping by stage reveals them one stage after the other.
+struct Position {
+  std::int64_t step = 0;  ///< updates made since the run's step 0
+  int stage = 0;          ///< 0: nothing yet; k: stages 1 … k of stages() are known
+  /// At rest between steps, as after a run: every quantity of the step to come is shown, and no
+  /// stage is current. `stage` is then 0.
+  bool whole = false;
+
+  bool operator==(const Position &) const = default;
+};
+
+/// The immutable state of a training session at one moment, for every view to draw from.
+///
+/// While stage < 5L + 2 (or whole), `pass` belongs to the parameters in `network`. At the update
+/// stage `network` holds the new parameters and `pass` the step's values at the old ones: the
+/// values are then out of date, see isStale().
+struct Snapshot {
+  std::uint64_t generation = 0;            ///< of the state; views drop older ones
+  std::shared_ptr<const Session> session;  ///< what does not change within a generation
+  Network network;                         ///< the parameters now
+  TrainingSettings training;               ///< α now
+  Position position;
+  bool running = false;
+  /// Whether a running session is stepping stage by stage, slow enough to follow.
+  bool stageByStage = false;
+
+  int sample = 0;          ///< the 0-based row of the dataset that `pass` shows
+  std::vector<int> batch;  ///< the 0-based rows of this step, at most the first 16
+  int batchSize = 1;       ///< how many rows this step uses
+  Pass pass;               ///< one sample's z, a, σ′, δ, C; gradient() is the batch's mean
+  double batchCost = 0;    ///< mean C of this step's rows, at the pass's parameters
+  std::optional<double> meanCost;  ///< mean C of the whole dataset at `network`; empty while
+                                   ///< running where the dataset is too large to evaluate often
+  /// For each row of the dataset, its outputs a^L and its C at `network`; empty like meanCost, and
+  /// where there are more than maximumListedRows.
+  Eigen::MatrixXd outputs;  ///< n_L × rows
+  Eigen::VectorXd costs;    ///< rows
+
+  std::optional<StepReport> lastStep;    ///< empty before the first step of a run
+  std::optional<Divergence> divergence;  ///< set when training stopped for it
+  CostCurve curve;                       ///< batchCost of every step of the run so far
+  std::vector<LearningRateChange> changes;
+
+  static constexpr int maximumListedRows = 2000;
+
+  int depth() const { return network.depth(); }
+
+  /// Whether the quantity of this layer is computed and may be shown.
+  bool isKnown(Quantity quantity, int layer) const;
+
+  /// Whether a known quantity was computed with parameters that have since been updated.
+  bool isStale(Quantity quantity, int layer) const;
+
+  /// The number an entry stands for, whether known or not. Layer and entry must exist.
+  double value(const Entry &entry) const;
+};
+
+}  // namespace chainrule

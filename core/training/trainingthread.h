@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "training/latestvalue.h"
+#include "training/snapshot.h"
+#include "training/stepper.h"
+
+#include <condition_variable>
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace chainrule {
+
+/// How fast a running session goes.
+struct Speed {
+  enum class Unit { Stages, Steps, Unlimited };
+  Unit unit = Unit::Stages;
+  double perSecond = 1;  ///< above 0; unused when unlimited
+};
+
+/// Trains a session on a thread of its own. Every function may be called from one other thread
+/// (the window's) and returns at once: it queues a command. The state comes back as immutable
+/// snapshots in a slot where the newest wins; `wake` is called, on the training thread, only when
+/// a snapshot arrives in an empty slot. Training never waits for the reader.
+///
+/// load(), edit(), reset() and newStart() begin a new generation and return it; a snapshot of an
+/// older generation is out of date and must be dropped.
+class TrainingThread {
+ public:
+  /// `wake` must be callable from any thread and must not block.
+  explicit TrainingThread(std::function<void()> wake);
+
+  /// Ends the thread and waits for it; a step under way is finished first.
+  ~TrainingThread();
+
+  TrainingThread(const TrainingThread &) = delete;
+  TrainingThread &operator=(const TrainingThread &) = delete;
+
+  std::uint64_t load(Session session);
+  std::uint64_t edit(Edit edit);
+  std::uint64_t reset();                       ///< back to the same start
+  std::uint64_t newStart(std::uint64_t seed);  ///< new weights, step 0
+
+  void run();
+  void runSteps(std::int64_t count);  ///< run, and pause after that many steps
+  void pause();                       ///< lands on a complete step
+  void step();                        ///< one whole step
+  void nextStage();
+  void previousStage();
+  void goToStage(int stage);
+  void showSample(int sample);
+  void setLearningRate(double learningRate);
+  void setSpeed(Speed speed);
+
+  /// The newest snapshot, or null when nothing is new. Called by the reading thread.
+  std::shared_ptr<const Snapshot> take() { return m_latest.take(); }
+
+ private:
+  struct State;
+  using Command = std::function<void(State &)>;
+
+  void post(Command command);
+  std::uint64_t postNewGeneration(Command command);
+  void work(std::stop_token stop);
+
+  std::function<void()> m_wake;
+  LatestValue<Snapshot> m_latest;
+  std::mutex m_mutex;
+  std::condition_variable_any m_commandArrived;
+  std::deque<Command> m_commands;  // guarded by m_mutex
+  std::uint64_t m_generation = 0;  // the calling thread's own
+  std::jthread m_thread;           // last: everything above outlives it
+};
+
+}  // namespace chainrule

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "numberformat.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chainrule {
+namespace {
+
+constexpr QChar minus(0x2212);
+
+/// NaN and ±∞ in words; empty for a finite value.
+QString wordFor(double value) {
+  if (std::isnan(value)) {
+    return QStringLiteral("NaN");
+  }
+  if (std::isinf(value)) {
+    return value > 0 ? QStringLiteral("∞") : QString(minus) + QStringLiteral("∞");
+  }
+  return {};
+}
+
+QLocale screenLocale() {
+  QLocale locale;
+  locale.setNumberOptions(QLocale::OmitGroupSeparator);
+  return locale;
+}
+
+QString withMinus(QString text) {
+  text.replace(QLatin1Char('-'), minus);
+  return text;
+}
+
+QString superscript(int number) {
+  static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+  QString text = number < 0 ? QStringLiteral("⁻") : QString();
+  for (const QChar digit : QString::number(std::abs(number))) {
+    text += digits[digit.digitValue()];
+  }
+  return text;
+}
+
+/// The decimal exponent of a finite value other than 0, after rounding to `digits` digits.
+int exponentOf(double value, int digits) {
+  const QString text = QString::number(value, 'e', digits - 1);
+  return text.mid(text.indexOf(QLatin1Char('e')) + 1).toInt();
+}
+
+}  // namespace
+
+QString significant(double value, int digits) {
+  if (const QString word = wordFor(value); !word.isEmpty()) {
+    return word;
+  }
+  if (value == 0) {
+    return QStringLiteral("0");
+  }
+  const int exponent = exponentOf(value, digits);
+  if (exponent < -4 || exponent >= 5) {
+    const double mantissa =
+        QString::number(value, 'e', digits - 1).section(QLatin1Char('e'), 0, 0).toDouble();
+    return withMinus(screenLocale().toString(mantissa, 'f', digits - 1)) + powerOfTen(exponent);
+  }
+  return withMinus(screenLocale().toString(value, 'f', std::max(0, digits - 1 - exponent)));
+}
+
+QString decimals(double value, int places) {
+  if (const QString word = wordFor(value); !word.isEmpty()) {
+    return word;
+  }
+  if (value == 0) {
+    return QStringLiteral("0");
+  }
+  return withMinus(screenLocale().toString(value, 'f', places));
+}
+
+QString exact(double value, bool forClipboard) {
+  const QString text = QString::number(value, 'g', QLocale::FloatingPointShortest);
+  if (forClipboard) {
+    return text;
+  }
+  if (const QString word = wordFor(value); !word.isEmpty()) {
+    return word;
+  }
+  return withMinus(screenLocale().toString(value, 'g', QLocale::FloatingPointShortest));
+}
+
+QString asTyped(double value) {
+  return value == 0 ? QStringLiteral("0") : exact(value);
+}
+
+int commonExponent(std::span<const double> values, int width) {
+  double largest = 0;
+  qsizetype widest = 0;
+  for (const double value : values) {
+    if (std::isfinite(value) && value != 0) {
+      largest = std::max(largest, std::abs(value));
+      widest = std::max(widest, significant(value).size());
+    }
+  }
+  return widest <= width ? 0 : exponentOf(largest, 4);
+}
+
+QString powerOfTen(int exponent) {
+  return QStringLiteral("×10") + superscript(exponent);
+}
+
+QString stepCount(std::int64_t step) {
+  const QLocale locale;
+  QString digits = QString::number(step).rightJustified(6, QLatin1Char('0'));
+  for (qsizetype k = digits.size() - 3; k > 0; k -= 3) {
+    digits.insert(k, locale.groupSeparator());
+  }
+  return digits;
+}
+
+}  // namespace chainrule

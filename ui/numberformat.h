@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <span>
+
+namespace chainrule {
+
+// Numbers as the window shows them: U+2212 for minus, the locale's decimal sign, "0" for an exact
+// zero (−0 included), "NaN", "∞" and "−∞" in words. Files and the command line never use these.
+
+/// `digits` significant digits: −0.004446; with ×10ⁿ below 10⁻⁴ and from 10⁵ on: 2.392×10⁻⁵.
+QString significant(double value, int digits = 4);
+
+/// `places` decimals, so that columns line up: 0.5374, −0.1000.
+QString decimals(double value, int places = 4);
+
+/// The shortest text that reads back to the same double, at most 17 digits: for tooltips and the
+/// clipboard. In the C locale with an ASCII minus when `forClipboard`.
+QString exact(double value, bool forClipboard = false);
+
+/// A number the user typed or a file gave, as short as it reads back: 0.5, −1, 1.
+QString asTyped(double value);
+
+/// The power of ten a column of numbers takes as a common factor in its head: 0 while every entry
+/// fits `width` characters with 4 significant digits, else n such that 10ⁿ is the largest entry's
+/// power. Entries are then shown as decimals(value / 10ⁿ, 3).
+int commonExponent(std::span<const double> values, int width = 9);
+
+/// "×10⁻⁴".
+QString powerOfTen(int exponent);
+
+/// A step counter of at least six digits in groups: 000,742.
+QString stepCount(std::int64_t step);
+
+}  // namespace chainrule
