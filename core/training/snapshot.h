@@ -4,6 +4,7 @@
 #include "backprop/pass.h"
 #include "backprop/stage.h"
 #include "training/costcurve.h"
+#include "training/divergence.h"
 #include "training/session.h"
 
 #include <cstdint>
@@ -12,13 +13,6 @@
 #include <vector>
 
 namespace chainrule {
-
-/// Where training turned non-finite: the step that could not be made, and the first quantity of
-/// it that is not finite.
-struct Divergence {
-  std::int64_t step = 0;
-  Entry where;
-};
 
 /// α was changed from `from` to `to` before this step.
 struct LearningRateChange {

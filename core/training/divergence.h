@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backprop/quantity.h"
+
+#include <cstdint>
+#include <string>
+
+namespace chainrule {
+
+/// Where training turned non-finite: the step that could not be made, and the first entry of it,
+/// in the order of the stages, that is not finite.
+struct Divergence {
+  std::int64_t step = 0;
+  Entry where;
+};
+
+/// "z² is not finite", "the new W¹ would not be finite": UTF-8, without a full stop.
+std::string reason(const Divergence &divergence);
+
+/// The divergence as one sentence for a user: "training stopped at step 12: the new W¹ would not be
+/// finite".
+std::string sentence(const Divergence &divergence);
+
+}  // namespace chainrule
