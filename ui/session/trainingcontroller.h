@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "training/trainingthread.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <cstdint>
+#include <memory>
+
+namespace chainrule {
+
+/// The window's one door to the training thread. Commands go in by slots; the state comes back as
+/// snapshots, at most one a frame, the newest of the current generation. A snapshot older than the
+/// last load, edit or reset is dropped.
+class TrainingController : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit TrainingController(QObject *parent = nullptr);
+  ~TrainingController() override;
+
+  /// The newest snapshot; null until the first load() has come back.
+  const std::shared_ptr<const Snapshot> &snapshot() const { return m_snapshot; }
+
+  /// Whether a load, an edit or a reset is on its way, so that what the snapshot shows is no
+  /// longer the state.
+  bool isOutOfDate() const { return !m_snapshot || m_snapshot->generation != m_generation; }
+
+  bool isRunning() const { return m_snapshot && m_snapshot->running; }
+
+  /// Edits, undone and redone. Training is no entry of it.
+  QUndoStack *undoStack() { return &m_undoStack; }
+
+  /// Replaces the session, at rest before its next step. Undo starts afresh.
+  void load(Session session);
+
+  /// The session as it stands in the snapshot, to be saved.
+  static Session sessionOf(const Snapshot &snapshot);
+
+ public slots:
+  void run();
+  void pause();
+  void toggleRun();
+  void wholeStep();
+  void nextStage();
+  void previousStage();
+  void goToStage(int stage);
+  /// To the last stage of this half (forward, backward, update), or of the next one when there.
+  void nextHalf();
+  /// To the stage before this half's first.
+  void previousHalf();
+  void backToStart();
+  void newStart();
+  void showSample(int sample);
+  /// The row before (−1) or after (+1) the one shown, round the ends.
+  void showNeighbour(int offset);
+  void setLearningRate(double learningRate);
+  void setSpeed(const chainrule::Speed &speed);
+
+  /// Makes the edit as an undo entry, or says in editRefused() why it cannot be made.
+  void edit(const chainrule::Edit &change);
+
+ signals:
+  /// A new snapshot is there, or isOutOfDate() has changed.
+  void snapshotChanged();
+  /// A user's action has changed what a file would hold (training, α, an edit).
+  void changed(bool byTraining);
+  void editRefused(const QString &reason);
+
+ protected:
+  bool event(QEvent *event) override;
+
+ private:
+  friend class EditCommand;
+
+  void sendEdit(const Edit &change);
+  void takeSnapshot();
+
+  std::shared_ptr<const Snapshot> m_snapshot;
+  std::uint64_t m_generation = 0;
+  QUndoStack m_undoStack;
+  QElapsedTimer m_sinceTaken;
+  QTimer m_nextFrame;
+  std::unique_ptr<TrainingThread> m_thread;
+};
+
+}  // namespace chainrule

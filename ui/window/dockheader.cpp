@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/dockheader.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace chainrule {
+namespace {
+
+constexpr int icon = 12;  // px
+
+QIcon paintedIcon(const QColor &colour, void (*draw)(QPainter &)) {
+  QPixmap pixmap(icon * 4, icon * 4);
+  pixmap.setDevicePixelRatio(4);
+  pixmap.fill(Qt::transparent);
+  QPainter painter(&pixmap);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(colour, 1.3));
+  draw(painter);
+  return pixmap;
+}
+
+void drawFloat(QPainter &painter) {
+  painter.drawRoundedRect(QRectF(1, 4, 7, 7), 1, 1);
+  painter.drawPolyline(QPolygonF({{4, 4}, {4, 1}, {11, 1}, {11, 8}, {8, 8}}));
+}
+
+void drawClose(QPainter &painter) {
+  painter.drawLine(QPointF(2, 2), QPointF(10, 10));
+  painter.drawLine(QPointF(10, 2), QPointF(2, 10));
+}
+
+}  // namespace
+
+DockHeader::DockHeader(QDockWidget *dock)
+    : QWidget(dock),
+      m_dock(dock),
+      m_title(new QLabel(dock->windowTitle(), this)),
+      m_note(new QLabel(this)),
+      m_float(makeButton(tr("Float or dock %1").arg(dock->windowTitle()))),
+      m_close(makeButton(tr("Close %1").arg(dock->windowTitle()))) {
+  auto *layout = new QHBoxLayout(this);
+  layout->setContentsMargins(12, 0, 6, 0);
+  layout->setSpacing(2);
+  layout->addWidget(m_title);
+  layout->addStretch();
+  layout->addWidget(m_note);
+  layout->addSpacing(4);
+  layout->addWidget(m_float);
+  layout->addWidget(m_close);
+  setFixedHeight(28);
+  connect(m_float, &QToolButton::clicked, dock, [dock] { dock->setFloating(!dock->isFloating()); });
+  connect(m_close, &QToolButton::clicked, dock, &QDockWidget::close);
+}
+
+QToolButton *DockHeader::makeButton(const QString &name) {
+  auto *button = new QToolButton(this);
+  button->setObjectName(QStringLiteral("dockButton"));
+  button->setFixedSize(20, 20);
+  button->setIconSize({icon, icon});
+  button->setToolTip(name);
+  button->setAccessibleName(name);
+  button->setFocusPolicy(Qt::TabFocus);
+  return button;
+}
+
+void DockHeader::setTheme(const Theme &theme) {
+  m_theme = theme;
+  m_title->setFont(theme.textFont(13, QFont::DemiBold));
+  m_note->setFont(theme.textFont(12));
+  QPalette muted = m_note->palette();
+  muted.setColor(QPalette::WindowText, theme.muted);
+  m_note->setPalette(muted);
+  if (m_tabs) {
+    m_tabs->setFont(theme.textFont(13));
+  }
+  m_float->setIcon(paintedIcon(theme.muted, drawFloat));
+  m_close->setIcon(paintedIcon(theme.muted, drawClose));
+  update();
+}
+
+void DockHeader::setNote(const QString &note) {
+  m_note->setText(note);
+}
+
+void DockHeader::setTabBar(QTabBar *tabs) {
+  m_tabs = tabs;
+  m_title->hide();
+  setFixedHeight(30);
+  auto *row = static_cast<QHBoxLayout *>(layout());
+  row->insertWidget(0, tabs, 0, Qt::AlignBottom);
+}
+
+void DockHeader::paintEvent(QPaintEvent *) {
+  QPainter painter(this);
+  painter.fillRect(rect(), m_theme.chrome);
+  painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.hairline);
+}
+
+}  // namespace chainrule

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/keyboardcommands.h"
+
+#include "session/focus.h"
+#include "session/trainingcontroller.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace chainrule {
+namespace {
+
+constexpr double smallestRate = 0.001;  // the ends of the α slider
+constexpr double largestRate = 200;
+
+/// The layer whose numbers are being computed; the output layer at rest and at the cost.
+int activeLayer(const Snapshot &snapshot) {
+  const int stage = snapshot.position.stage;
+  if (snapshot.position.whole || stage == 0) {
+    return snapshot.position.whole ? snapshot.depth() : 1;
+  }
+  const int layer = stages(snapshot.depth())[static_cast<std::size_t>(stage - 1)].layer;
+  return layer == 0 ? snapshot.depth() : layer;
+}
+
+}  // namespace
+
+KeyboardCommands::KeyboardCommands(TrainingController *controller, Focus *focus, QObject *parent)
+    : QObject(parent), m_controller(controller), m_focus(focus) {}
+
+bool KeyboardCommands::handle(const QKeyEvent &event) {
+  const Qt::KeyboardModifiers modifiers =
+      event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier | Qt::AltModifier);
+  if (modifiers & (Qt::ControlModifier | Qt::AltModifier)) {
+    return false;
+  }
+  const bool shift = modifiers & Qt::ShiftModifier;
+  switch (event.key()) {
+    case Qt::Key_Right:
+      shift ? m_controller->nextHalf() : m_controller->nextStage();
+      return true;
+    case Qt::Key_Left:
+      shift ? m_controller->previousHalf() : m_controller->previousStage();
+      return true;
+    case Qt::Key_Space:
+    case Qt::Key_PageDown:
+      m_controller->nextStage();
+      return true;
+    case Qt::Key_Backspace:
+    case Qt::Key_PageUp:
+      m_controller->previousStage();
+      return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      m_controller->wholeStep();
+      return true;
+    case Qt::Key_Home:
+      m_controller->backToStart();
+      return true;
+    case Qt::Key_R:
+      m_controller->toggleRun();
+      return true;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+      return changeLearningRate(0.1);
+    case Qt::Key_Minus:
+      return changeLearningRate(-0.1);
+    case Qt::Key_BracketLeft:
+      m_controller->showNeighbour(-1);
+      return true;
+    case Qt::Key_BracketRight:
+      m_controller->showNeighbour(1);
+      return true;
+    default:
+      break;
+  }
+  if (!shift && event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9) {
+    return selectNeuron(event.key() - Qt::Key_0);
+  }
+  return false;
+}
+
+bool KeyboardCommands::changeLearningRate(double decades) {
+  if (m_controller->snapshot()) {
+    const double now = std::max(m_controller->snapshot()->training.learningRate, smallestRate);
+    m_controller->setLearningRate(
+        std::clamp(now * std::pow(10.0, decades), smallestRate, largestRate));
+  }
+  return true;
+}
+
+bool KeyboardCommands::selectNeuron(int number) {
+  if (const auto &snapshot = m_controller->snapshot()) {
+    const int layer = activeLayer(*snapshot);
+    if (number <= snapshot->network.size(layer)) {
+      m_focus->setSelected(Entry{Quantity::Activation, layer, number - 1, 0});
+    }
+  }
+  return true;
+}
+
+}  // namespace chainrule

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeyEvent>
+#include <QObject>
+
+namespace chainrule {
+
+class Focus;
+class TrainingController;
+
+/// The single keys that walk through a step: they reach the window only when no focused control
+/// has a use for them, so they are inactive while a number is being typed and never take Space
+/// from a focused button.
+///
+/// Space, →, PageDown: next stage. ←, Backspace, PageUp: back. Enter: whole step. Home: back to
+/// the start. Shift+→, Shift+←: next, previous half. R: run, pause. + −: α by a tenth of a decade.
+/// [ ]: previous, next row. 1 … 9: that neuron of the active layer.
+class KeyboardCommands : public QObject {
+  Q_OBJECT
+
+ public:
+  KeyboardCommands(TrainingController *controller, Focus *focus, QObject *parent = nullptr);
+
+  /// Whether the key was one of these, and was carried out.
+  bool handle(const QKeyEvent &event);
+
+ private:
+  bool changeLearningRate(double decades);
+  bool selectNeuron(int number);
+
+  TrainingController *m_controller;
+  Focus *m_focus;
+};
+
+}  // namespace chainrule

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/stylesheet.h"
+
+namespace chainrule {
+
+QString styleSheet(const Theme &theme) {
+  const QString sheet = QStringLiteral(R"(
+QMainWindow, QDialog { background: %chrome; }
+QMainWindow::separator { background: %hairline; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: %frame; }
+QMenuBar { background: %chrome; color: %ink; padding: 0 10px; }
+QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 4px; }
+QMenuBar::item:selected { background: %sunk; }
+QMenu { background: %card; color: %ink; border: 1px solid %frame; padding: 4px; }
+QMenu::item { padding: 5px 28px 5px 26px; border-radius: 4px; }
+QMenu::item:selected { background: %sunk; }
+QMenu::item:disabled { color: %muted; }
+QMenu::separator { height: 1px; background: %hairline; margin: 4px 8px; }
+QToolBar { background: %chrome; border: none; padding: 0; margin: 0; spacing: 0; }
+QTabBar { background: transparent; }
+QTabBar::tab {
+  background: transparent; color: %muted; border: 1px solid transparent; border-bottom: none;
+  padding: 6px 13px 7px 13px; margin: 1px 0 0 0;
+}
+QTabBar::tab:selected {
+  background: %canvas; color: %ink; border-color: %hairline;
+  border-top-left-radius: 5px; border-top-right-radius: 5px;
+}
+QTabBar::tab:hover:!selected { color: %ink; }
+QTabBar::tab:focus { color: %ink; text-decoration: underline; }
+QToolButton#dockButton { background: transparent; border: none; border-radius: 4px; padding: 0; }
+QToolButton#dockButton:hover { background: %sunk; }
+QToolButton#dockButton:focus { border: 2px solid %ink; }
+QToolTip { background: %card; color: %ink; border: 1px solid %frame; padding: 4px 6px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: %hairline; border-radius: 4px; min-height: 24px; min-width: 24px; margin: 1px; }
+QScrollBar::handle:hover { background: %frame; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QPushButton {
+  background: %card; color: %ink; border: 1px solid %frame; border-radius: 5px; padding: 6px 14px;
+}
+QPushButton:default { background: %ink; color: %canvas; border-color: %ink; }
+QPushButton:hover { border-color: %ink; }
+QPushButton:disabled { color: %muted; border-color: %hairline; background: %chrome; }
+QPushButton:focus { border: 2px solid %ink; padding: 5px 13px; }
+QLineEdit, QComboBox, QSpinBox {
+  background: %card; color: %ink; border: 1px solid %frame; border-radius: 4px; padding: 4px 6px;
+  selection-background-color: %ink; selection-color: %canvas;
+}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid %ink; padding: 3px 5px; }
+)");
+  const std::pair<const char *, QColor> tokens[] = {
+      {"%hairline", theme.hairline},  {"%chrome", theme.chrome}, {"%canvas", theme.canvas},
+      {"%frame", theme.controlFrame}, {"%muted", theme.muted},   {"%sunk", theme.sunk},
+      {"%card", theme.card},          {"%ink", theme.ink}};
+  QString text = sheet;
+  for (const auto &[token, colour] : tokens) {
+    text.replace(QLatin1String(token), colour.name());
+  }
+  return text;
+}
+
+}  // namespace chainrule

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme.h"
+
+#include <QString>
+
+namespace chainrule {
+
+/// The look of the controls that Qt draws itself: menus, tabs, docks, scroll bars, buttons and
+/// fields, in the theme's greys.
+QString styleSheet(const Theme &theme);
+
+}  // namespace chainrule

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/tabbeddock.h"
+
+#include "window/dockheader.h"
+
+namespace chainrule {
+
+TabbedDock::TabbedDock(const QString &title, QWidget *parent)
+    : QDockWidget(title, parent),
+      m_tabs(new QTabBar),
+      m_pages(new QStackedWidget(this)),
+      m_header(new DockHeader(this)) {
+  m_tabs->setDrawBase(false);
+  m_tabs->setExpanding(false);
+  m_tabs->setFocusPolicy(Qt::TabFocus);
+  m_tabs->setAccessibleName(title);
+  m_header->setTabBar(m_tabs);
+  setTitleBarWidget(m_header);
+  setWidget(m_pages);
+  connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+    m_pages->setCurrentIndex(index);
+    emit currentPageChanged(currentPage());
+  });
+  connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int index) {
+    if (m_foldable && index >= 0) {
+      setFolded(!m_folded && index == m_tabs->currentIndex());
+    }
+  });
+}
+
+void TabbedDock::setTheme(const Theme &theme) {
+  m_header->setTheme(theme);
+}
+
+void TabbedDock::insertPage(int index, QWidget *page, const QString &title) {
+  if (index < 0) {
+    index = m_pages->count();
+  }
+  m_pages->insertWidget(index, page);
+  m_tabs->insertTab(index, title);
+  m_pages->setCurrentIndex(m_tabs->currentIndex());
+}
+
+void TabbedDock::takePage(QWidget *page) {
+  const int index = m_pages->indexOf(page);
+  if (index >= 0) {
+    m_pages->removeWidget(page);
+    page->setParent(nullptr);
+    m_tabs->removeTab(index);
+    m_pages->setCurrentIndex(m_tabs->currentIndex());
+  }
+}
+
+void TabbedDock::setCurrentPage(QWidget *page) {
+  m_tabs->setCurrentIndex(m_pages->indexOf(page));
+}
+
+void TabbedDock::setFoldable(bool foldable) {
+  m_foldable = foldable;
+  if (!foldable) {
+    setFolded(false);
+  }
+}
+
+void TabbedDock::setFolded(bool folded) {
+  if (folded != m_folded) {
+    m_folded = folded;
+    m_pages->setVisible(!folded);
+    setMaximumHeight(folded ? m_header->height() : QWIDGETSIZE_MAX);
+    emit foldedChanged(folded);
+  }
+}
+
+}  // namespace chainrule

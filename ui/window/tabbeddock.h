@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme.h"
+
+#include <QDockWidget>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace chainrule {
+
+class DockHeader;
+
+/// A dock of pages under a row of tabs. Where it may fold, a click on the current tab hides the
+/// pages and leaves the row; a click on any tab shows them again.
+class TabbedDock : public QDockWidget {
+  Q_OBJECT
+
+ public:
+  explicit TabbedDock(const QString &title, QWidget *parent = nullptr);
+
+  void setTheme(const Theme &theme);
+
+  /// Inserts the page at `index` (at the end when −1) and takes ownership.
+  void insertPage(int index, QWidget *page, const QString &title);
+
+  /// Takes a page out, hidden and without a parent; nothing when it is not here.
+  void takePage(QWidget *page);
+
+  QWidget *currentPage() const { return m_pages->currentWidget(); }
+  void setCurrentPage(QWidget *page);
+
+  void setFoldable(bool foldable);
+  bool isFolded() const { return m_folded; }
+  void setFolded(bool folded);
+
+ signals:
+  void currentPageChanged(QWidget *page);
+  void foldedChanged(bool folded);
+
+ private:
+  QTabBar *m_tabs;
+  QStackedWidget *m_pages;
+  DockHeader *m_header;
+  bool m_foldable = false;
+  bool m_folded = false;
+};
+
+}  // namespace chainrule
