@@ -58,7 +58,7 @@ void activate(Activation activation, const double *z, double *a, double *slope, 
       break;
     case Activation::Relu:
       for (int i = 0; i < count; ++i) {
-        a[i] = z[i] > 0 ? z[i] : 0.0;
+        a[i] = z[i] <= 0 ? 0.0 : z[i];  // this way round NaN stays NaN
         slope[i] = z[i] > 0 ? 1.0 : 0.0;
       }
       break;
