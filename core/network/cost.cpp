@@ -33,10 +33,9 @@ double softmaxCrossEntropy(const double *z, const double *t, int count) {
   for (int i = 0; i < count; ++i) {
     sum += std::exp(z[i] - largest);
   }
-  const double logSum = largest + std::log(sum);
   double cost = 0;
   for (int i = 0; i < count; ++i) {
-    cost += t[i] * (logSum - z[i]);  // −t ln a
+    cost += t[i] * ((largest - z[i]) + std::log(sum));  // −t ln a
   }
   return cost;
 }
