@@ -25,6 +25,7 @@ struct TrainingSettings {
 /// A network, what it learns from, how, and where it stands: everything a session file holds.
 struct Session {
   std::string title;
+  std::string description;  ///< what it shows, in a line; may be empty
   Network network;  ///< its parameters are those at `step`
   Initialisation initialisation = Initialisation::XavierUniform;
   std::uint64_t networkSeed = 1;

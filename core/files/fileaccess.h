@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/fileerror.h"
+
+#include <string>
+#include <string_view>
+
+namespace chainrule {
+
+/// Everything in a file, or in standard input when `path` is "-". Throws FileError, beginning with
+/// the path, when it cannot be read, is a directory, or is larger than maximumFileSize.
+std::string readFile(const std::string &path);
+
+/// Makes `text` the content of the file, wholly or not at all: it is written beside the file and
+/// then takes its place. An existing file keeps its permissions, and a symbolic link still points
+/// to it. Throws FileError, beginning with the path, when that is not possible or `path` names
+/// something other than a regular file; what stood there is then untouched.
+void writeFile(const std::string &path, std::string_view text);
+
+/// The last part of a path, by which messages call a file.
+std::string fileName(const std::string &path);
+
+}  // namespace chainrule
