@@ -28,21 +28,35 @@ struct Formula {
   std::vector<Formula> children;
   int columns = 1;  ///< of a Matrix
 
-  /// Which quantity a leaf belongs to, for its colour; empty for operators and the like.
+  /// Which quantity this belongs to, for its colour. What is inside and has none of its own
+  /// belongs to it too; operators and the like between quantities belong to none.
   std::optional<Quantity> quantity;
-  /// The one entry a leaf stands for, where it stands for one.
+  /// The one entry this stands for, where it stands for one.
   std::optional<Entry> entry;
+
+  bool operator==(const Formula &) const = default;
 };
 
-/// The symbol of a quantity with its layer as superscript: zˡ, σ′(zˡ), and the fraction ∂C/∂Wˡ.
-/// t, C and α have no layer.
+// Symbols. t, C and α have no layer; σ′ is written σ′(zˡ).
+
+/// The symbol of a quantity with its layer as superscript: zˡ, and the fraction ∂C/∂Wˡ.
 Formula symbol(Quantity quantity, int layer);
 
 /// The symbol of one entry, subscripts counted from 1: a³₂, W²₂₃ (with a comma from two digits
-/// on), C.
+/// on), t₁, C.
 Formula symbol(const Entry &entry);
 
-/// Building blocks.
+/// With any superscript, as the l of Wˡ.
+Formula symbol(Quantity quantity, Formula superscript);
+
+/// In one line, for heads and labels: gradients are written ∂C/∂W¹. Without a layer: ∂C/∂b.
+Formula inlineSymbol(Quantity quantity, std::optional<int> layer = std::nullopt);
+Formula inlineSymbol(const Entry &entry);
+
+/// The shortest that is still plain, for buttons: gradients are written ∂W¹.
+Formula shortSymbol(Quantity quantity, int layer);
+
+// Building blocks.
 Formula variable(std::string text, std::optional<Quantity> quantity = std::nullopt);
 Formula upright(std::string text, std::optional<Quantity> quantity = std::nullopt);
 Formula number(std::string text, std::optional<Entry> entry = std::nullopt);

@@ -15,17 +15,18 @@
 namespace chainrule {
 
 /// A formula laid out at a size: boxes with a base line, as in TeX. Distances are in logical
-/// pixels; y grows downwards from the base line.
+/// pixels; y grows downwards from the base line. Laid out once, painted as a few runs of glyphs.
 class FormulaBox {
  public:
-  /// A leaf that stands for an entry, and where it is, relative to the left end of the base line.
+  /// A part that stands for an entry, and where it is, relative to the left end of the base line.
   struct Leaf {
     Entry entry;
     QRectF rectangle;
   };
 
-  /// `size` is the height of an em at the theme's scale 1. Leaves take the colour of their
-  /// quantity, or all of them `colour` where it is given.
+  /// `size` is the height of an em at the theme's scale 1; numbers, in the interface's font, are
+  /// set at 14/19 of it. Leaves take the colour of their quantity, or all of them `colour` where
+  /// it is given. Needs loadEmbeddedFonts().
   FormulaBox(const Formula &formula, const Theme &theme, double size,
              std::optional<QColor> colour = std::nullopt);
   ~FormulaBox();
@@ -47,6 +48,7 @@ class FormulaBox {
 
  private:
   struct Layout;
+  class Builder;
   std::unique_ptr<Layout> m_layout;
 };
 

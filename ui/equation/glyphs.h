@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRawFont>
+#include <QRectF>
+
+namespace chainrule {
+
+/// The faces a formula is set in.
+enum class Face {
+  Italic,    ///< STIX italic: variables
+  Upright,   ///< STIX upright: digits, operators, words
+  Interface  ///< Inter: numbers
+};
+
+/// One character of a face; distances in ems, y downwards from the base line.
+struct Glyph {
+  quint32 index = 0;
+  Face face = Face::Upright;  ///< upright where the italic lacks the character
+  double advance = 0;
+  QRectF ink;
+};
+
+/// Looked up once for each character, then remembered. Call loadEmbeddedFonts() before, and only
+/// on the window's thread.
+const Glyph &glyphOf(Face face, char32_t character);
+
+/// The widest digit of the interface's font, in ems.
+double digitWidth();
+
+/// A face at a size in logical pixels, remembered too. Unhinted, so that sizes and places are
+/// exact at every zoom.
+const QRawFont &rawFont(Face face, double size);
+
+}  // namespace chainrule
