@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panels/learningratebox.h"
+#include "panels/learningrateslider.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace chainrule {
+
+/// α: its sign, the slider and the field, always showing the same number.
+class LearningRateControl : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit LearningRateControl(QWidget *parent);
+
+  void setTheme(const Theme &theme);
+
+  /// What training uses now. What the user asked for since stays on show until it has arrived,
+  /// so that the controls don't jump back under the hand.
+  void setLearningRate(double learningRate);
+
+  /// Forgets what was asked for: another session came.
+  void forgetRequest() { m_requested.reset(); }
+
+  /// To the next tenth of a decade, as if by the slider's keys.
+  void step(int tenths);
+
+  LearningRateSlider *slider() const { return m_slider; }
+  LearningRateBox *box() const { return m_box; }
+
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
+
+ signals:
+  void learningRateChanged(double learningRate);
+
+ protected:
+  void resizeEvent(QResizeEvent *event) override;
+  void paintEvent(QPaintEvent *event) override;
+
+ private:
+  void request(double learningRate);
+  void show(double learningRate);
+  QSize sizeWithSlider(double sliderWidth) const;
+
+  Theme m_theme;
+  LearningRateSlider *m_slider;
+  LearningRateBox *m_box;
+  double m_shown = 0;
+  std::optional<double> m_requested;
+};
+
+}  // namespace chainrule

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme.h"
+
+#include <QWidget>
+
+namespace chainrule {
+
+class TransportButton;
+
+/// Which row of the dataset is shown, "4 / 8", with arrows to the rows beside it. It ends at the
+/// first and the last row. As wide as the number of rows needs, whichever row it is.
+class SampleChooser : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit SampleChooser(QWidget *parent);
+
+  void setTheme(const Theme &theme);
+  void setCompact(bool compact);
+
+  /// `sample` counts from 0.
+  void setSample(int sample, int rows);
+
+  void choosePrevious() { choose(m_sample - 1); }
+  void chooseNext() { choose(m_sample + 1); }
+
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override { return sizeHint(); }
+
+ signals:
+  void sampleChosen(int sample);
+
+ protected:
+  void resizeEvent(QResizeEvent *event) override;
+  void wheelEvent(QWheelEvent *event) override;
+  void paintEvent(QPaintEvent *event) override;
+
+ private:
+  void choose(int sample);
+  QString text(int sample) const;
+
+  Theme m_theme;
+  TransportButton *m_previous;
+  TransportButton *m_next;
+  int m_sample = 0;
+  int m_rows = 0;
+  int m_wheel = 0;  // eighths of a degree not yet used
+  bool m_compact = false;
+};
+
+}  // namespace chainrule

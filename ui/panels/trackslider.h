@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme.h"
+
+#include <QAbstractSlider>
+#include <QList>
+
+namespace chainrule {
+
+/// A horizontal slider: groove, round handle, labelled ticks where there is room for them. It
+/// takes the keyboard focus by Tab only; then the arrow keys, Home and End move it, while the page
+/// keys, which presenter remotes send, stay with the window.
+class TrackSlider : public QAbstractSlider {
+  Q_OBJECT
+
+ public:
+  struct Tick {
+    int position = 0;
+    QString label;
+  };
+
+  explicit TrackSlider(QWidget *parent);
+
+  /// `colour` is that of the handle; with `filled`, of the groove left of it too.
+  void setTheme(const Theme &theme, const QColor &colour, bool filled);
+
+  /// In order of position. Labels that would touch are thinned out, keeping equal steps.
+  void setTicks(const QList<Tick> &ticks);
+
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
+
+  /// Where the handle's centre stands at this position, in the widget.
+  QPointF handleCentre(int position) const;
+
+ protected:
+  bool event(QEvent *event) override;
+  void mousePressEvent(QMouseEvent *event) override;
+  void mouseMoveEvent(QMouseEvent *event) override;
+  void mouseReleaseEvent(QMouseEvent *event) override;
+  void enterEvent(QEnterEvent *event) override;
+  void leaveEvent(QEvent *event) override;
+  void paintEvent(QPaintEvent *event) override;
+
+ private:
+  double inset() const;
+  int positionAt(double x) const;
+  void paintTicks(QPainter &painter) const;
+
+  Theme m_theme;
+  QColor m_colour;
+  bool m_filled = false;
+  QList<Tick> m_ticks;
+  double m_grabOffset = 0;  // from the handle's centre to the pointer
+};
+
+}  // namespace chainrule
