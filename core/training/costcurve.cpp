@@ -14,6 +14,7 @@ void CostCurve::append(double cost) {
   ++m_stepCount;
   if (m_inLast > 0 && m_inLast < m_bucketWidth) {
     Bucket &bucket = m_buckets.back();
+    m_beforeLast = bucket;
     bucket.minimum = std::min(bucket.minimum, cost);
     bucket.maximum = std::max(bucket.maximum, cost);
     bucket.last = cost;
@@ -32,6 +33,17 @@ void CostCurve::append(double cost) {
   }
   m_buckets.push_back({cost, cost, cost});
   m_inLast = 1;
+}
+
+void CostCurve::removeLast() {
+  --m_stepCount;
+  if (m_inLast > 1) {
+    m_buckets.back() = m_beforeLast;
+    --m_inLast;
+    return;
+  }
+  m_buckets.pop_back();
+  m_inLast = m_buckets.empty() ? 0 : m_bucketWidth;
 }
 
 }  // namespace chainrule

@@ -28,6 +28,9 @@ class CostCurve {
   /// The cost of the step that follows the last one. Allocates nothing.
   void append(double cost);
 
+  /// Takes the last append() back; only once before the next one.
+  void removeLast();
+
   std::int64_t firstStep() const { return m_firstStep; }
   std::int64_t stepCount() const { return m_stepCount; }      ///< how many costs were appended
   std::int64_t bucketWidth() const { return m_bucketWidth; }  ///< steps a bucket covers
@@ -41,6 +44,7 @@ class CostCurve {
   std::int64_t m_stepCount = 0;
   std::int64_t m_bucketWidth = 1;
   std::int64_t m_inLast = 0;  // steps in the last bucket
+  Bucket m_beforeLast;        // the last bucket without its last step, where it holds others
   std::vector<Bucket> m_buckets;
 };
 

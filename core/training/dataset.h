@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backprop/pass.h"
+
 #include <Eigen/Core>
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -18,5 +21,9 @@ struct Dataset {
 
   int rows() const { return static_cast<int>(inputs.cols()); }
 };
+
+/// Puts these 0-based rows, 1 … capacity() of them, into a pass of the fitting sizes: sets the
+/// number of its samples, their a⁰ and their t. Allocates nothing.
+void gather(const Dataset &dataset, std::span<const int> rows, Pass &pass);
 
 }  // namespace chainrule

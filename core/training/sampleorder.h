@@ -22,7 +22,8 @@ std::string_view name(Order order);
 std::optional<Order> orderNamed(std::string_view name);
 
 /// Says which rows a step uses: a pure function of step, order, batch, rows and seed. An epoch
-/// uses every row once; its last mini-batch may be shorter.
+/// uses every row once; its last mini-batch may be shorter. A step that uses all rows uses them as
+/// listed, whatever the order.
 class SampleOrder {
  public:
   SampleOrder() = default;
@@ -42,14 +43,14 @@ class SampleOrder {
   std::int64_t stepsPerEpoch() const { return m_stepsPerEpoch; }
 
  private:
-  void shuffle(std::int64_t epoch);
+  void enterEpochOf(std::int64_t step);
 
   Order m_order = Order::Cyclic;
   int m_batch = 1;
   std::int64_t m_stepsPerEpoch = 1;
   std::uint64_t m_seed = 0;
-  std::int64_t m_shuffledEpoch = -1;  // the epoch whose permutation m_permutation holds
-  std::vector<int> m_permutation;
+  std::int64_t m_epochBegin = 0;   // the first step of the epoch m_permutation belongs to
+  std::vector<int> m_permutation;  // the rows in the order that epoch uses them
 };
 
 }  // namespace chainrule

@@ -49,11 +49,12 @@ struct Edit {
   double value = 0;
 };
 
-/// The number an edit of this entry would replace.
+/// The number an edit of this entry would replace. The entry must be one a user can edit.
 double valueOf(const Session &session, const Entry &entry, int sample);
 
 /// Why the edit cannot be made ("a number between −∞ and ∞ expected, NaN found"), or an empty
-/// string when it can. The targets of a softmax output have to keep the sum 1.
+/// string when it can. Targets judged by cross-entropy have to stay between 0 and 1, and those of
+/// a softmax output have to keep the sum 1 within 10⁻⁹.
 std::string refusal(const Session &session, const Edit &edit);
 
 /// Makes the edit; refusal() must be empty.

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/session.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace chainrule {
+namespace {
+
+bool within(int index, Eigen::Index count) {
+  return index >= 0 && index < count;
+}
+
+bool exists(const Session &session, const Edit &edit) {
+  const Network &network = session.network;
+  const Entry &entry = edit.entry;
+  const bool hasLayer = entry.layer >= 1 && entry.layer <= network.depth();
+  switch (entry.quantity) {
+    case Quantity::Weight:
+      return hasLayer && within(entry.row, network.size(entry.layer)) &&
+             within(entry.column, network.size(entry.layer - 1));
+    case Quantity::Bias:
+      return hasLayer && within(entry.row, network.size(entry.layer));
+    case Quantity::Activation:
+      return entry.layer == 0 && within(entry.row, session.dataset.inputs.rows()) &&
+             within(edit.sample, session.dataset.rows());
+    case Quantity::Target:
+      return within(entry.row, session.dataset.targets.rows()) &&
+             within(edit.sample, session.dataset.rows());
+    default:
+      return false;
+  }
+}
+
+/// The number an edit can replace, in a session or a const session.
+template <typename AnySession>
+auto &numberOf(AnySession &session, const Entry &entry, int sample) {
+  switch (entry.quantity) {
+    case Quantity::Weight:
+      return session.network.weights(entry.layer).coeffRef(entry.row, entry.column);
+    case Quantity::Bias:
+      return session.network.biases(entry.layer).coeffRef(entry.row);
+    case Quantity::Activation:
+      return session.dataset.inputs.coeffRef(entry.row, sample);
+    default:
+      return session.dataset.targets.coeffRef(entry.row, sample);
+  }
+}
+
+std::string inWords(double value) {
+  if (std::isnan(value)) {
+    return "NaN";
+  }
+  if (std::isinf(value)) {
+    return value > 0 ? "∞" : "−∞";
+  }
+  std::array<char, 32> digits{};
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), std::abs(value),
+                                 std::chars_format::general, 10);
+  return (std::signbit(value) ? "−" : "") + std::string(digits.data(), end.ptr);
+}
+
+}  // namespace
+
+double valueOf(const Session &session, const Entry &entry, int sample) {
+  return numberOf(session, entry, sample);
+}
+
+std::string refusal(const Session &session, const Edit &edit) {
+  constexpr double sumTolerance = 1e-9;
+  if (!exists(session, edit)) {
+    return "a weight, bias, input or target of this session expected";
+  }
+  if (!std::isfinite(edit.value)) {
+    return "a number between −∞ and ∞ expected, " + inWords(edit.value) + " found";
+  }
+  if (edit.entry.quantity != Quantity::Target || session.cost != Cost::CrossEntropy) {
+    return {};
+  }
+  if (edit.value < 0 || edit.value > 1) {
+    return "a target between 0 and 1 expected, " + inWords(edit.value) + " found";
+  }
+  if (session.network.outputActivation() == Activation::Softmax) {
+    const double before = valueOf(session, edit.entry, edit.sample);
+    const double sum = session.dataset.targets.col(edit.sample).sum() - before + edit.value;
+    if (std::abs(sum - 1) > sumTolerance) {
+      return "targets with the sum 1 expected, the sum would be " + inWords(sum);
+    }
+  }
+  return {};
+}
+
+void apply(Session &session, const Edit &edit) {
+  numberOf(session, edit.entry, edit.sample) = edit.value;
+}
+
+}  // namespace chainrule
