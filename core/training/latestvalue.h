@@ -20,6 +20,12 @@ class LatestValue {
     return value == nullptr;
   }
 
+  /// Whether the reader has taken what was published.
+  bool isEmpty() {
+    const std::lock_guard lock(m_mutex);
+    return m_value == nullptr;
+  }
+
   /// Takes the newest value out; null when nothing was published since the last call.
   std::shared_ptr<const T> take() {
     const std::lock_guard lock(m_mutex);

@@ -66,7 +66,7 @@ struct Snapshot {
   Eigen::MatrixXd outputs;  ///< n_L × rows
   Eigen::VectorXd costs;    ///< rows
 
-  std::optional<StepReport> lastStep;    ///< empty before the first step of a run
+  std::optional<StepReport> lastStep;  ///< empty before the first step of a run, and like meanCost
   std::optional<Divergence> divergence;  ///< set when training stopped for it
   CostCurve curve;                       ///< batchCost of every step of the run so far
   std::vector<LearningRateChange> changes;

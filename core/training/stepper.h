@@ -27,7 +27,7 @@ class Stepper {
   /// False when the update would not be finite: nothing changes.
   bool nextStage();
 
-  /// Hides one stage, within the step. At its first stage, or at rest, nothing happens.
+  /// Hides one stage, within the step. Before its first stage, or at rest, nothing happens.
   void previousStage();
 
   /// Reveals exactly the stages 1 … stage of this step, stage in 0 … 5L + 2. From rest: of the
@@ -35,32 +35,42 @@ class Stepper {
   bool goToStage(int stage);
 
   /// Completes this step, or makes the next one when this one is complete, and rests: everything
-  /// of the step to come is shown. False like nextStage().
-  bool wholeStep();
+  /// of the step to come is shown. False when the step would not be finite: it is not made.
+  bool wholeStep() { return run(1) == 1; }
 
-  /// Makes up to `count` whole steps (first completing one under way) without coming to rest.
-  /// Returns how many were made; fewer only when training diverged.
+  /// Makes up to `count` whole steps, at least 1, and rests; one under way is completed and counts
+  /// as the first. Returns how many were made; fewer only when training diverged.
   std::int64_t run(std::int64_t count);
 
   /// Shows every quantity of the step to come, as after a run. A step under way is completed.
+  /// False like wholeStep().
   bool rest();
+
+  /// Makes the edit, refusal() of which must be empty, and recomputes what is shown. At the update
+  /// stage the new parameters stay, and the next step is before its first stage.
+  void edit(const Edit &change);
 
   /// Stands before the first stage again after the trainer was reset, restarted or edited.
   void restart();
 
-  /// Shows this 0-based row of the dataset until a step begins that does not use it.
-  void showSample(int sample);
+  /// Shows this 0-based row of the dataset until the next step that does not use it.
+  void showSample(int sample) { m_sample = sample; }
   int sample() const;
 
-  /// Everything a view needs, computed for the position. Mean cost and outputs are left out when
-  /// `withDataset` is false.
+  /// Everything a view needs, computed for the position. What takes the dataset or a whole batch
+  /// to compute (mean cost, outputs, costs, last step) is left out when `withDataset` is false.
   std::shared_ptr<Snapshot> snapshot(bool withDataset) const;
 
  private:
+  bool isAtUpdate() const;
+  void beginStep();
+
   Trainer m_trainer;
+  std::shared_ptr<const Session> m_session;  // as it stood at the last restart()
   int m_stage = 0;
   bool m_whole = false;
-  int m_sample = -1;  // chosen by the user, or -1: the first row of the step
+  std::int64_t m_passStep = -1;  // the step whose pass is shown
+  int m_sample = -1;             // chosen by the user, or -1: the first row of the step
 };
 
 }  // namespace chainrule

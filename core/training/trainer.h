@@ -34,11 +34,15 @@ class Trainer {
   /// already computed at the present parameters.
   void computePass();
 
-  /// The pass of the step that comes next, after computePass().
+  /// The pass of the step that comes next, after computePass(); after advance(), still that of
+  /// the step just made, at the parameters before it.
   const Pass &pass() const { return m_pass; }
 
-  /// The 0-based rows the next step uses.
-  std::span<const int> batch() { return m_order.rowsOf(step()); }
+  /// The 0-based rows a step uses. The span lives until the next call or the next pass.
+  std::span<const int> rowsOf(std::int64_t step) const { return m_order.rowsOf(step); }
+
+  /// The parameters before the step just made by advance(); nothing else may have happened since.
+  const Parameters &previousParameters() const { return m_next; }
 
   /// Makes one step. False when it would not be finite; divergence() then says where.
   bool advance();
@@ -49,7 +53,7 @@ class Trainer {
   const std::optional<Divergence> &divergence() const { return m_divergence; }
 
   /// Promised and actual change of the last step, each on that step's own rows; empty when no
-  /// step was made since the start, an edit or undoAdvance().
+  /// step was made since the start, an edit, undoAdvance() or a step that could not be made.
   std::optional<StepReport> lastStepReport() const;
 
   /// Makes the edit, refusal() of which must be empty. At the start of a run it changes the start.
@@ -61,22 +65,26 @@ class Trainer {
   /// A new start at step 0: weights drawn with this seed, by the session's initialisation.
   void newStart(std::uint64_t seed);
 
-  /// batchCost of every step since the start.
+  /// The cost of every step since the start, on the step's own rows; of the step that comes next
+  /// too once its pass is computed, if it is finite.
   const CostCurve &curve() const { return m_curve; }
   const std::vector<LearningRateChange> &changes() const { return m_changes; }
 
  private:
   void beginRun();
-  void gather(std::span<const int> rows);
+  void forgetPass();
+  void noteLearningRate(double from, double to);
 
   Session m_session;
   Parameters m_start;  // where the run began, at step m_startStep
   std::int64_t m_startStep = 0;
-  SampleOrder m_order;
+  mutable SampleOrder m_order;  // remembers an epoch, but what it says depends on the step alone
   Pass m_pass;
   bool m_passIsCurrent = false;
-  Parameters m_next;  // what the update writes; after it, the parameters before
+  bool m_rowsAreGathered = false;  // all rows, in a pass that holds all of them
+  Parameters m_next;               // what the update writes; after it, the parameters before
   bool m_previousIsKept = false;
+  double m_previousLearningRate = 0;
   std::optional<Divergence> m_divergence;
   CostCurve m_curve;
   std::vector<LearningRateChange> m_changes;

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "training/session.h"
+
+namespace chainrule {
+
+/// The truth table of a full adder on a 3-4-2 network of sigmoids: 8 rows, one sample a step.
+inline Session fullAdder() {
+  Session session;
+  session.title = "Full adder";
+  session.network = Network({3, 4, 2}, {Activation::Sigmoid, Activation::Sigmoid});
+  initialise(session.network, session.initialisation, session.networkSeed);
+  session.dataset.inputs.resize(3, 8);
+  session.dataset.targets.resize(2, 8);
+  for (int row = 0; row < 8; ++row) {
+    const int a = row / 4, b = row / 2 % 2, carry = row % 2;
+    session.dataset.inputs.col(row) << a, b, carry;
+    session.dataset.targets.col(row) << (a + b + carry) % 2, (a + b + carry) / 2;
+  }
+  return session;
+}
+
+}  // namespace chainrule
