@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme.h"
+
+#include <QColor>
+
+namespace chainrule {
+
+// Fill and line colour say a value, on scales that never change with the data. All colours are
+// opaque. A value that is not finite takes the theme's colour for what is wrong.
+
+/// Which scale a value is drawn on: weights and biases, or δ and ∂C/∂…
+enum class ValueScale { Parameters, Gradients };
+
+/// Where |value| stands on its scale, 0 … 1: min(1, ln(1 + 10|w|)/ln 101) for parameters,
+/// (log₁₀|g| + 5)/5 held in 0 … 1 for gradients.
+double strength(ValueScale scale, double value);
+
+/// Whether |value| lies beyond the end of its scale (10 for parameters, 1 for gradients).
+bool isBeyond(ValueScale scale, double value);
+
+/// The full colour of the value's sign; zero's colour for 0.
+QColor endColour(const Theme &theme, ValueScale scale, double value);
+
+/// A line, or a bias square: never below 3:1 on the canvas, except exactly 0, whose line is drawn
+/// in the theme's node outline.
+QColor lineColour(const Theme &theme, ValueScale scale, double value);
+
+/// The width of an edge, 1.2 … 7.5 logical pixels; 1.4 for exactly 0.
+double lineWidth(ValueScale scale, double value);
+
+/// A ground and what is written or drawn on it.
+struct GroundColours {
+  QColor ground;
+  QColor text;   ///< at least 4.5:1 on the ground
+  QColor frame;  ///< of a chip; the ground of a cell
+};
+
+/// A cell of a heat map on a card: W or ∂C/∂W.
+GroundColours cellColours(const Theme &theme, ValueScale scale, double value);
+
+/// The chip under a neuron that shows its δ.
+GroundColours chipColours(const Theme &theme, double delta);
+
+/// The fill of a neuron, by |a| up to 1; a below 0 is hatched besides.
+QColor activationColour(const Theme &theme, double activation);
+
+/// What is written on a neuron's fill: the theme's ink, or black or white where ink would be
+/// below 4.5:1.
+QColor textOn(const Theme &theme, const QColor &ground);
+
+/// A sign drawn on a bias square: white where that keeps 3:1, else black.
+QColor markOn(const QColor &ground);
+
+/// The contrast ratio of two opaque colours by WCAG 2, 1 … 21.
+double contrast(const QColor &a, const QColor &b);
+
+}  // namespace chainrule
