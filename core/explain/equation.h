@@ -7,19 +7,30 @@
 #include "network/network.h"
 
 #include <string>
+#include <vector>
 
 namespace chainrule {
 
 /// What a stage does, in symbols: zˡ = Wˡ aˡ⁻¹ + bˡ; aˡ = σ(zˡ) with tanh, relu, softmax named;
 /// C = ½‖a^L − t‖² or the cross-entropy; δ^L and δˡ; the gradients; the update. Right for every
-/// activation and cost: softmax and cross-entropy give δ^L = a^L − t.
-Formula equation(const Stage &stage, const Network &network, Cost cost);
+/// activation and cost: cross-entropy gives δ^L = a^L − t. The update is a row of two rules, or
+/// of one where biases are not trained.
+Formula equation(const Stage &stage, const Network &network, Cost cost, bool trainBiases = true);
 
-/// The shapes under it: "4×1 = (4×2)(2×1) ∘ 4×1"; empty for the cost.
-std::string shapes(const Stage &stage, const Network &network);
+/// The rules of the update: Wˡ ← Wˡ − α ∂C/∂Wˡ and, where biases are trained, bˡ ← ….
+std::vector<Formula> updateRules(bool trainBiases);
+
+/// The shapes under it: "4×1 = (4×2)(2×1) ∘ 4×1"; empty for the cost and the update.
+std::string shapes(const Stage &stage, const Network &network, Cost cost);
 
 /// The heading: "Weighted sum of layer 1", "Activation of layer 1", "Cost", "Error of the
 /// output", "Error of layer 1", "Weight gradient of layer 1", "Update".
 std::string title(const Stage &stage, int depth);
+
+/// A few words for a small button, in two lengths: "weighted sum" or "sum", "δ² × a¹" both times.
+std::string caption(const Stage &stage, const Network &network, bool brief = false);
+
+/// σ as it is written for this activation: "σ", "tanh", "relu", "softmax"; empty for identity.
+std::string functionName(Activation activation);
 
 }  // namespace chainrule

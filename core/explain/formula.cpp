@@ -39,6 +39,11 @@ Formula of(Quantity quantity, Formula formula) {
   return formula;
 }
 
+Formula ofLayer(std::optional<int> layer, Formula formula) {
+  formula.layer = layer;
+  return formula;
+}
+
 bool isEmpty(const Formula &formula) {
   return formula.text.empty() && formula.children.empty();
 }
@@ -118,7 +123,7 @@ Formula written(const Entry &entry, Writing writing) {
 }  // namespace
 
 Formula symbol(Quantity quantity, int layer) {
-  return written(quantity, digits(layer), {}, Writing::Stacked);
+  return ofLayer(layer, written(quantity, digits(layer), {}, Writing::Stacked));
 }
 
 Formula symbol(const Entry &entry) {
@@ -130,7 +135,7 @@ Formula symbol(Quantity quantity, Formula superscript) {
 }
 
 Formula inlineSymbol(Quantity quantity, std::optional<int> layer) {
-  return written(quantity, layer ? digits(*layer) : Formula(), {}, Writing::Inline);
+  return ofLayer(layer, written(quantity, layer ? digits(*layer) : Formula(), {}, Writing::Inline));
 }
 
 Formula inlineSymbol(const Entry &entry) {
@@ -138,7 +143,7 @@ Formula inlineSymbol(const Entry &entry) {
 }
 
 Formula shortSymbol(Quantity quantity, int layer) {
-  return written(quantity, digits(layer), {}, Writing::Short);
+  return ofLayer(layer, written(quantity, digits(layer), {}, Writing::Short));
 }
 
 Formula variable(std::string text, std::optional<Quantity> quantity) {

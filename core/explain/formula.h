@@ -31,6 +31,8 @@ struct Formula {
   /// Which quantity this belongs to, for its colour. What is inside and has none of its own
   /// belongs to it too; operators and the like between quantities belong to none.
   std::optional<Quantity> quantity;
+  /// The layer, where this is the whole symbol of a quantity of one layer: 2 for W².
+  std::optional<int> layer;
   /// The one entry this stands for, where it stands for one.
   std::optional<Entry> entry;
 
