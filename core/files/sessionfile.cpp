@@ -51,15 +51,10 @@ std::vector<int> readSizes(const JsonPlace &place) {
     place.refuse(expected, "more");
   }
   std::vector<int> sizes;
-  std::uint64_t parameters = 0;  // at most 10⁶ times 10⁶ · (10⁶ + 1), which 64 bits hold
   for (std::size_t l = 0; l < entries.size(); ++l) {
-    const std::uint64_t size = place[l].wholeNumber(1, maximumParameters);
-    if (l > 0) {
-      parameters += size * (static_cast<std::uint64_t>(sizes.back()) + 1);
-    }
-    sizes.push_back(static_cast<int>(size));
+    sizes.push_back(static_cast<int>(place[l].wholeNumber(1, maximumParameters)));
   }
-  if (parameters > maximumParameters) {
+  if (const std::uint64_t parameters = parameterCount(sizes); parameters > maximumParameters) {
     place.refuse(expected, std::to_string(parameters));
   }
   return sizes;

@@ -3,6 +3,14 @@
 
 namespace chainrule {
 
+std::uint64_t parameterCount(const std::vector<int> &sizes) {
+  std::uint64_t count = 0;
+  for (std::size_t l = 1; l < sizes.size(); ++l) {
+    count += static_cast<std::uint64_t>(sizes[l]) * (static_cast<std::uint64_t>(sizes[l - 1]) + 1);
+  }
+  return count;
+}
+
 Parameters::Parameters(const std::vector<int> &sizes) {
   std::size_t end = 0;
   for (std::size_t l = 1; l < sizes.size(); ++l) {

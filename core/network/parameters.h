@@ -4,6 +4,7 @@
 #include <Eigen/Core>
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -12,6 +13,10 @@ namespace chainrule {
 /// Row-major, so that row i holds the weights into neuron i side by side.
 using WeightMatrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 using Vector = Eigen::VectorXd;
+
+/// How many weights and biases a network of the sizes n₀ … n_L has: Σ n_l (n_{l−1} + 1). At most
+/// a million sizes, none above a million.
+std::uint64_t parameterCount(const std::vector<int> &sizes);
 
 /// One number for every weight and bias of a network, in one block:
 /// W¹ row by row, b¹, W² row by row, b², … The parameters themselves have this shape, and so does

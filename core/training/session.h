@@ -26,7 +26,7 @@ struct TrainingSettings {
 struct Session {
   std::string title;
   std::string description;  ///< what it shows, in a line; may be empty
-  Network network;  ///< its parameters are those at `step`
+  Network network;          ///< its parameters are those at `step`
   Initialisation initialisation = Initialisation::XavierUniform;
   std::uint64_t networkSeed = 1;
   Cost cost = Cost::HalfSquaredError;
