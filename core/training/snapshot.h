@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace chainrule {
@@ -68,6 +69,7 @@ struct Snapshot {
 
   std::optional<StepReport> lastStep;  ///< empty before the first step of a run, and like meanCost
   std::optional<Divergence> divergence;  ///< set when training stopped for it
+  std::string failure;                   ///< why the last command could not be carried out, or ""
   CostCurve curve;                       ///< batchCost of every step of the run so far
   std::vector<LearningRateChange> changes;
 

@@ -23,6 +23,9 @@ class Stepper {
   /// trainer().step() and the stage reached. At the update stage the step is already the next.
   Position position() const;
 
+  /// Whether the update stage is reached: the parameters are new, the values shown old.
+  bool isAtUpdate() const;
+
   /// Reveals one stage more; after the update stage, or at rest, the first of the next step.
   /// False when the update would not be finite: nothing changes.
   bool nextStage();
@@ -62,7 +65,6 @@ class Stepper {
   std::shared_ptr<Snapshot> snapshot(bool withDataset) const;
 
  private:
-  bool isAtUpdate() const;
   void beginStep();
 
   Trainer m_trainer;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "training/latestvalue.h"
+#include "training/runner.h"
 #include "training/snapshot.h"
-#include "training/stepper.h"
 
 #include <condition_variable>
 #include <cstdint>
@@ -15,20 +15,15 @@
 
 namespace chainrule {
 
-/// How fast a running session goes.
-struct Speed {
-  enum class Unit { Stages, Steps, Unlimited };
-  Unit unit = Unit::Stages;
-  double perSecond = 1;  ///< above 0; unused when unlimited
-};
-
 /// Trains a session on a thread of its own. Every function may be called from one other thread
 /// (the window's) and returns at once: it queues a command. The state comes back as immutable
 /// snapshots in a slot where the newest wins; `wake` is called, on the training thread, only when
 /// a snapshot arrives in an empty slot. Training never waits for the reader.
 ///
 /// load(), edit(), reset() and newStart() begin a new generation and return it; a snapshot of an
-/// older generation is out of date and must be dropped.
+/// older generation is out of date and must be dropped. They end a run, an edit on a complete step.
+/// Before the first load() nothing is published. A command that cannot be carried out changes
+/// nothing but the generation; the snapshot says why in `failure`.
 class TrainingThread {
  public:
   /// `wake` must be callable from any thread and must not block.
@@ -48,7 +43,7 @@ class TrainingThread {
   void run();
   void runSteps(std::int64_t count);  ///< run, and pause after that many steps
   void pause();                       ///< lands on a complete step
-  void step();                        ///< one whole step
+  void step();                        ///< one whole step; like the next three, ends a run
   void nextStage();
   void previousStage();
   void goToStage(int stage);
@@ -64,8 +59,11 @@ class TrainingThread {
   using Command = std::function<void(State &)>;
 
   void post(Command command);
-  std::uint64_t postNewGeneration(Command command);
-  void work(std::stop_token stop);
+  template <typename Action>
+  void postAction(Action action);
+  template <typename Action>
+  std::uint64_t postNewGeneration(Action action);
+  void work(const std::stop_token &stop);
 
   std::function<void()> m_wake;
   LatestValue<Snapshot> m_latest;

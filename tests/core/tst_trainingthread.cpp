@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/handexample.h"
+#include "support/sessions.h"
+#include "support/snapshotreader.h"
+#include "training/trainingthread.h"
+
+#include <QtTest>
+
+#include <array>
+#include <cmath>
+#include <future>
+#include <stdexcept>
+
+using namespace chainrule;
+
+namespace {
+
+using SnapshotPointer = std::shared_ptr<const Snapshot>;
+
+constexpr int last = 12;  // the update stage of a network with two layers
+const Speed unlimited{Speed::Unit::Unlimited, 1};
+const Speed quickStages{Speed::Unit::Stages, 5000};
+const Speed quickSteps{Speed::Unit::Steps, 3000};
+const Edit someEdit{{Quantity::Weight, 1, 2, 0}, 0, 0.625};
+
+/// A training thread and its reader; the reader outlives the thread.
+struct Fixture {
+  SnapshotReader reader;
+  TrainingThread thread{reader.wake()};
+
+  explicit Fixture(Speed speed = unlimited) { thread.setSpeed(speed); }
+
+  template <typename Predicate>
+  SnapshotPointer waitFor(Predicate fits) {
+    return reader.waitFor(thread, fits);
+  }
+
+  SnapshotPointer waitForRest(std::uint64_t generation, std::int64_t step) {
+    return waitFor([=](const Snapshot &snapshot) {
+      return snapshot.generation == generation && !snapshot.running &&
+             snapshot.position == Position{step, 0, true};
+    });
+  }
+};
+
+Session diverging() {
+  Session session = handExample();
+  session.network = Network({3, 4, 2}, {Activation::Identity, Activation::Identity});
+  session.network.parameters() = handExample().network.parameters();
+  session.training.learningRate = 100;
+  return session;
+}
+
+Session large(int rows) {
+  Session session = fullAdder();
+  session.dataset.inputs = Eigen::MatrixXd(session.dataset.inputs.replicate(1, rows / 8));
+  session.dataset.targets = Eigen::MatrixXd(session.dataset.targets.replicate(1, rows / 8));
+  return session;
+}
+
+bool isWhole(const Snapshot &snapshot) {
+  return snapshot.position.whole && snapshot.position.stage == 0;
+}
+
+}  // namespace
+
+class TestTrainingThread : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void aLoadedSessionStandsBeforeItsFirstStage() {
+    Fixture fixture;
+    fixture.thread.nextStage();  // there is nothing yet
+    const std::uint64_t generation = fixture.thread.load(handExample());
+    const auto snapshot = fixture.waitFor([](const Snapshot &) { return true; });
+    QVERIFY(snapshot);
+    QCOMPARE(snapshot->generation, generation);
+    QVERIFY(snapshot->position == Position{});
+    QVERIFY(!snapshot->running);
+    QCOMPARE(snapshot->pass.cost(), 0.16833409177576186);
+    QVERIFY(snapshot->failure.empty());
+  }
+
+  void stagesAndStepsFollowCommands() {
+    Fixture fixture;
+    fixture.thread.load(handExample());
+    const auto reach = [&fixture](const Position &position) {
+      return fixture.waitFor(
+          [&position](const Snapshot &snapshot) { return snapshot.position == position; });
+    };
+    fixture.thread.nextStage();
+    QVERIFY(reach({0, 1, false}));
+    fixture.thread.goToStage(last);
+    const auto updated = reach({1, last, false});
+    QVERIFY(updated);
+    QVERIFY(std::abs(*updated->meanCost - 0.1469670326) < 1e-10);
+    QVERIFY(updated->lastStep);
+    fixture.thread.previousStage();
+    QVERIFY(reach({0, last - 1, false}));
+    fixture.thread.step();
+    QVERIFY(reach({1, 0, true}));
+    fixture.thread.goToStage(last + 1);  // of another network
+    fixture.thread.step();
+    QVERIFY(reach({2, 0, true}));
+  }
+
+  void runningANumberOfStepsMakesExactlyThatMany() {
+    for (const Speed &speed : {unlimited, quickSteps, quickStages}) {
+      const int count = speed.unit == Speed::Unit::Stages ? 60 : 543;
+      Fixture fixture(speed);
+      fixture.thread.load(fullAdder());
+      fixture.thread.goToStage(4);
+      fixture.thread.runSteps(count);
+      const auto snapshot = fixture.waitFor(
+          [](const Snapshot &state) { return state.position.step > 0 && !state.running; });
+      QVERIFY(snapshot);
+      QVERIFY((snapshot->position == Position{count, 0, true}));
+      Trainer trainer(fullAdder());
+      for (int step = 0; step < count; ++step) {
+        QVERIFY(trainer.advance());
+      }
+      QVERIFY(snapshot->network.parameters() == trainer.network().parameters());
+    }
+  }
+
+  void pausingLandsOnACompleteStep() {
+    for (const Speed &speed : {unlimited, quickSteps, quickStages}) {
+      Fixture fixture(speed);
+      const std::uint64_t generation = fixture.thread.load(fullAdder());
+      fixture.thread.run();
+      QVERIFY(fixture.waitFor([](const Snapshot &state) { return state.position.step > 20; }));
+      fixture.thread.pause();
+      const auto paused = fixture.waitFor([](const Snapshot &state) { return !state.running; });
+      QVERIFY(paused);
+      QVERIFY(isWhole(*paused));
+      QVERIFY(paused->meanCost);
+      QVERIFY(!paused->stageByStage);
+      fixture.thread.step();
+      QVERIFY(fixture.waitForRest(generation, paused->position.step + 1));
+    }
+  }
+
+  void aSlowRunByStagesSaysSo() {
+    Fixture fixture({Speed::Unit::Stages, 50});
+    fixture.thread.load(handExample());
+    fixture.thread.run();
+    const auto staged = fixture.waitFor([](const Snapshot &state) { return state.running; });
+    QVERIFY(staged);
+    QVERIFY(staged->stageByStage);
+    fixture.thread.setSpeed(unlimited);
+    QVERIFY(fixture.waitFor([](const Snapshot &state) {
+      return state.running && !state.stageByStage && state.position.step > 1000;
+    }));
+  }
+
+  void alphaTakesEffectWhileRunning() {
+    Fixture fixture;
+    fixture.thread.load(fullAdder());
+    fixture.thread.run();
+    QVERIFY(fixture.waitFor([](const Snapshot &state) { return state.position.step > 100; }));
+    fixture.thread.setLearningRate(3);
+    const auto snapshot = fixture.waitFor([](const Snapshot &state) {
+      return !state.changes.empty() && state.position.step > state.changes.front().step + 10;
+    });
+    QVERIFY(snapshot);
+    QVERIFY(snapshot->running);
+    QCOMPARE(snapshot->training.learningRate, 3.0);
+    fixture.thread.pause();
+
+    Trainer replay(fullAdder());
+    while (replay.step() < snapshot->changes.front().step) {
+      QVERIFY(replay.advance());
+    }
+    replay.setLearningRate(3);
+    while (replay.step() < snapshot->position.step) {
+      QVERIFY(replay.advance());
+    }
+    QVERIFY(snapshot->network.parameters() == replay.network().parameters());
+  }
+
+  void resettingReturnsToTheSameStart() {
+    Fixture fixture;
+    const std::uint64_t loaded = fixture.thread.load(fullAdder());
+    fixture.thread.run();
+    QVERIFY(fixture.waitFor([](const Snapshot &state) { return state.position.step > 1000; }));
+    const std::uint64_t generation = fixture.thread.reset();
+    QVERIFY(generation > loaded);
+    const auto snapshot =
+        fixture.waitFor([=](const Snapshot &state) { return state.generation == generation; });
+    QVERIFY(snapshot);
+    QVERIFY(!snapshot->running);
+    QVERIFY(snapshot->position == Position{});
+    QVERIFY(snapshot->network.parameters() == fullAdder().network.parameters());
+    QCOMPARE(snapshot->curve.stepCount(), std::int64_t{1});
+  }
+
+  void aNewStartHasItsSeed() {
+    Fixture fixture;
+    fixture.thread.load(fullAdder());
+    fixture.thread.runSteps(10);
+    const std::uint64_t generation = fixture.thread.newStart(99);
+    const auto snapshot =
+        fixture.waitFor([=](const Snapshot &state) { return state.generation == generation; });
+    QVERIFY(snapshot);
+    Session expected = fullAdder();
+    initialise(expected.network, expected.initialisation, 99);
+    QVERIFY(snapshot->network.parameters() == expected.network.parameters());
+    QCOMPARE(snapshot->session->networkSeed, std::uint64_t{99});
+    QVERIFY(snapshot->position == Position{});
+  }
+
+  void aLoadDropsTheRunBeforeIt() {
+    Fixture fixture;
+    fixture.thread.load(fullAdder());
+    fixture.thread.run();
+    QVERIFY(fixture.waitFor([](const Snapshot &state) { return state.position.step > 1000; }));
+    const std::uint64_t generation = fixture.thread.load(handExample());
+    const auto snapshot =
+        fixture.waitFor([=](const Snapshot &state) { return state.generation == generation; });
+    QVERIFY(snapshot);
+    QCOMPARE(snapshot->session->title, handExample().title);
+    QVERIFY(snapshot->position == Position{});
+    QVERIFY(!snapshot->running);
+    fixture.thread.step();
+    QVERIFY(fixture.waitForRest(generation, 1));
+  }
+
+  void oldSnapshotsNeverComeAfterNewerOnes() {
+    Fixture fixture;
+    std::uint64_t generation = 0;
+    for (int round = 0; round < 100; ++round) {
+      fixture.thread.load(fullAdder());
+      fixture.thread.run();
+      fixture.thread.edit(someEdit);
+      fixture.thread.run();
+      generation = fixture.thread.newStart(static_cast<std::uint64_t>(round));
+      fixture.thread.run();
+      if (round % 7 == 0) {
+        QVERIFY(fixture.waitFor([=](const Snapshot &state) {
+          return state.generation == generation && state.position.step > 0;
+        }));
+      }
+    }
+    fixture.thread.pause();
+    QVERIFY(fixture.waitFor([=](const Snapshot &state) {
+      return state.generation == generation && !state.running && isWhole(state);
+    }));
+    QVERIFY(fixture.reader.isOrdered());
+    QCOMPARE(generation, std::uint64_t{300});
+  }
+
+  void everyWakeUpAnnouncesOneSnapshot() {
+    Fixture fixture;
+    fixture.thread.load(fullAdder());
+    fixture.thread.run();
+    QVERIFY(fixture.waitFor([](const Snapshot &state) { return state.position.step > 50'000; }));
+    fixture.thread.pause();
+    QVERIFY(fixture.waitFor([](const Snapshot &state) { return !state.running; }));
+    QCOMPARE(fixture.reader.wakeUps(), fixture.reader.taken());
+  }
+
+  void theSameCommandsGiveTheSameBits() {
+    std::array<SnapshotPointer, 2> results;
+    for (SnapshotPointer &result : results) {
+      Fixture fixture(&result == &results[0] ? unlimited : quickSteps);
+      Session session = fullAdder();
+      session.training.order = Order::Shuffled;
+      session.training.batch = 3;
+      fixture.thread.load(session);
+      fixture.thread.runSteps(300);
+      QVERIFY(fixture.waitFor([](const Snapshot &state) {
+        return state.position == Position{300, 0, true};
+      }));
+      fixture.thread.setLearningRate(2);
+      fixture.thread.goToStage(last);
+      fixture.thread.previousStage();
+      fixture.thread.nextStage();
+      fixture.thread.showSample(7);
+      const std::uint64_t generation = fixture.thread.edit(someEdit);
+      fixture.thread.step();
+      fixture.thread.runSteps(200);
+      result = fixture.waitForRest(generation, 502);
+      QVERIFY(result);
+    }
+    QVERIFY(results[0]->network.parameters() == results[1]->network.parameters());
+    QVERIFY(results[0]->curve.buckets() == results[1]->curve.buckets());
+    QCOMPARE(*results[0]->meanCost, *results[1]->meanCost);
+  }
+
+  void anEditWhileRunningPausesFirst() {
+    Fixture fixture;
+    fixture.thread.load(handExample());
+    fixture.thread.run();
+    QVERIFY(fixture.waitFor([](const Snapshot &state) { return state.position.step > 10; }));
+    const std::uint64_t generation = fixture.thread.edit(someEdit);
+    const auto snapshot =
+        fixture.waitFor([=](const Snapshot &state) { return state.generation == generation; });
+    QVERIFY(snapshot);
+    QVERIFY(!snapshot->running);
+    QVERIFY(isWhole(*snapshot));
+    QCOMPARE(snapshot->network.weights(1)(2, 0), 0.625);
+  }
+
+  void anEditThatCannotBeMadeSaysWhy() {
+    Fixture fixture;
+    fixture.thread.load(handExample());
+    const std::uint64_t generation =
+        fixture.thread.edit({{Quantity::Weight, 1, 2, 0}, 0, std::nan("")});
+    const auto snapshot =
+        fixture.waitFor([=](const Snapshot &state) { return state.generation == generation; });
+    QVERIFY(snapshot);
+    QCOMPARE(snapshot->failure, std::string("a number between −∞ and ∞ expected, NaN found"));
+    QVERIFY(snapshot->network.parameters() == handExample().network.parameters());
+    fixture.thread.step();
+    QVERIFY(fixture.waitForRest(generation, 1)->failure.empty());
+  }
+
+  void divergenceStopsTheRunAtTheLastFiniteStep() {
+    Trainer trainer(diverging());
+    while (trainer.advance()) {
+    }
+    for (const Speed &speed : {unlimited, quickSteps, quickStages}) {
+      Fixture fixture(speed);
+      const std::uint64_t generation = fixture.thread.load(diverging());
+      fixture.thread.run();
+      const auto snapshot = fixture.waitForRest(generation, trainer.step());
+      QVERIFY(snapshot);
+      QVERIFY(snapshot->divergence);
+      QCOMPARE(snapshot->divergence->step, trainer.step());
+      QVERIFY(snapshot->divergence->where == trainer.divergence()->where);
+      QVERIFY(snapshot->network.parameters() == trainer.network().parameters());
+    }
+  }
+
+  void theChosenSampleIsShown() {
+    Fixture fixture;
+    fixture.thread.load(fullAdder());
+    fixture.thread.showSample(8);  // of another dataset
+    fixture.thread.showSample(6);
+    const auto snapshot = fixture.waitFor([](const Snapshot &state) { return state.sample != 0; });
+    QVERIFY(snapshot);
+    QCOMPARE(snapshot->sample, 6);
+  }
+
+  void aLargeDatasetIsEvaluatedAtRestOnly() {
+    const Session session = large(200'000);
+    Fixture fixture;
+    fixture.thread.load(session);
+    fixture.thread.nextStage();
+    fixture.thread.run();
+    int withMeanCost = 0;
+    QVERIFY(fixture.waitFor([&withMeanCost](const Snapshot &state) {
+      withMeanCost += state.running && state.meanCost ? 1 : 0;
+      return state.running && state.position.step > 5000;
+    }));
+    QCOMPARE(withMeanCost, 0);
+    fixture.thread.pause();
+    const auto rested = fixture.waitFor(
+        [](const Snapshot &state) { return !state.running && state.meanCost.has_value(); });
+    QVERIFY(rested);
+    QVERIFY(rested->lastStep);
+    QCOMPARE(rested->outputs.size(), Eigen::Index{0});
+    Session now = session;
+    now.network = rested->network;
+    QVERIFY(std::abs(*rested->meanCost - meanCost(now)) < 1e-12);
+  }
+
+  void itEndsWhileRunningOrEvaluating() {
+    for (const Speed &speed : {unlimited, quickSteps, quickStages}) {
+      for (int round = 0; round < 5; ++round) {
+        Fixture fixture(speed);
+        fixture.thread.load(fullAdder());
+        fixture.thread.run();
+        if (round > 0) {
+          QVERIFY(fixture.waitFor([](const Snapshot &state) { return state.running; }));
+        }
+      }
+    }
+    Fixture fixture;
+    fixture.thread.load(large(200'000));
+    QVERIFY(fixture.waitFor([](const Snapshot &) { return true; }));
+  }
+
+  void anExceptionDoesNotEndTheThread() {
+    std::promise<void> woken;
+    bool isFirst = true;
+    TrainingThread thread([&] {
+      if (std::exchange(isFirst, false)) {
+        woken.set_value();
+      }
+      throw std::runtime_error("no one to wake");
+    });
+    thread.load(handExample());
+    std::future<void> first = woken.get_future();
+    QCOMPARE(first.wait_for(std::chrono::minutes(1)), std::future_status::ready);
+    const std::uint64_t generation = thread.load(fullAdder());
+    SnapshotPointer snapshot;
+    QDeadlineTimer deadline(60'000);
+    while (!deadline.hasExpired() && (!snapshot || snapshot->generation != generation)) {
+      if (auto next = thread.take()) {
+        snapshot = next;
+      }
+      std::this_thread::yield();
+    }
+    QCOMPARE(snapshot->generation, generation);
+  }
+};
+
+QTEST_APPLESS_MAIN(TestTrainingThread)
+#include "tst_trainingthread.moc"
