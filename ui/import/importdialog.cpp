@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/importdialog.h"
+
+#include "files/fileaccess.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <exception>
+#include <utility>
+
+namespace chainrule {
+namespace {
+
+constexpr int previewRows = 8;
+constexpr int exampleCount = 3;
+
+enum ColumnOf { NameColumn, ExampleColumn, RoleColumn, OneHotColumn, StandardiseColumn };
+
+QString textOf(std::string_view text) {
+  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QTableWidgetItem *readOnlyItem(const QString &text) {
+  auto *item = new QTableWidgetItem(text);
+  item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+  return item;
+}
+
+}  // namespace
+
+struct ImportDialog::Reading {
+  std::shared_ptr<const Table> table;
+  QString error;
+};
+
+struct ImportDialog::Conversion {
+  std::optional<Session> session;
+  QString error;
+};
+
+ImportDialog::ImportDialog(const QString &file, QWidget *parent)
+    : QDialog(parent),
+      m_file(file),
+      m_heading(new QLabel(tr("Reading %1 …").arg(QFileInfo(file).fileName()))),
+      m_columns(new QTableWidget(0, 5)),
+      m_preview(new QTableWidget),
+      m_hidden(new QLineEdit),
+      m_result(new QLabel) {
+  setWindowTitle(tr("Import a table"));
+  resize(720, 560);
+  m_columns->setHorizontalHeaderLabels(
+      {tr("Column"), tr("Values"), tr("Used as"), tr("One neuron a value"), tr("Standardise")});
+  m_columns->horizontalHeader()->setSectionResizeMode(ExampleColumn, QHeaderView::Stretch);
+  m_columns->verticalHeader()->hide();
+  m_columns->setAccessibleName(tr("What becomes of each column"));
+  m_preview->setMaximumHeight(190);
+  m_preview->setAccessibleName(tr("The first rows of the table"));
+  m_hidden->setAccessibleName(tr("Sizes of the hidden layers"));
+  m_hidden->setToolTip(tr("Sizes of the hidden layers, separated by commas; empty for none"));
+  m_result->setWordWrap(true);
+
+  auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+  m_accept = buttons->button(QDialogButtonBox::Ok);
+  m_accept->setText(tr("Import"));
+  m_accept->setEnabled(false);
+  connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  connect(m_hidden, &QLineEdit::textEdited, this, &ImportDialog::mappingChanged);
+
+  auto *hiddenRow = new QHBoxLayout;
+  auto *hiddenLabel = new QLabel(tr("&Hidden layers"));
+  hiddenLabel->setBuddy(m_hidden);
+  hiddenRow->addWidget(hiddenLabel);
+  hiddenRow->addWidget(m_hidden);
+  hiddenRow->addWidget(m_result, 1);
+  auto *column = new QVBoxLayout(this);
+  column->addWidget(m_heading);
+  column->addWidget(m_columns, 1);
+  column->addWidget(m_preview);
+  column->addLayout(hiddenRow);
+  column->addWidget(buttons);
+  m_hidden->setMaximumWidth(120);
+
+  const auto reading = std::make_shared<Reading>();
+  m_task.start(
+      [reading, path = file.toStdString()] {
+        try {
+          reading->table = std::make_shared<const Table>(readFile(path), fileName(path));
+        } catch (const std::exception &error) {
+          reading->error = QString::fromUtf8(error.what());
+        }
+      },
+      [this, reading] {
+        m_table = reading->table;
+        if (m_table) {
+          showTable();
+        } else {
+          m_heading->setText(tr("This file cannot be imported."));
+          setProblem(reading->error);
+        }
+      });
+}
+
+ImportDialog::~ImportDialog() = default;
+
+void ImportDialog::showTable() {
+  m_heading->setText(tr("%1: %2 rows, %3 columns")
+                         .arg(QFileInfo(m_file).fileName(), QLocale().toString(m_table->rows()),
+                              QLocale().toString(m_table->columns())));
+  const Mapping proposed = mappingOf(*m_table);
+  m_columns->setRowCount(m_table->columns());
+  for (int column = 0; column < m_table->columns(); ++column) {
+    addColumnRow(column, proposed[static_cast<std::size_t>(column)]);
+  }
+  m_columns->resizeColumnToContents(NameColumn);
+  m_columns->resizeColumnToContents(OneHotColumn);
+  showPreview();
+  convert();
+}
+
+void ImportDialog::addColumnRow(int column, const ColumnUse &use) {
+  const QString name = QString::fromStdString(m_table->header(column));
+  QStringList examples;
+  for (int row = 0; row < std::min(exampleCount, m_table->rows()); ++row) {
+    examples += textOf(m_table->cell(row, column));
+  }
+  m_columns->setItem(column, NameColumn, readOnlyItem(name));
+  m_columns->setItem(column, ExampleColumn, readOnlyItem(examples.join(QStringLiteral(", "))));
+
+  auto *role = new QComboBox;
+  role->addItems({tr("Input"), tr("Target"), tr("Ignored")});
+  role->setCurrentIndex(static_cast<int>(use.role));
+  role->setAccessibleName(tr("Use of %1").arg(name));
+  connect(role, &QComboBox::currentIndexChanged, this, [this, column](int index) {
+    const bool target = index == static_cast<int>(ColumnUse::Role::Target);
+    auto *oneHot = static_cast<QCheckBox *>(m_columns->cellWidget(column, OneHotColumn));
+    oneHot->setEnabled(target);
+    const QSignalBlocker blocker(oneHot);
+    oneHot->setChecked(target && !m_table->isNumeric(column));
+    mappingChanged();
+  });
+  m_columns->setCellWidget(column, RoleColumn, role);
+
+  const auto addCheckBox = [&](int cell, const QString &text, bool checked) {
+    auto *box = new QCheckBox;
+    box->setChecked(checked);
+    box->setAccessibleName(text);
+    connect(box, &QCheckBox::toggled, this, &ImportDialog::mappingChanged);
+    m_columns->setCellWidget(column, cell, box);
+    return box;
+  };
+  addCheckBox(OneHotColumn, tr("One neuron for each value of %1").arg(name), use.oneHot)
+      ->setEnabled(use.role == ColumnUse::Role::Target);
+  addCheckBox(StandardiseColumn, tr("Standardise %1").arg(name), use.standardise)
+      ->setEnabled(m_table->isNumeric(column));
+}
+
+void ImportDialog::showPreview() {
+  const int rows = std::min(previewRows, m_table->rows());
+  m_preview->setRowCount(rows);
+  m_preview->setColumnCount(m_table->columns());
+  for (int column = 0; column < m_table->columns(); ++column) {
+    m_preview->setHorizontalHeaderItem(
+        column, new QTableWidgetItem(QString::fromStdString(m_table->header(column))));
+    for (int row = 0; row < rows; ++row) {
+      m_preview->setItem(row, column, readOnlyItem(textOf(m_table->cell(row, column))));
+    }
+  }
+  m_preview->resizeColumnsToContents();
+}
+
+Mapping ImportDialog::mapping() const {
+  Mapping mapping;
+  for (int column = 0; column < m_columns->rowCount(); ++column) {
+    const auto isChecked = [&](int cell) {
+      const auto *box = static_cast<const QCheckBox *>(m_columns->cellWidget(column, cell));
+      return box->isEnabled() && box->isChecked();
+    };
+    const auto *role = static_cast<const QComboBox *>(m_columns->cellWidget(column, RoleColumn));
+    ColumnUse use;
+    use.role = static_cast<ColumnUse::Role>(role->currentIndex());
+    use.oneHot = isChecked(OneHotColumn);
+    use.standardise = !use.oneHot && isChecked(StandardiseColumn);
+    mapping.push_back(use);
+  }
+  return mapping;
+}
+
+std::optional<std::vector<int>> ImportDialog::hiddenSizes() const {
+  std::vector<int> sizes;
+  for (const QString &part : m_hidden->text().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+    bool ok = false;
+    const int size = part.trimmed().toInt(&ok);
+    if (!ok || size < 1) {
+      return std::nullopt;
+    }
+    sizes.push_back(size);
+  }
+  return sizes;
+}
+
+void ImportDialog::mappingChanged() {
+  if (!m_table) {
+    return;
+  }
+  m_session.reset();
+  m_accept->setEnabled(false);
+  if (m_task.isBusy()) {
+    m_isConversionWanted = true;
+  } else {
+    convert();
+  }
+}
+
+void ImportDialog::convert() {
+  const std::optional<std::vector<int>> sizes = hiddenSizes();
+  if (!sizes) {
+    setProblem(tr("Hidden layers: whole numbers of at least 1, separated by commas, expected"));
+    return;
+  }
+  const auto conversion = std::make_shared<Conversion>();
+  const bool suggest = !m_hidden->isModified() && m_hidden->text().isEmpty();
+  m_task.start(
+      [conversion, table = m_table, mapping = mapping(), sizes = *sizes, suggest] {
+        try {
+          const std::vector<int> hidden =
+              suggest ? suggestedHiddenSizes(datasetFrom(*table, mapping)) : sizes;
+          conversion->session = sessionFromTable(*table, mapping, hidden);
+        } catch (const std::exception &error) {
+          conversion->error = QString::fromUtf8(error.what());
+        }
+      },
+      [this, conversion] {
+        if (std::exchange(m_isConversionWanted, false)) {
+          convert();
+        } else {
+          showConversion(*conversion);
+        }
+      });
+}
+
+void ImportDialog::showConversion(const Conversion &conversion) {
+  if (!conversion.session) {
+    setProblem(conversion.error);
+    return;
+  }
+  m_session = conversion.session;
+  const Network &network = m_session->network;
+  QStringList all;
+  QStringList hidden;
+  for (int l = 0; l <= network.depth(); ++l) {
+    all += QString::number(network.size(l));
+    if (l > 0 && l < network.depth()) {
+      hidden += all.last();
+    }
+  }
+  if (m_hidden->text().isEmpty() && !m_hidden->isModified()) {
+    m_hidden->setText(hidden.join(QStringLiteral(", ")));
+  }
+  m_result->setPalette(palette());
+  m_result->setText(tr("Network %1, %2 output, %3, %4 rows")
+                        .arg(all.join(QLatin1Char('-')),
+                             textOf(chainrule::name(network.outputActivation())),
+                             textOf(chainrule::name(m_session->cost)),
+                             QLocale().toString(m_session->dataset.rows())));
+  m_accept->setEnabled(true);
+}
+
+void ImportDialog::setProblem(const QString &problem) {
+  m_session.reset();
+  m_accept->setEnabled(false);
+  m_result->setText(QStringLiteral("✕ ") + problem);
+}
+
+}  // namespace chainrule

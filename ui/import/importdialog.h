@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/tableimport.h"
+#include "session/backgroundtask.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+#include <memory>
+#include <optional>
+
+namespace chainrule {
+
+/// Makes a session from a table: shows what was read, what becomes of each column, and the network
+/// that results, before anything is accepted. Reading and converting happen in the background; the
+/// dialog can be accepted only while the mapping shown gives a session.
+class ImportDialog : public QDialog {
+  Q_OBJECT
+
+ public:
+  explicit ImportDialog(const QString &file, QWidget *parent = nullptr);
+  ~ImportDialog() override;
+
+  /// The session of the mapping shown; call after accepted().
+  const Session &session() const { return *m_session; }
+
+ private:
+  struct Reading;
+  struct Conversion;
+
+  void showTable();
+  void addColumnRow(int column, const ColumnUse &use);
+  void showPreview();
+  void mappingChanged();
+  void convert();
+  void showConversion(const Conversion &conversion);
+  Mapping mapping() const;
+  std::optional<std::vector<int>> hiddenSizes() const;
+  void setProblem(const QString &problem);
+
+  QString m_file;
+  std::shared_ptr<const Table> m_table;
+  std::optional<Session> m_session;
+  bool m_isConversionWanted = false;  // the mapping has changed while a conversion was under way
+
+  QLabel *m_heading;
+  QTableWidget *m_columns;
+  QTableWidget *m_preview;
+  QLineEdit *m_hidden;
+  QLabel *m_result;
+  QPushButton *m_accept;
+  BackgroundTask m_task;  // last: its work is waited for before anything else goes
+};
+
+}  // namespace chainrule
