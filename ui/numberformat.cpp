@@ -107,6 +107,18 @@ QString powerOfTen(int exponent) {
   return QStringLiteral("×10") + superscript(exponent);
 }
 
+std::optional<double> numberIn(const QString &text) {
+  QString plain = text.trimmed();
+  plain.replace(minus, QLatin1Char('-'));
+  const QString point = QLocale().decimalPoint();
+  bool isNumber = false;
+  double value = plain.toDouble(&isNumber);
+  if (!isNumber && point != QStringLiteral(".") && !plain.contains(QLatin1Char('.'))) {
+    value = plain.replace(point, QStringLiteral(".")).toDouble(&isNumber);
+  }
+  return isNumber ? std::optional(value) : std::nullopt;
+}
+
 QString stepCount(std::int64_t step) {
   const QLocale locale;
   QString digits = QString::number(step).rightJustified(6, QLatin1Char('0'));

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <span>
 
 namespace chainrule {
@@ -31,6 +32,11 @@ int commonExponent(std::span<const double> values, int width = 9);
 
 /// "×10⁻⁴".
 QString powerOfTen(int exponent);
+
+/// The number a text holds as a user types it: with a point or the locale's decimal sign, U+2212 or
+/// a hyphen for minus, spaces around it. Empty where it is none, and where it is too large for a
+/// double.
+std::optional<double> numberIn(const QString &text);
 
 /// A step counter of at least six digits in groups: 000,742.
 QString stepCount(std::int64_t step);

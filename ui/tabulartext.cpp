@@ -7,11 +7,13 @@
 
 namespace chainrule {
 
-TabularText::TabularText(const QFont &font)
-    : m_font(QRawFont::fromFont(font)),
-      m_spacing(font.letterSpacingType() == QFont::PercentageSpacing && font.letterSpacing() > 0
-                    ? (font.letterSpacing() / 100 - 1) * font.pixelSize() / 2
-                    : 0) {
+TabularText::TabularText(const QFont &font, double pixelSize) : m_font(QRawFont::fromFont(font)) {
+  if (pixelSize > 0) {
+    m_font.setPixelSize(pixelSize);
+  }
+  if (font.letterSpacingType() == QFont::PercentageSpacing && font.letterSpacing() > 0) {
+    m_spacing = (font.letterSpacing() / 100 - 1) * m_font.pixelSize() / 2;
+  }
   const QList<quint32> digits = m_font.glyphIndexesForString(QStringLiteral("0123456789"));
   for (const QPointF &advance : m_font.advancesForGlyphIndexes(digits)) {
     m_cell = std::max(m_cell, advance.x());

@@ -13,7 +13,11 @@ namespace chainrule {
 /// width. The text must be in the font; what is not is drawn as the font's missing glyph.
 class TabularText {
  public:
-  explicit TabularText(const QFont &font);
+  /// `pixelSize` may be fractional, which a QFont's size cannot; 0 takes the font's own.
+  explicit TabularText(const QFont &font, double pixelSize = 0);
+
+  /// Takes the cell of the other's figures, so that numbers of two weights line up.
+  void matchFigures(const TabularText &other) { m_cell = other.m_cell; }
 
   /// In logical pixels.
   double width(const QString &text) const;

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backprop/quantity.h"
+
+#include <QString>
+
+namespace chainrule {
+
+/// The symbol of an entry as plain text, subscripts counted from 1: W²₂₃, σ′(z¹₃), ∂C/∂b²₁, t₂.
+QString entrySymbol(const Entry &entry);
+
+/// The entry in words, for tooltips and screen readers: "weight of layer 2 from neuron 3 to
+/// neuron 2", "error of layer 1, neuron 3".
+QString entryWords(const Entry &entry);
+
+/// The symbol of a whole quantity: Wˡ is "W²", the cost "C".
+QString quantitySymbol(Quantity quantity, int layer);
+
+/// What a quantity is, in a word or two: "weighted sum", "error".
+QString quantityWord(Quantity quantity);
+
+}  // namespace chainrule
