@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/heatmap.h"
+#include "panels/inputcard.h"
+#include "panels/layercard.h"
+#include "panels/layercolumns.h"
+#include "panels/layerspanel.h"
+#include "panels/vectorstrip.h"
+#include "session/focus.h"
+#include "support/handexample.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using namespace chainrule;
+
+namespace {
+constexpr int z = 0, sigma = 2, delta = 3, b = 4, db = 5;  // columns of a layer's table
+}
+
+class TestLayersPanel : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<Focus> m_focus;
+  std::unique_ptr<LayersPanel> m_panel;
+  std::vector<Edit> m_edits;
+
+  LayerColumns *columns(int layer) const { return m_panel->card(layer)->columns(); }
+  HeatMap *weights(int layer) const { return m_panel->card(layer)->weights(); }
+  HeatMap *gradient(int layer) const { return m_panel->card(layer)->gradient(); }
+
+  static void click(CellGrid *grid, GridPlace place) {
+    QTest::mouseClick(grid->viewport(), Qt::LeftButton, {},
+                      grid->cellRectangle(place).center().toPoint());
+  }
+  static void doubleClick(CellGrid *grid, GridPlace place) {
+    QTest::mouseDClick(grid->viewport(), Qt::LeftButton, {},
+                       grid->cellRectangle(place).center().toPoint());
+  }
+  static QLineEdit *editorOf(CellGrid *grid) {
+    return grid->isEditing() ? qobject_cast<QLineEdit *>(QApplication::focusWidget()) : nullptr;
+  }
+  static void type(QLineEdit *editor, const QString &text) {
+    QTest::keyClicks(editor, text);
+    QTest::keyClick(editor, Qt::Key_Return);
+  }
+  static bool same(const Edit &edit, const Entry &entry, double value) {
+    return edit.entry == entry && edit.value == value;
+  }
+
+  static Session eightRows() {
+    Session session = handExample();
+    session.dataset.inputs = Eigen::MatrixXd::Ones(3, 8);
+    session.dataset.targets = Eigen::MatrixXd::Zero(2, 8);
+    return session;
+  }
+
+ private slots:
+  void initTestCase() { loadEmbeddedFonts(); }
+
+  void init() {
+    m_focus = std::make_unique<Focus>();
+    m_panel = std::make_unique<LayersPanel>(m_focus.get());
+    m_panel->setTheme(Theme::light());
+    m_panel->resize(372, 512);
+    m_edits.clear();
+    connect(m_panel.get(), &LayersPanel::editRequested, this,
+            [this](const Edit &edit) { m_edits.push_back(edit); });
+    m_panel->setSnapshot(snapshotOf(handExample(), 9));
+    m_panel->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+  }
+
+  void cleanup() {
+    m_panel.reset();
+    m_focus.reset();
+  }
+
+  void numbersAreShownAsTheyAreKnown() {
+    QCOMPARE(columns(1)->textAt({2, z}), QStringLiteral("0.3000"));
+    QCOMPARE(columns(1)->textAt({2, sigma}), QStringLiteral("0.2445"));
+    QCOMPARE(columns(1)->textAt({2, delta}), QStringLiteral("−0.004446"));
+    QCOMPARE(columns(1)->textAt({1, b}), QStringLiteral("0"));
+    QCOMPARE(columns(1)->textAt({2, db}), QStringLiteral("·"));
+    QCOMPARE(gradient(1)->textAt({0, 0}), QStringLiteral("·"));
+    QCOMPARE(gradient(2)->textAt({1, 2}), QStringLiteral("−0.03482"));
+    QCOMPARE(weights(2)->textAt({1, 2}), QStringLiteral("0.3000"));
+    QCOMPARE(m_panel->inputCard()->input()->textAt({0, 2}), QStringLiteral("−1"));
+  }
+
+  void nothingIsKnownBeforeTheFirstStage() {
+    m_panel->setSnapshot(snapshotOf(handExample(), 0));
+    QCOMPARE(columns(1)->textAt({0, z}), QStringLiteral("·"));
+    QCOMPARE(columns(1)->textAt({0, b}), QStringLiteral("−0.1000"));
+  }
+
+  void smallGradientsTakeACommonFactor() {
+    m_panel->setSnapshot(snapshotOf(handExample(), 0, true));
+    QCOMPARE(gradient(1)->factor(), QStringLiteral("×10⁻³"));
+    QCOMPARE(gradient(1)->textAt({3, 2}), QStringLiteral("5.950"));
+    QCOMPARE(gradient(2)->factor(), QString());
+  }
+
+  void valuesAreOutOfDateAfterTheUpdateAndWhileAnEditIsOnItsWay() {
+    QVERIFY(!columns(1)->cellAt({0, z}).isStale);
+    m_panel->setSnapshot(snapshotOf(handExample(), 12));
+    QVERIFY(columns(1)->cellAt({0, z}).isStale);
+    QVERIFY(!columns(1)->cellAt({0, b}).isStale);
+    const auto snapshot = snapshotOf(handExample(), 9);
+    m_panel->setSnapshot(snapshot, true);
+    QVERIFY(gradient(2)->cellAt({0, 0}).isStale);
+    QVERIFY(!weights(2)->cellAt({0, 0}).isStale);
+    m_panel->setSnapshot(snapshot, false);
+    QVERIFY(!gradient(2)->cellAt({0, 0}).isStale);
+  }
+
+  void theLayerOfTheCurrentStageIsActive() {
+    QVERIFY(m_panel->card(1)->isActive());
+    QVERIFY(!m_panel->card(2)->isActive());
+    m_panel->setSnapshot(snapshotOf(handExample(), 5));  // C
+    QVERIFY(!m_panel->card(1)->isActive() && !m_panel->card(2)->isActive());
+    m_panel->setSnapshot(snapshotOf(handExample(), 0, true));
+    QVERIFY(!m_panel->card(1)->isActive());
+  }
+
+  void aClickSelectsTheEntry() {
+    click(columns(1), {2, delta});
+    QCOMPARE(m_focus->selected(), std::optional(Entry{Quantity::Delta, 1, 2, 0}));
+    click(weights(2), {1, 2});
+    QCOMPARE(m_focus->selected(), std::optional(Entry{Quantity::Weight, 2, 1, 2}));
+  }
+
+  void theMouseHoversTheEntryAndLeavesIt() {
+    HeatMap *map = weights(1);
+    QTest::mouseMove(map->viewport(), map->cellRectangle({3, 1}).center().toPoint());
+    QTRY_COMPARE(m_focus->hovered(), std::optional(Entry{Quantity::Weight, 1, 3, 1}));
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(map->viewport(), &leave);
+    QCOMPARE(m_focus->hovered(), std::nullopt);
+  }
+
+  void arrowsWalkAndStopAtTheEdges() {
+    click(columns(1), {0, z});
+    QTest::keyClick(columns(1), Qt::Key_Up);
+    QTest::keyClick(columns(1), Qt::Key_Left);
+    QCOMPARE(columns(1)->cursor(), (GridPlace{0, 0}));
+    QTest::keyClick(columns(1), Qt::Key_Down);
+    QTest::keyClick(columns(1), Qt::Key_Right);
+    QCOMPARE(columns(1)->cursor(), (GridPlace{1, 1}));
+    QCOMPARE(m_focus->selected(), std::optional(Entry{Quantity::Activation, 1, 1, 0}));
+  }
+
+  void tabGoesFromTableToTable() {
+    m_panel->inputCard()->input()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), m_panel->inputCard()->target());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), columns(1));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), weights(1));
+    QCOMPARE(weights(1)->cursor(), (GridPlace{0, 0}));
+  }
+
+  void keysTheTableHasNoUseForAreLeftToTheWindow() {
+    click(columns(1), {0, z});
+    QKeyEvent space(QEvent::KeyPress, Qt::Key_Space, {}, QStringLiteral(" "));
+    space.accept();
+    QCoreApplication::sendEvent(columns(1), &space);
+    QVERIFY(!space.isAccepted());
+    QKeyEvent digit(QEvent::KeyPress, Qt::Key_3, {}, QStringLiteral("3"));
+    digit.accept();
+    QCoreApplication::sendEvent(columns(1), &digit);  // z cannot be edited
+    QVERIFY(!digit.isAccepted());
+  }
+
+  void aDoubleClickOpensTheEditorWithAllDigitsSelected() {
+    Session session = handExample();
+    session.network.weights(2)(1, 2) = 0.1 + 0.2;
+    m_panel->setSnapshot(snapshotOf(session, 9));
+    doubleClick(weights(2), {1, 2});
+    QLineEdit *editor = editorOf(weights(2));
+    QVERIFY(editor);
+    QCOMPARE(editor->text(), QStringLiteral("0.30000000000000004"));
+    QCOMPARE(editor->selectedText(), editor->text());
+    type(editor, QStringLiteral("-1.5"));
+    QCOMPARE(m_edits.size(), std::size_t(1));
+    QVERIFY(same(m_edits[0], {Quantity::Weight, 2, 1, 2}, -1.5));
+    QVERIFY(!weights(2)->isEditing());
+    QVERIFY(weights(2)->hasFocus());
+  }
+
+  void f2EditsABiasAndEscapeCancels() {
+    click(columns(2), {0, b});
+    QTest::keyClick(columns(2), Qt::Key_F2);
+    QVERIFY(editorOf(columns(2)));
+    QTest::keyClicks(editorOf(columns(2)), QStringLiteral("7"));
+    QTest::keyClick(editorOf(columns(2)), Qt::Key_Escape);
+    QVERIFY(!columns(2)->isEditing());
+    QVERIFY(m_edits.empty());
+  }
+
+  void typingStartsTheEditorWithWhatWasTyped() {
+    VectorStrip *input = m_panel->inputCard()->input();
+    click(input, {0, 1});
+    QTest::keyClick(input, '2');
+    QLineEdit *editor = editorOf(input);
+    QVERIFY(editor);
+    QCOMPARE(editor->text(), QStringLiteral("2"));
+    type(editor, QStringLiteral(".5"));
+    QVERIFY(same(m_edits.at(0), {Quantity::Activation, 0, 1, 0}, 2.5));
+    QCOMPARE(m_edits[0].sample, 0);
+  }
+
+  void targetsAreEdited() {
+    VectorStrip *target = m_panel->inputCard()->target();
+    doubleClick(target, {0, 1});
+    type(editorOf(target), QStringLiteral("0.25"));
+    QVERIFY(same(m_edits.at(0), {Quantity::Target, 2, 1, 0}, 0.25));
+  }
+
+  void whatIsNoNumberIsNotAccepted() {
+    doubleClick(weights(1), {0, 0});
+    QLineEdit *editor = editorOf(weights(1));
+    type(editor, QStringLiteral("half"));
+    QVERIFY(weights(1)->isEditing());
+    QVERIFY(m_edits.empty());
+    QVERIFY(editor->toolTip().contains(QStringLiteral("number")));
+    editor->selectAll();
+    type(editor, QStringLiteral("0.5"));
+    QVERIFY(!weights(1)->isEditing());
+    QCOMPARE(m_edits.size(), std::size_t(1));
+  }
+
+  void whatTheSessionRefusesIsNotAcceptedAndSaysWhy() {
+    Session session = handExample();
+    session.cost = Cost::CrossEntropy;
+    m_panel->setSnapshot(snapshotOf(session, 9));
+    VectorStrip *target = m_panel->inputCard()->target();
+    doubleClick(target, {0, 0});
+    QLineEdit *editor = editorOf(target);
+    type(editor, QStringLiteral("2"));
+    QVERIFY(target->isEditing());
+    QVERIFY(m_edits.empty());
+    QVERIFY(editor->toolTip().contains(QStringLiteral("between 0 and 1")));
+  }
+
+  void theSameNumberIsNoEdit() {
+    doubleClick(weights(1), {0, 0});
+    QTest::keyClick(editorOf(weights(1)), Qt::Key_Return);
+    QVERIFY(!weights(1)->isEditing());
+    QVERIFY(m_edits.empty());
+  }
+
+  void leavingTheEditorCommits() {
+    doubleClick(weights(1), {0, 0});
+    QTest::keyClicks(editorOf(weights(1)), QStringLiteral("3"));
+    columns(2)->setFocus();
+    QVERIFY(!weights(1)->isEditing());
+    QVERIFY(columns(2)->hasFocus());
+    QVERIFY(same(m_edits.at(0), {Quantity::Weight, 1, 0, 0}, 3));
+  }
+
+  void computedNumbersCannotBeEdited() {
+    doubleClick(columns(1), {0, z});
+    doubleClick(gradient(2), {0, 0});
+    QVERIFY(!columns(1)->isEditing() && !gradient(2)->isEditing());
+  }
+
+  void nothingIsEditedWhileRunning() {
+    doubleClick(weights(1), {0, 0});
+    QVERIFY(weights(1)->isEditing());
+    auto running = snapshotOf(handExample(), 0, true);
+    running->running = true;
+    m_panel->setSnapshot(running);
+    QVERIFY(!weights(1)->isEditing());
+    doubleClick(weights(1), {0, 0});
+    QVERIFY(!weights(1)->isEditing());
+    QVERIFY(m_edits.empty());
+  }
+
+  void allDigitsAreCopied() {
+    Session session = handExample();
+    session.network.weights(1)(0, 0) = -1.0 / 3;
+    m_panel->setSnapshot(snapshotOf(session, 9));
+    click(weights(1), {0, 0});
+    QTest::keySequence(weights(1), QKeySequence::Copy);
+    QCOMPARE(QApplication::clipboard()->text().toDouble(), -1.0 / 3);
+    QVERIFY(QApplication::clipboard()->text().startsWith(QLatin1Char('-')));
+  }
+
+  void theNoteSaysWhichRowsTheNumbersAreOf() {
+    QCOMPARE(m_panel->note(), QString());
+    QSignalSpy changed(m_panel.get(), &LayersPanel::noteChanged);
+    auto full = snapshotOf(eightRows(), 0, true, 3);
+    full->batchSize = 8;
+    m_panel->setSnapshot(full);
+    QCOMPARE(m_panel->note(), QStringLiteral("row 4; ∂C: mean of 8"));
+    QCOMPARE(changed.size(), 1);
+    m_panel->setSnapshot(snapshotOf(eightRows(), 0, true, 3));
+    QCOMPARE(m_panel->note(), QStringLiteral("row 4"));
+    auto other = snapshotOf(eightRows(), 0, true, 3);
+    other->batch = {1};
+    m_panel->setSnapshot(other);
+    QCOMPARE(m_panel->note(), QStringLiteral("row 4; ∂C: row 2"));
+  }
+
+  void wideMatricesScrollInside() {
+    Session session;
+    session.network = Network({40, 30, 2}, {Activation::Sigmoid, Activation::Sigmoid});
+    session.dataset.inputs = Eigen::VectorXd::Constant(40, 0.5);
+    session.dataset.targets = Eigen::Vector2d(0, 1);
+    m_panel->setSnapshot(snapshotOf(session, 0, true));
+    HeatMap *map = weights(1);
+    QVERIFY(map->horizontalScrollBar()->maximum() > 0);
+    QVERIFY(map->verticalScrollBar()->maximum() > 0);
+    QVERIFY(map->width() <= m_panel->viewport()->width());
+    m_focus->setSelected(Entry{Quantity::Weight, 1, 29, 39});
+    QVERIFY(map->viewport()->rect().contains(map->cellRectangle({29, 39}).center().toPoint()));
+    QCOMPARE(gradient(1)->horizontalScrollBar()->value(), map->horizontalScrollBar()->value());
+    QVERIFY(m_panel->verticalScrollBar()->value() > 0);
+  }
+
+  void numbersThatAreNotFiniteAreWords() {
+    Session session = handExample();
+    session.network.biases(1)(0) = INFINITY;
+    m_panel->setSnapshot(snapshotOf(session, 0, true));
+    QCOMPARE(columns(1)->textAt({0, b}), QStringLiteral("∞"));
+    QCOMPARE(columns(1)->textAt({1, b}), QStringLiteral("0"));
+  }
+
+  void screenReadersGetNameAndValueOfEachCell() {
+    QAccessibleInterface *grid = QAccessible::queryAccessibleInterface(weights(2));
+    QVERIFY(grid && grid->tableInterface());
+    QCOMPARE(grid->role(), QAccessible::Table);
+    QCOMPARE(grid->tableInterface()->rowCount(), 2);
+    QCOMPARE(grid->tableInterface()->columnCount(), 4);
+    QAccessibleInterface *cell = grid->tableInterface()->cellAt(1, 2);
+    QVERIFY(cell);
+    QVERIFY(cell->text(QAccessible::Name).contains(QStringLiteral("W²₂₃")));
+    QCOMPARE(cell->text(QAccessible::Value), QStringLiteral("0.3"));
+    QVERIFY(cell->state().editable);
+    QCOMPARE(grid->indexOfChild(cell), 6);
+    QAccessibleInterface *unknown =
+        QAccessible::queryAccessibleInterface(gradient(1))->tableInterface()->cellAt(0, 0);
+    QCOMPARE(unknown->text(QAccessible::Value), QStringLiteral("not computed yet"));
+    QVERIFY(!unknown->state().editable);
+  }
+
+  void aThemeCanComeBeforeTheFirstSnapshotAndChangeAfterIt() {
+    LayersPanel panel(m_focus.get());
+    panel.setTheme(Theme::forDark());
+    panel.setSnapshot(snapshotOf(handExample(), 9));
+    const int before = panel.card(1)->height();
+    Theme large = Theme::light();
+    large.scale = 1.3;
+    panel.setTheme(large);
+    QVERIFY(panel.card(1)->height() > before);
+  }
+};
+
+QTEST_MAIN(TestLayersPanel)
+#include "tst_layerspanel.moc"

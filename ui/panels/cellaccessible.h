@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace chainrule {
+
+/// What a screen reader gets of a CellGrid: a table whose cells have a name ("W²₂₃, weight of
+/// layer 2 …") and a value with all its digits, or "not computed yet".
+class CellAccessible {
+ public:
+  /// Makes Qt's accessibility know the grids; further calls do nothing.
+  static void install();
+};
+
+}  // namespace chainrule

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panels/gridgeometry.h"
+#include "theme.h"
+#include "training/snapshot.h"
+
+#include <QAbstractScrollArea>
+#include <QPainter>
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace chainrule {
+
+class CellEditor;
+class Focus;
+
+/// A number in a grid: what it is, and how it stands.
+struct GridCell {
+  Entry entry;
+  int sample = 0;  ///< the 0-based row of the dataset it belongs to, where it belongs to one
+  double value = 0;
+  bool isKnown = false;
+  bool isStale = false;
+  bool isEditable = false;  ///< an input, a target or a parameter
+};
+
+/// A painted table of numbers that scrolls inside when it is larger than its place: the common
+/// behaviour of the layers' columns, heat maps and the data table. A cell can be pointed at,
+/// selected, walked to with the arrow keys, copied with all its digits, and, while training is
+/// paused, edited where it is an input, a target or a parameter: by a double click, F2, or by
+/// typing. Which cells there are and how they look is the subclass's.
+class CellGrid : public QAbstractScrollArea {
+  Q_OBJECT
+
+ public:
+  CellGrid(Focus *focus, QWidget *parent);
+  ~CellGrid() override;
+
+  void setTheme(const Theme &theme);
+  void setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate);
+
+  const GridGeometry &geometryOfCells() const { return m_geometry; }
+  int rows() const { return m_geometry.rows; }
+  int columns() const { return m_geometry.columns; }
+
+  /// The place must exist.
+  virtual GridCell cellAt(GridPlace place) const = 0;
+  /// What the cell shows: a number, or `·` where it isn't computed.
+  virtual QString textAt(GridPlace place) const = 0;
+  /// "W²₂₃, weight of layer 2 from neuron 3 to neuron 2".
+  virtual QString nameAt(GridPlace place) const;
+  virtual QString rowName(int row) const;
+  virtual QString columnName(int column) const;
+  /// What a tooltip says over the head of a column; empty for none.
+  virtual QString headHint(int column) const;
+
+  /// Where a cell is, in the viewport's coordinates; outside of it when scrolled away.
+  QRectF cellRectangle(GridPlace place) const;
+
+  /// The cells that are not scrolled away.
+  GridRange visibleCells() const;
+
+  GridPlace cursor() const { return m_cursor; }
+  /// Moves the cell cursor, scrolls there and selects the cell.
+  void setCursor(GridPlace place);
+
+  bool canEdit(GridPlace place) const;
+  /// Opens the editor on a cell that canEdit(), with `text` in place of its digits where given.
+  void edit(GridPlace place, const QString &text = {});
+  bool isEditing() const { return !m_editor.isNull(); }
+
+  void copy(GridPlace place) const;
+
+ signals:
+  void editRequested(const chainrule::Edit &edit);
+  /// The cursor was moved to a cell, given in this widget's coordinates.
+  void cursorMoved(const QRect &cell);
+
+ protected:
+  const Theme &theme() const { return m_theme; }
+  const std::shared_ptr<const Snapshot> &snapshot() const { return m_snapshot; }
+  bool isOutOfDate() const { return m_outOfDate; }
+  const Focus *focus() const { return m_focus; }
+
+  /// Cells, head and labels were measured anew.
+  void setGeometryOfCells(const GridGeometry &geometry);
+
+  /// The theme has changed: fonts and widths are to be made anew. There may be no snapshot yet.
+  virtual void themeChanged() {}
+  /// A new snapshot is there. Returns whether more has changed than the values of cells, so that
+  /// everything has to be painted.
+  virtual bool snapshotChanged() = 0;
+  /// The entry that pointing at the cell hovers or selects; empty where it is of another sample
+  /// than the one shown.
+  virtual std::optional<Entry> focusEntry(GridPlace place) const;
+  /// The user chose the cell, by a click or by moving the cursor.
+  virtual void chosen(GridPlace place);
+  /// The cell that shows exactly this entry; invalid where none does.
+  virtual GridPlace placeOf(const Entry &entry) const = 0;
+  /// What has to be painted anew when the entry is no longer, or has become, hovered or selected;
+  /// in the viewport's coordinates.
+  virtual QRectF highlightOf(const Entry &entry) const = 0;
+
+  virtual void paintRowGround(QPainter &, int, const QRectF &) const {}
+  virtual void paintCell(QPainter &painter, GridPlace place, const QRectF &rectangle) const = 0;
+  virtual void paintLabel(QPainter &, int, const QRectF &) const {}
+  virtual void paintHead(QPainter &, int, const QRectF &) const {}
+  /// Over everything: frames that reach into neighbouring cells.
+  virtual void paintFrames(QPainter &) const {}
+  virtual QColor ground() const { return m_theme.card; }
+
+  /// Where row `row` is, labels and all, across the viewport.
+  QRectF rowRectangle(int row) const;
+
+  bool event(QEvent *event) override;
+  bool viewportEvent(QEvent *event) override;
+  void paintEvent(QPaintEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
+  void scrollContentsBy(int dx, int dy) override;
+  void mousePressEvent(QMouseEvent *event) override;
+  void mouseDoubleClickEvent(QMouseEvent *event) override;
+  void mouseMoveEvent(QMouseEvent *event) override;
+  void keyPressEvent(QKeyEvent *event) override;
+  void focusInEvent(QFocusEvent *event) override;
+  void focusOutEvent(QFocusEvent *event) override;
+  void contextMenuEvent(QContextMenuEvent *event) override;
+
+ private:
+  QPointF origin() const;  // of the first cell, in the viewport
+  GridPlace placeAtPoint(QPointF point) const;
+  void updateScrollBars();
+  void updateHighlight(const std::optional<Entry> &entry);
+  void followHover();
+  void followSelection();
+  void moveCursor(int rows, int columns);
+  void ensureVisible(GridPlace place);
+  void updateCursorCell();
+  bool usesKey(const QKeyEvent &event) const;
+  QString toolTipAt(QPointF point) const;
+  QString tableText() const;
+  void closeEditor();
+
+  Focus *m_focus;
+  Theme m_theme;
+  std::shared_ptr<const Snapshot> m_snapshot;
+  bool m_outOfDate = false;
+  GridGeometry m_geometry;
+  GridPlace m_cursor;
+  bool m_showsCursor = false;  // while the keyboard is used
+  std::optional<Entry> m_hovered;
+  std::optional<Entry> m_selected;
+  QPointer<CellEditor> m_editor;
+  std::vector<GridCell> m_shown;  // visible cells before a new snapshot
+};
+
+}  // namespace chainrule

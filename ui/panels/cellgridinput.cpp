@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entryname.h"
+#include "numberformat.h"
+#include "panels/celleditor.h"
+#include "panels/cellgrid.h"
+#include "session/focus.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chainrule {
+namespace {
+
+constexpr int largestTableToCopy = 100'000;  // cells
+
+bool beginsANumber(const QString &text) {
+  if (text.size() != 1) {
+    return false;
+  }
+  const QChar c = text.front();
+  return c.isDigit() || QStringLiteral("+-−.,").contains(c);
+}
+
+/// How far an arrow key moves the cursor; invalid for other keys.
+std::optional<GridPlace> arrow(const QKeyEvent &event) {
+  if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) {
+    return std::nullopt;
+  }
+  switch (event.key()) {
+    case Qt::Key_Left:
+      return GridPlace{0, -1};
+    case Qt::Key_Right:
+      return GridPlace{0, 1};
+    case Qt::Key_Up:
+      return GridPlace{-1, 0};
+    case Qt::Key_Down:
+      return GridPlace{1, 0};
+    default:
+      return std::nullopt;
+  }
+}
+
+bool typesANumber(const QKeyEvent &event) {
+  const Qt::KeyboardModifiers commands = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+  return (event.modifiers() & commands) == Qt::NoModifier && beginsANumber(event.text());
+}
+
+}  // namespace
+
+bool CellGrid::canEdit(GridPlace place) const {
+  return m_snapshot && !m_snapshot->running && place.isValid() && cellAt(place).isEditable;
+}
+
+void CellGrid::edit(GridPlace place, const QString &text) {
+  if (!canEdit(place)) {
+    return;
+  }
+  closeEditor();
+  ensureVisible(place);
+  const GridCell cell = cellAt(place);
+  const auto refusalOf = [snapshot = m_snapshot](const Edit &edit) {
+    return QString::fromStdString(refusal(*snapshot->session, edit));
+  };
+  auto *editor =
+      new CellEditor({cell.entry, cell.sample, cell.value}, text, m_theme, refusalOf, viewport());
+  QRect area = cellRectangle(place).toAlignedRect();
+  const int height = std::max(area.height(), editor->sizeHint().height() - 4);
+  area.setTop(area.center().y() - height / 2);
+  area.setHeight(height);
+  area.setLeft(std::min(area.left(), area.right() - editor->preferredWidth()));
+  const QRect room = viewport()->rect();
+  area.moveLeft(std::max(area.left(), room.left()));
+  area.setRight(std::min(area.right(), room.right()));
+  area.moveTop(std::clamp(area.top(), room.top(), std::max(room.top(), room.bottom() - height)));
+  editor->setGeometry(area);
+  connect(editor, &CellEditor::committed, this, &CellGrid::editRequested);
+  connect(editor, &CellEditor::closed, this, &CellGrid::closeEditor);
+  m_editor = editor;
+  editor->show();
+  editor->setFocus(Qt::OtherFocusReason);
+}
+
+void CellGrid::closeEditor() {
+  if (CellEditor *editor = m_editor) {
+    m_editor.clear();
+    const bool hadFocus = editor->hasFocus();
+    editor->blockSignals(true);
+    editor->hide();
+    editor->deleteLater();
+    if (hadFocus) {
+      setFocus(Qt::OtherFocusReason);
+    }
+    viewport()->update();
+  }
+}
+
+void CellGrid::copy(GridPlace place) const {
+  if (!m_snapshot || !place.isValid()) {
+    return;
+  }
+  if (const GridCell cell = cellAt(place); cell.isKnown) {
+    QApplication::clipboard()->setText(exact(cell.value, true));
+  }
+}
+
+QString CellGrid::tableText() const {
+  QString text;
+  for (int row = 0; row < rows(); ++row) {
+    for (int column = 0; column < columns(); ++column) {
+      const GridCell cell = cellAt({row, column});
+      text += (column == 0 ? QString() : QStringLiteral("\t")) +
+              (cell.isKnown ? exact(cell.value, true) : QString());
+    }
+    text += QLatin1Char('\n');
+  }
+  return text;
+}
+
+void CellGrid::setCursor(GridPlace place) {
+  if (!m_snapshot || place.row < 0 || place.row >= rows() || place.column < 0 ||
+      place.column >= columns()) {
+    return;
+  }
+  updateCursorCell();
+  m_cursor = place;
+  ensureVisible(place);
+  updateCursorCell();
+  chosen(place);
+  emit cursorMoved(cellRectangle(place).toAlignedRect().translated(viewport()->pos()));
+  if (hasFocus() && QAccessible::isActive()) {
+    QAccessibleEvent focused(this, QAccessible::Focus);
+    focused.setChild(place.row * columns() + place.column);
+    QAccessible::updateAccessibility(&focused);
+  }
+}
+
+void CellGrid::moveCursor(int byRows, int byColumns) {
+  if (rows() == 0 || columns() == 0) {
+    return;
+  }
+  if (!m_cursor.isValid()) {
+    setCursor({0, 0});
+    return;
+  }
+  const GridPlace next{std::clamp(m_cursor.row + byRows, 0, rows() - 1),
+                       std::clamp(m_cursor.column + byColumns, 0, columns() - 1)};
+  if (next != m_cursor) {
+    setCursor(next);
+  }
+}
+
+void CellGrid::ensureVisible(GridPlace place) {
+  const QRectF cell = m_geometry.rectangle(place);
+  const auto reveal = [](QScrollBar *bar, double from, double to, double page) {
+    if (from < bar->value()) {
+      bar->setValue(static_cast<int>(std::floor(from)));
+    } else if (to > bar->value() + page) {
+      bar->setValue(static_cast<int>(std::ceil(to - page)));
+    }
+  };
+  reveal(horizontalScrollBar(), cell.left(), cell.right(),
+         viewport()->width() - m_geometry.labelWidth);
+  reveal(verticalScrollBar(), cell.top(), cell.bottom(),
+         viewport()->height() - m_geometry.headHeight);
+}
+
+void CellGrid::updateCursorCell() {
+  if (m_cursor.isValid()) {
+    viewport()->update(cellRectangle(m_cursor).toAlignedRect().adjusted(-2, -2, 2, 2));
+  }
+}
+
+bool CellGrid::usesKey(const QKeyEvent &event) const {
+  return arrow(event) || event.key() == Qt::Key_F2 || event.matches(QKeySequence::Copy) ||
+         (typesANumber(event) && canEdit(m_cursor));
+}
+
+bool CellGrid::event(QEvent *event) {
+  if (event->type() == QEvent::ShortcutOverride && usesKey(*static_cast<QKeyEvent *>(event))) {
+    event->accept();
+    return true;
+  }
+  return QAbstractScrollArea::event(event);
+}
+
+void CellGrid::keyPressEvent(QKeyEvent *event) {
+  if (!m_snapshot || !usesKey(*event)) {
+    event->ignore();
+    return;
+  }
+  m_showsCursor = true;
+  if (const std::optional<GridPlace> by = arrow(*event)) {
+    moveCursor(by->row, by->column);
+  } else if (event->key() == Qt::Key_F2) {
+    edit(m_cursor);
+  } else if (event->matches(QKeySequence::Copy)) {
+    copy(m_cursor);
+  } else {
+    edit(m_cursor, event->text());
+  }
+}
+
+void CellGrid::focusInEvent(QFocusEvent *event) {
+  QAbstractScrollArea::focusInEvent(event);
+  const bool byKey =
+      event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+  m_showsCursor = m_showsCursor || byKey;
+  if (byKey && m_snapshot) {
+    setCursor(m_cursor.isValid() ? m_cursor : GridPlace{0, 0});
+  }
+  updateCursorCell();
+}
+
+void CellGrid::focusOutEvent(QFocusEvent *event) {
+  QAbstractScrollArea::focusOutEvent(event);
+  updateCursorCell();
+}
+
+void CellGrid::mousePressEvent(QMouseEvent *event) {
+  const GridPlace place = m_snapshot ? placeAtPoint(event->position()) : GridPlace();
+  if (event->button() != Qt::LeftButton || !place.isValid()) {
+    event->ignore();
+    return;
+  }
+  m_showsCursor = false;
+  setCursor(place);
+}
+
+void CellGrid::mouseDoubleClickEvent(QMouseEvent *event) {
+  const GridPlace place = m_snapshot ? placeAtPoint(event->position()) : GridPlace();
+  if (event->button() != Qt::LeftButton || !place.isValid()) {
+    event->ignore();
+    return;
+  }
+  if (m_snapshot->running && cellAt(place).isEditable) {
+    QToolTip::showText(event->globalPosition().toPoint(), tr("Pause to change a number."), this);
+  }
+  edit(place);
+}
+
+void CellGrid::mouseMoveEvent(QMouseEvent *event) {
+  const GridPlace place = m_snapshot ? placeAtPoint(event->position()) : GridPlace();
+  m_focus->setHovered(place.isValid() ? focusEntry(place) : std::nullopt);
+  event->ignore();
+}
+
+bool CellGrid::viewportEvent(QEvent *event) {
+  switch (event->type()) {
+    case QEvent::Leave:
+      m_focus->setHovered(std::nullopt);
+      break;
+    case QEvent::ToolTip: {
+      const auto *help = static_cast<QHelpEvent *>(event);
+      QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), viewport());
+      return true;
+    }
+    default:
+      break;
+  }
+  return QAbstractScrollArea::viewportEvent(event);
+}
+
+QString CellGrid::toolTipAt(QPointF point) const {
+  if (!m_snapshot) {
+    return {};
+  }
+  if (const GridPlace place = placeAtPoint(point); place.isValid()) {
+    const GridCell cell = cellAt(place);
+    const QString value = cell.isKnown ? exact(cell.value) : tr("not computed yet");
+    const QString stale = cell.isStale ? tr(" (out of date)") : QString();
+    return QStringLiteral("%1\n%2%3").arg(nameAt(place), value, stale);
+  }
+  if (point.y() < m_geometry.headHeight) {
+    const int column = m_geometry.placeAt({point.x() - origin().x(), 0}).column;
+    return column >= 0 ? headHint(column) : QString();
+  }
+  return {};
+}
+
+void CellGrid::contextMenuEvent(QContextMenuEvent *event) {
+  const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+  const GridPlace place = byKey ? m_cursor : placeAtPoint(event->pos());
+  if (!m_snapshot || !place.isValid()) {
+    event->ignore();
+    return;
+  }
+  setCursor(place);
+  auto *menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  const QString symbol = entrySymbol(cellAt(place).entry);
+  QAction *copyNumber = menu->addAction(tr("&Copy all digits of %1").arg(symbol), this,
+                                        [this, place] { copy(place); });
+  copyNumber->setShortcut(QKeySequence::Copy);
+  copyNumber->setEnabled(cellAt(place).isKnown);
+  QAction *copyTable = menu->addAction(tr("Copy the whole &table"), this,
+                                       [this] { QApplication::clipboard()->setText(tableText()); });
+  copyTable->setEnabled(rows() <= largestTableToCopy / std::max(1, columns()));
+  if (cellAt(place).isEditable) {
+    menu->addSeparator();
+    QAction *change =
+        menu->addAction(tr("Chan&ge %1…").arg(symbol), this, [this, place] { edit(place); });
+    change->setShortcut(Qt::Key_F2);
+    change->setEnabled(canEdit(place));
+  }
+  const QPoint at =
+      byKey ? viewport()->mapToGlobal(cellRectangle(place).center().toPoint()) : event->globalPos();
+  menu->popup(at);
+}
+
+}  // namespace chainrule

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "columnformat.h"
+#include "equation/boxlayout.h"
+#include "panels/cellgrid.h"
+#include "panels/tabletype.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace chainrule {
+
+/// The table z a σ′(z) δ b ∂C/∂b of one layer, a row for each neuron.
+class LayerColumns : public CellGrid {
+  Q_OBJECT
+
+ public:
+  LayerColumns(Focus *focus, int layer, QWidget *parent);
+
+  /// Spreads the columns over a width; returns the height the table takes. Beyond 16 neurons it
+  /// scrolls.
+  int layOut(int width);
+
+  GridCell cellAt(GridPlace place) const override;
+  QString textAt(GridPlace place) const override;
+  QString columnName(int column) const override;
+  QString headHint(int column) const override;
+
+ signals:
+  /// The head has become higher or lower.
+  void heightChanged();
+
+ protected:
+  void themeChanged() override;
+  bool snapshotChanged() override;
+  GridPlace placeOf(const Entry &entry) const override;
+  QRectF highlightOf(const Entry &entry) const override;
+  void paintRowGround(QPainter &painter, int row, const QRectF &rectangle) const override;
+  void paintLabel(QPainter &painter, int row, const QRectF &rectangle) const override;
+  void paintCell(QPainter &painter, GridPlace place, const QRectF &rectangle) const override;
+  void paintHead(QPainter &painter, int column, const QRectF &rectangle) const override;
+
+ private:
+  static constexpr std::size_t columnCount = 6;
+
+  const ColumnFormat &format(int column) const;
+  std::array<ColumnFormat, columnCount> formats() const;
+  bool isSelectedRow(int row) const;
+  double headHeight() const;
+
+  int m_layer;
+  std::optional<TableType> m_type;
+  std::optional<TabularText> m_factorType;
+  std::vector<FormulaBox> m_heads;
+  std::array<ColumnFormat, columnCount> m_formats;
+  bool m_hasFactors = false;
+};
+
+}  // namespace chainrule
