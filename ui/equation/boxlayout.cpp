@@ -30,9 +30,10 @@ constexpr double subscriptFall = 0.20;
 constexpr double stackedSubscriptFall = 0.25;
 constexpr double scriptGap = 0.10;
 constexpr double afterScript = 0.05;
-constexpr double fractionGap = 0.14;
-constexpr double numeratorRise = 0.66;
-constexpr double denominatorFall = 0.70;
+constexpr double fractionScale = 0.86;
+constexpr double fractionGap = 0.12;
+constexpr double numeratorRise = 0.60;
+constexpr double denominatorFall = 0.60;
 constexpr double rowPitch = 1.2;
 constexpr double columnGap = 0.6;
 constexpr double bracketArm = 0.28;
@@ -258,9 +259,9 @@ class FormulaBox::Builder {
 
   Box placeFraction(std::span<const Formula> parts, double size, QColor colour, bool script) {
     const Mark start = mark();
-    const Box numerator = place(parts[0], size, colour, script);
+    const Box numerator = place(parts[0], size * fractionScale, colour, script);
     const Mark middle = mark();
-    const Box denominator = place(parts[1], size, colour, script);
+    const Box denominator = place(parts[1], size * fractionScale, colour, script);
     const Mark end = mark();
 
     const double half = ruleWidth * size / 2;

@@ -41,11 +41,23 @@ QRawFont load(Face face, double size) {
   return raw;
 }
 
-Glyph look(Face face, char32_t character) {
+Face otherFace(Face face) {
+  return face == Face::Upright ? Face::Interface : Face::Upright;
+}
+
+quint32 indexIn(Face face, char32_t character) {
+  const QString text = QString::fromUcs4(&character, 1);
+  const QList<quint32> indexes = rawFont(face, measuringSize).glyphIndexesForString(text);
+  return indexes.isEmpty() ? 0 : indexes.first();
+}
+
+Glyph look(Face wanted, char32_t character) {
+  Face face = wanted;
+  if (indexIn(face, character) == 0 && indexIn(otherFace(face), character) != 0) {
+    face = otherFace(face);
+  }
+  const quint32 index = indexIn(face, character);
   const QRawFont &font = rawFont(face, measuringSize);
-  const QList<quint32> indexes = font.glyphIndexesForString(QString::fromUcs4(&character, 1));
-  const quint32 index = indexes.isEmpty() ? 0 : indexes.first();
-  if (index == 0 && face == Face::Italic) return look(Face::Upright, character);
   const QRectF ink = font.boundingRect(index);
   return {index, face, font.advancesForGlyphIndexes({index}).first().x() / measuringSize,
           QRectF(ink.topLeft() / measuringSize, ink.size() / measuringSize)};

@@ -16,7 +16,7 @@ enum class Face {
 /// One character of a face; distances in ems, y downwards from the base line.
 struct Glyph {
   quint32 index = 0;
-  Face face = Face::Upright;  ///< upright where the italic lacks the character
+  Face face = Face::Upright;  ///< another than asked for where that lacks the character
   double advance = 0;
   QRectF ink;
 };

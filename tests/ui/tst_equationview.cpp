@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "equation/equationview.h"
+
+#include "equation/equationfoot.h"
+#include "equation/equationpage.h"
+#include "equation/formulalines.h"
+#include "explain/equation.h"
+#include "session/focus.h"
+#include "support/handexample.h"
+
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace chainrule;
+
+class TestEquationView : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void initTestCase() { loadEmbeddedFonts(); }
+
+  void init() {
+    m_focus = std::make_unique<Focus>();
+    m_view = std::make_unique<EquationView>(m_focus.get());
+    m_view->setTheme(Theme::light());
+    m_view->resize(436, 660);
+    m_view->setSnapshot(snapshotOf(handExample(), 9));
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+  }
+
+  void cleanup() { m_view.reset(); }
+
+  void itSaysTheStageItsEquationAndShapes() {
+    const EquationContent &content = m_view->page()->content();
+    QCOMPARE(content.title, QStringLiteral("Error of layer 1"));
+    QCOMPARE(content.place, QStringLiteral("stage 9 of 12"));
+    QCOMPARE(content.shapes, QStringLiteral("4×1 = (4×2)(2×1) ∘ 4×1"));
+    QCOMPARE(m_view->accessibleDescription(),
+             QStringLiteral("Error of layer 1: δ¹ = (W²)ᵀ δ² ∘ σ′(z¹); "
+                            "shapes 4×1 = (4×2)(2×1) ∘ 4×1"));
+    QVERIFY(m_view->page()->toolTip().contains("(W²)ᵀ"));
+  }
+
+  void theFootSaysWhichParametersAndWhatIsNext() {
+    const auto footAt = [this](int stage) {
+      m_view->setSnapshot(snapshotOf(handExample(), stage));
+      return m_view->foot()->accessibleDescription();
+    };
+    QCOMPARE(footAt(9), QStringLiteral("Uses W² from before the update. Next: ∂W¹ (Space)"));
+    QCOMPARE(footAt(1), QStringLiteral("Uses W¹ and b¹ of step 0. Next: a¹ (Space)"));
+    QCOMPARE(footAt(5), QStringLiteral("Uses the parameters of step 0. Next: δ² (Space)"));
+    QCOMPARE(footAt(6), QStringLiteral("No parameter has changed yet. Next: ∂W² (Space)"));
+    QCOMPARE(footAt(11), QStringLiteral("No parameter has changed yet. Next: W, b (Space)"));
+    QCOMPARE(footAt(12),
+             QStringLiteral("Every gradient is from before the update. Next: z¹ (Space)"));
+  }
+
+  void betweenStepsItShowsTheRulesOfTheUpdate() {
+    const QString rules = "One training step: Wˡ ← Wˡ − α ∂C/∂Wˡ, bˡ ← bˡ − α ∂C/∂bˡ";
+    m_view->setSnapshot(snapshotOf(handExample(), 0, true));
+    QCOMPARE(m_view->accessibleDescription(), rules);
+    QVERIFY(m_view->page()->content().words.contains("stages"));
+    m_view->setSnapshot(snapshotOf(handExample(), 0));
+    QCOMPARE(m_view->accessibleDescription(), rules);
+    const auto running = snapshotOf(handExample(), 9);
+    running->running = true;
+    m_view->setSnapshot(running);
+    QCOMPARE(m_view->accessibleDescription(), rules);
+    QVERIFY(m_view->page()->content().words.contains("Pause"));
+    QCOMPARE(m_view->page()->lines().size(), std::size_t(1));
+  }
+
+  void runningStageByStageShowsTheStage() {
+    const auto running = snapshotOf(handExample(), 2);
+    running->running = true;
+    running->stageByStage = true;
+    m_view->setSnapshot(running);
+    QCOMPARE(m_view->page()->content().title, QStringLiteral("Activation of layer 1"));
+  }
+
+  void itGivesTheNumberOfWhatIsPointedAt() {
+    QVERIFY(m_view->page()->valueText().isEmpty());
+    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
+    QCOMPARE(m_view->page()->valueText(), QStringLiteral("δ¹₃ = −0.004446"));
+    m_focus->setHovered(Entry{Quantity::Bias, 1, 0, 0});
+    QCOMPARE(m_view->page()->valueText(), QStringLiteral("δ¹₁ = −0.001308"));
+    m_focus->setHovered(std::nullopt);
+    QCOMPARE(m_view->page()->valueText(), QStringLiteral("δ¹₃ = −0.004446"));
+    m_focus->setSelected(Entry{Quantity::Activation, 2, 0, 0});
+    QVERIFY(m_view->page()->valueText().isEmpty());
+
+    m_view->setSnapshot(snapshotOf(handExample(), 10));
+    m_focus->setSelected(Entry{Quantity::Weight, 1, 2, 0});
+    QVERIFY(m_view->page()->valueText().startsWith("∂C/∂W¹₃₁ = −0.004446"));
+    m_view->setSnapshot(snapshotOf(handExample(), 5));
+    QCOMPARE(m_view->page()->valueText(), QStringLiteral("C = 0.1683"));
+  }
+
+  void aSelectionThatIsNotInTheNetworkIsNoNumber() {
+    m_focus->setSelected(Entry{Quantity::Activation, 1, 4, 0});
+    QVERIFY(m_view->page()->valueText().isEmpty());
+    m_view->setSnapshot(snapshotOf(handExample(), 10));
+    m_focus->setSelected(Entry{Quantity::Weight, 1, 0, 3});
+    QVERIFY(m_view->page()->valueText().isEmpty());
+  }
+
+  void pointingAtTheNumberShowsItEverywhere() {
+    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
+    QSignalSpy hovered(m_focus.get(), &Focus::hoveredChanged);
+    auto *page = const_cast<EquationPage *>(m_view->page());
+    const QPoint middle = page->valueRectangle().center().toPoint();
+    QTest::mouseMove(page, middle);
+    QTRY_COMPARE(hovered.size(), 1);
+    const Entry delta{Quantity::Delta, 1, 2, 0};
+    QVERIFY(m_focus->hovered() == delta);
+    QTest::mouseMove(page, QPoint(5, 5));
+    QTRY_VERIFY(!m_focus->hovered());
+  }
+
+  void aLowDockScrolls() {
+    m_view->resize(380, 200);
+    auto *area = m_view->findChild<QScrollArea *>();
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+    QCOMPARE(m_view->foot()->geometry().bottom(), m_view->height() - 1);
+  }
+
+  void everyStageFitsEveryWidth() {
+    for (const int width : {240, 380, 436, 900}) {
+      m_view->resize(width, 660);
+      for (int stage = 0; stage <= 12; ++stage) {
+        m_view->setSnapshot(snapshotOf(handExample(), stage));
+        for (const FormulaBox &line : m_view->page()->lines()) {
+          QVERIFY(line.width() <= m_view->page()->width());
+        }
+      }
+    }
+  }
+
+  void aLongEquationBreaksBeforeAnOperator() {
+    const Formula formula = row({variable("a"), op("="), variable("bbbbbbbb"), op("+"),
+                                 variable("cccccccc"), op("+"), variable("dddddddd")});
+    const Theme theme = Theme::light();
+    const double whole = FormulaBox(formula, theme, 20).width();
+    QCOMPARE(formulaLines(formula, theme, 20, whole + 1).size(), std::size_t(1));
+    const auto two = formulaLines(formula, theme, 20, whole * 0.75);
+    QCOMPARE(two.size(), std::size_t(2));
+    for (const FormulaBox &line : two) QVERIFY(line.width() <= whole * 0.75);
+    const auto narrow = formulaLines(formula, theme, 20, whole * 0.25);
+    for (const FormulaBox &line : narrow) QVERIFY(line.width() <= whole * 0.25);
+  }
+
+  void trainingAtSpeedPaintsNothing() {
+    const auto running = snapshotOf(handExample(), 0);
+    running->running = true;
+    m_view->setSnapshot(running);
+    QCoreApplication::processEvents();
+    PaintCounter counter;
+    m_view->findChild<EquationPage *>()->installEventFilter(&counter);
+    m_view->findChild<EquationFoot *>()->installEventFilter(&counter);
+    for (int step = 1; step <= 3; ++step) {
+      const auto next = std::make_shared<Snapshot>(*running);
+      next->position.step = step;
+      m_view->setSnapshot(next);
+      QCoreApplication::processEvents();
+    }
+    QCOMPARE(counter.paints, 0);
+    m_view->setSnapshot(snapshotOf(handExample(), 1));
+    QCoreApplication::processEvents();
+    QCOMPARE(counter.paints, 2);
+  }
+
+ private:
+  class PaintCounter : public QObject {
+   public:
+    int paints = 0;
+    bool eventFilter(QObject *, QEvent *event) override {
+      paints += event->type() == QEvent::Paint ? 1 : 0;
+      return false;
+    }
+  };
+
+  std::unique_ptr<Focus> m_focus;
+  std::unique_ptr<EquationView> m_view;
+};
+
+QTEST_MAIN(TestEquationView)
+#include "tst_equationview.moc"

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "equation/equationcontent.h"
+
+#include "explain/equation.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace chainrule {
+
+namespace {
+
+QString tr(const char *text) {
+  return QCoreApplication::translate("EquationContent", text);
+}
+
+QString fromCore(const std::string &text) {
+  return QString::fromStdString(text);
+}
+
+bool runsWholeSteps(const Snapshot &snapshot) {
+  return snapshot.running && !snapshot.stageByStage;
+}
+
+Formula symbolOf(const Stage &stage, bool trainBiases) {
+  if (!stage.isUpdate()) return shortSymbol(stage.quantity, stage.layer);
+  if (!trainBiases) return variable("W", Quantity::Weight);
+  return row({variable("W", Quantity::Weight), upright(",\u2009"), variable("b", Quantity::Bias)});
+}
+
+Pieces usesOf(const Stage &stage, const Snapshot &snapshot) {
+  const QString step = QLocale().toString(static_cast<qlonglong>(snapshot.position.step));
+  const int l = stage.layer;
+  switch (stage.quantity) {
+    case Quantity::PreActivation:
+      return {tr("Uses"), symbol(Quantity::Weight, l), tr("and"), symbol(Quantity::Bias, l),
+              tr("of step %1.").arg(step)};
+    case Quantity::Delta:
+      if (l < snapshot.depth()) {
+        return {tr("Uses"), symbol(Quantity::Weight, l + 1), tr("from before the update.")};
+      }
+      break;
+    case Quantity::WeightGradient:
+    case Quantity::BiasGradient:
+      break;
+    case Quantity::Weight:
+      return {tr("Every gradient is from before the update.")};
+    default:
+      return {tr("Uses the parameters of step %1.").arg(step)};
+  }
+  return {tr("No parameter has changed yet.")};
+}
+
+EquationContent betweenStages(const Snapshot &snapshot) {
+  EquationContent content;
+  const bool running = runsWholeSteps(snapshot);
+  const int count = stageCount(snapshot.depth());
+  content.title = tr("One training step");
+  content.place = tr("%1 stages").arg(count);
+  content.formula = equation({Quantity::Weight, 0}, snapshot.network, snapshot.session->cost,
+                             snapshot.training.trainBiases);
+  content.words =
+      running ? tr("Every step runs forward to the cost, backward to the gradients, and then "
+                   "changes all parameters at once. Pause to walk through one step.")
+              : tr("The stages show how: forward to the cost, backward to the gradient of every "
+                   "parameter, and then this update of all parameters at once.");
+  if (running) {
+    content.uses = {tr("Running.")};
+    content.next = {tr("Pause:")};
+    content.key = tr("R");
+  } else {
+    const QString step = QLocale().toString(static_cast<qlonglong>(snapshot.position.step));
+    content.uses = {tr("At the parameters of step %1.").arg(step)};
+  }
+  return content;
+}
+
+}  // namespace
+
+std::optional<Stage> currentStage(const Snapshot &snapshot) {
+  const Position &position = snapshot.position;
+  if (position.whole || position.stage == 0 || runsWholeSteps(snapshot)) return std::nullopt;
+  return stages(snapshot.depth())[static_cast<std::size_t>(position.stage - 1)];
+}
+
+std::optional<Entry> entryOfStage(const Stage &stage, const Network &network,
+                                  const std::optional<Entry> &pointedAt) {
+  if (stage.quantity == Quantity::Cost) return Entry{Quantity::Cost, 0, 0, 0};
+  if (!pointedAt || stage.isUpdate() || pointedAt->layer != stage.layer) return std::nullopt;
+  if (pointedAt->quantity == Quantity::Target) return std::nullopt;
+  const bool edge = belongsToEdge(stage.quantity);
+  if (edge != belongsToEdge(pointedAt->quantity)) return std::nullopt;
+  const int columns = edge ? network.size(stage.layer - 1) : 1;
+  if (pointedAt->row >= network.size(stage.layer) || pointedAt->column >= columns) {
+    return std::nullopt;
+  }
+  return Entry{stage.quantity, stage.layer, pointedAt->row, pointedAt->column};
+}
+
+EquationKey equationKey(const Snapshot &snapshot) {
+  const bool running = runsWholeSteps(snapshot);
+  return {currentStage(snapshot),
+          running,
+          running ? 0 : snapshot.position.step,
+          snapshot.network.sizes(),
+          snapshot.network.activations(),
+          snapshot.session->cost,
+          snapshot.training.trainBiases};
+}
+
+EquationContent equationContent(const Snapshot &snapshot) {
+  const std::optional<Stage> stage = currentStage(snapshot);
+  const int depth = snapshot.depth();
+  const Cost cost = snapshot.session->cost;
+  const bool trainBiases = snapshot.training.trainBiases;
+  EquationContent content;
+  if (stage) {
+    content.title = fromCore(title(*stage, depth));
+    content.place = tr("stage %1 of %2").arg(snapshot.position.stage).arg(stageCount(depth));
+    content.formula = equation(*stage, snapshot.network, cost, trainBiases);
+    content.shapes = fromCore(shapes(*stage, snapshot.network, cost));
+    content.uses = usesOf(*stage, snapshot);
+  } else {
+    content = betweenStages(snapshot);
+  }
+  content.legend = legend(content.formula, snapshot.network);
+  if (!runsWholeSteps(snapshot)) {
+    const std::vector<Stage> all = stages(depth);
+    const std::size_t next =
+        stage ? static_cast<std::size_t>(snapshot.position.stage) % all.size() : 0;
+    content.next = {tr("Next:"), symbolOf(all[next], trainBiases)};
+    content.key = tr("Space");
+  }
+  return content;
+}
+
+}  // namespace chainrule

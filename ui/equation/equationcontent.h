@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "explain/legend.h"
+#include "training/snapshot.h"
+
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace chainrule {
+
+/// Words and symbols in one line.
+using Pieces = std::vector<std::variant<QString, Formula>>;
+
+/// What the Equation dock says at one moment.
+struct EquationContent {
+  QString title;  ///< "Error of layer 1"
+  QString place;  ///< "stage 9 of 12"
+  Formula formula;
+  QString shapes;  ///< empty where there are none
+  QString words;   ///< empty while a stage is current
+  std::vector<Meaning> legend;
+  Pieces uses;  ///< which parameters
+  Pieces next;  ///< what comes next
+  QString key;  ///< that leads there
+};
+
+/// The stage that is current, or empty at rest, before the first stage and while whole steps run.
+std::optional<Stage> currentStage(const Snapshot &snapshot);
+
+/// The number the stage made known at the place the user points at: of the pointed-at neuron or
+/// edge if it is in the stage's layer and in the network, or the cost.
+std::optional<Entry> entryOfStage(const Stage &stage, const Network &network,
+                                  const std::optional<Entry> &pointedAt);
+
+/// Everything that is said follows from this much of a snapshot: no new content is needed while
+/// it stays the same.
+struct EquationKey {
+  std::optional<Stage> stage;
+  bool running = false;
+  std::int64_t step = 0;  ///< whose parameters are shown; 0 while running
+  std::vector<int> sizes;
+  std::vector<Activation> activations;
+  Cost cost = Cost::HalfSquaredError;
+  bool trainBiases = true;
+
+  bool operator==(const EquationKey &) const = default;
+};
+
+EquationKey equationKey(const Snapshot &snapshot);
+EquationContent equationContent(const Snapshot &snapshot);
+
+}  // namespace chainrule

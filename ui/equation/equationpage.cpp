@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "equation/equationpage.h"
+
+#include "equation/formulalines.h"
+#include "explain/plaintext.h"
+#include "numberformat.h"
+
+#include <QFontMetricsF>
+#include <QMouseEvent>
+#include <QPaintEvent>
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace chainrule {
+
+namespace {
+
+// In pixels at scale 1.
+constexpr double margin = 19;
+constexpr double headingBaseline = 27;
+constexpr double headingSize = 12.5;
+constexpr double equationTop = 44;
+constexpr double equationSize = 31;
+constexpr double smallerEquationSize = 25.5;  // in a dock narrower than this
+constexpr double narrowDock = 400;
+constexpr double rulesScale = 0.78;  // of the update's two rules, to share a line
+constexpr double lineGap = 12;
+constexpr double shapesSize = 16;  // its numbers are 12 high
+constexpr double valueSize = 19;
+constexpr double wordsSize = 14;
+constexpr double legendSymbolSize = 17;
+constexpr double legendWordsSize = 13;
+constexpr double legendGap = 16;
+constexpr double legendPitch = 27;
+
+QString plain(const Formula &formula) {
+  return QString::fromStdString(plainText(formula));
+}
+
+bool hasTwoStatements(const Formula &formula) {
+  return formula.children.size() == 3 && formula.children[1].kind == Formula::Kind::Upright;
+}
+
+// "4×1 = (4×2)(2×1) ∘ 4×1", set like an equation.
+Formula shapesFormula(const QString &shapes) {
+  Formula formula;
+  for (const QString &word : shapes.split(u' ')) {
+    const bool isOperator = word.size() == 1 && !word.front().isLetterOrNumber();
+    formula.children.push_back(isOperator ? op(word.toStdString()) : number(word.toStdString()));
+  }
+  return formula;
+}
+
+double wrappedHeight(const QFont &font, double width, const QString &text) {
+  return QFontMetricsF(font)
+      .boundingRect(QRectF(0, 0, width, 10000), Qt::TextWordWrap, text)
+      .height();
+}
+
+}  // namespace
+
+EquationPage::EquationPage(QWidget *parent) : QWidget(parent), m_theme(Theme::light()) {
+  setMouseTracking(true);
+  setAccessibleName(tr("Equation"));
+}
+
+void EquationPage::setTheme(const Theme &theme) {
+  m_theme = theme;
+  arrange();
+}
+
+void EquationPage::setContent(EquationContent content) {
+  m_content = std::move(content);
+  const QString equation = plain(m_content.formula);
+  setToolTip(equation);
+  QString description = m_content.title + QStringLiteral(": ") + equation;
+  if (!m_content.shapes.isEmpty()) description += tr("; shapes %1").arg(m_content.shapes);
+  setAccessibleDescription(description);
+  arrange();
+}
+
+void EquationPage::setValue(const std::optional<Entry> &entry, double value, bool stale) {
+  const bool same = std::bit_cast<quint64>(value) == std::bit_cast<quint64>(m_value);
+  if (entry == m_entry && stale == m_stale && (same || !entry)) return;
+  const bool moves = entry.has_value() != m_entry.has_value();
+  m_entry = entry;
+  m_value = value;
+  m_stale = stale;
+  if (moves) {
+    arrange();
+  } else {
+    layOutValue();
+    update(valueRectangle().adjusted(-width(), -2, width(), 2).toAlignedRect());
+  }
+}
+
+void EquationPage::layOutValue() {
+  m_valueBox.reset();
+  m_valueText.clear();
+  if (!m_entry) return;
+  const Formula formula =
+      row({inlineSymbol(*m_entry), op("="), number(significant(m_value).toStdString(), *m_entry)});
+  m_valueText = plain(formula);
+  m_valueBox.emplace(formula, m_theme, valueSize,
+                     m_stale ? std::optional(m_theme.muted) : std::nullopt);
+  m_valueBaseline.setX((width() - m_valueBox->width()) / 2);
+}
+
+QRectF EquationPage::valueRectangle() const {
+  if (!m_valueBox) return {};
+  return QRectF(m_valueBaseline.x(), m_valueBaseline.y() - m_valueBox->ascent(),
+                m_valueBox->width(), m_valueBox->height())
+      .adjusted(-6, -4, 6, 4);
+}
+
+void EquationPage::arrange() {
+  const double s = m_theme.scale;
+  const double inner = std::max(width() - 2 * margin * s, 50.0);
+  double size = width() < narrowDock * s ? smallerEquationSize : equationSize;
+  if (hasTwoStatements(m_content.formula)) size *= rulesScale;
+  m_lines = formulaLines(m_content.formula, m_theme, size, inner);
+  m_baselines.clear();
+  double y = equationTop * s;
+  for (const FormulaBox &line : m_lines) {
+    // Stages of one line share a base line, however high their symbols.
+    y += std::max(line.ascent(), 0.7 * size * s);
+    m_baselines.push_back(y);
+    y += std::max(line.descent(), 0.25 * size * s) + lineGap * s;
+  }
+  m_shapes.reset();
+  if (!m_content.shapes.isEmpty()) {
+    y += 12 * s;
+    m_shapes.emplace(shapesFormula(m_content.shapes), m_theme, shapesSize, m_theme.muted);
+    m_shapesBaseline = {(width() - m_shapes->width()) / 2, y};
+    y += 8 * s;
+  }
+  layOutValue();
+  if (m_valueBox) {
+    y += 22 * s;
+    m_valueBaseline.setY(y);
+    y += 12 * s;
+  }
+  if (!m_content.words.isEmpty()) {
+    const double height = wrappedHeight(m_theme.textFont(wordsSize), inner, m_content.words);
+    m_wordsRectangle = QRectF(margin * s, y + 4 * s, inner, height);
+    y = m_wordsRectangle.bottom() + 4 * s;
+  }
+  m_rule = std::round(y + 8 * s);
+  y = arrangeLegend(m_rule + 1);
+  setMinimumHeight(static_cast<int>(std::ceil(y + 12 * s)));
+  update();
+}
+
+double EquationPage::arrangeLegend(double top) {
+  const double s = m_theme.scale;
+  m_legendBaseline = top + headingBaseline * s;
+  m_legend.clear();
+  double widest = 0;
+  for (const Meaning &meaning : m_content.legend) {
+    FormulaBox symbol(meaning.symbol, m_theme, legendSymbolSize);
+    widest = std::max(widest, symbol.width());
+    m_legend.push_back({std::move(symbol), QString::fromStdString(meaning.words), {}});
+  }
+  m_legendColumn = widest + legendGap * s;
+  const double left = margin * s + m_legendColumn;
+  const double room = std::max(width() - margin * s - left, 50.0);
+  const QFont font = m_theme.textFont(legendWordsSize);
+  const double lineHeight = wrappedHeight(font, room, QStringLiteral("x"));
+  double y = m_legendBaseline + 10 * s;
+  for (LegendRow &line : m_legend) {
+    const double height = wrappedHeight(font, room, line.words);
+    const double pitch = legendPitch * s - lineHeight;  // between the words of two rows
+    line.rectangle = QRectF(left, y + pitch / 2, room, height);
+    y += height + pitch;
+  }
+  return y;
+}
+
+void EquationPage::paintEvent(QPaintEvent *event) {
+  QPainter painter(this);
+  painter.fillRect(event->rect(), m_theme.canvas);
+  const double s = m_theme.scale;
+  const double right = width() - margin * s;
+  painter.setFont(m_theme.textFont(headingSize, QFont::DemiBold));
+  painter.setPen(m_theme.ink);
+  painter.drawText(QPointF(margin * s, headingBaseline * s), m_content.title);
+  const QFont placeFont = m_theme.textFont(headingSize);
+  painter.setFont(placeFont);
+  painter.setPen(m_theme.muted);
+  painter.drawText(QPointF(right - QFontMetricsF(placeFont).horizontalAdvance(m_content.place),
+                           headingBaseline * s),
+                   m_content.place);
+
+  for (std::size_t k = 0; k < m_lines.size(); ++k) {
+    m_lines[k].paint(painter, {(width() - m_lines[k].width()) / 2, m_baselines[k]});
+  }
+  if (m_shapes) m_shapes->paint(painter, m_shapesBaseline);
+  if (m_valueBox) {
+    if (m_pointed) {
+      painter.setRenderHint(QPainter::Antialiasing);
+      painter.setPen(Qt::NoPen);
+      painter.setBrush(m_theme.hoverPlate());
+      painter.drawRoundedRect(valueRectangle(), 4, 4);
+    }
+    m_valueBox->paint(painter, m_valueBaseline);
+  }
+  if (!m_content.words.isEmpty()) {
+    painter.setFont(m_theme.textFont(wordsSize));
+    painter.setPen(m_theme.ink);
+    painter.drawText(m_wordsRectangle, Qt::TextWordWrap, m_content.words);
+  }
+  painter.fillRect(QRectF(0, m_rule, width(), 1), m_theme.hairline);
+  paintLegend(painter);
+}
+
+void EquationPage::paintLegend(QPainter &painter) const {
+  const double s = m_theme.scale;
+  painter.setFont(m_theme.textFont(headingSize, QFont::DemiBold));
+  painter.setPen(m_theme.ink);
+  painter.drawText(QPointF(margin * s, m_legendBaseline), tr("Symbols"));
+  const QFont font = m_theme.textFont(legendWordsSize);
+  const double ascent = QFontMetricsF(font).ascent();
+  painter.setFont(font);
+  for (const LegendRow &line : m_legend) {
+    line.symbol.paint(painter, {margin * s, line.rectangle.top() + ascent});
+    painter.setPen(m_theme.ink);
+    painter.drawText(line.rectangle, Qt::TextWordWrap, line.words);
+  }
+}
+
+void EquationPage::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  if (event->size().width() != event->oldSize().width()) arrange();
+}
+
+void EquationPage::mouseMoveEvent(QMouseEvent *event) {
+  setPointed(valueRectangle().contains(event->position()));
+}
+
+void EquationPage::leaveEvent(QEvent *event) {
+  setPointed(false);
+  QWidget::leaveEvent(event);
+}
+
+void EquationPage::setPointed(bool pointed) {
+  if (pointed == m_pointed) return;
+  m_pointed = pointed;
+  update(valueRectangle().toAlignedRect());
+  emit entryHovered(pointed ? m_entry : std::nullopt);
+}
+
+}  // namespace chainrule

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "equation/equationcontent.h"
+#include "theme.h"
+#include "training/snapshot.h"
+
+#include <QScrollArea>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace chainrule {
+
+class EquationFoot;
+class EquationPage;
+class Focus;
+
+/// What the current stage computes, in symbols: the equation, its shapes, the number it gave for
+/// what the user points at, and what every symbol means. Between steps: the update's rules.
+class EquationView : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit EquationView(Focus *focus, QWidget *parent = nullptr);
+
+  void setTheme(const Theme &theme);
+
+  /// `outOfDate`: the number is drawn stale.
+  void setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate = false);
+
+  const EquationPage *page() const { return m_page; }
+  const EquationFoot *foot() const { return m_foot; }
+
+ private:
+  void showValue();
+  void hover(const std::optional<Entry> &entry);
+
+  Focus *m_focus;
+  QScrollArea *m_scrollArea;
+  EquationPage *m_page;
+  EquationFoot *m_foot;
+  std::shared_ptr<const Snapshot> m_snapshot;
+  bool m_outOfDate = false;
+  std::optional<EquationKey> m_key;
+  bool m_hovers = false;  // whether what is hovered is this view's own number
+};
+
+}  // namespace chainrule
