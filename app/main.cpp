@@ -1,4 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() {
-  return 0;
+#include "commands/commands.h"
+#include "files/fileerror.h"
+#include "files/utf8.h"
+#include "output.h"
+#include "renderrequest.h"
+
+#include <algorithm>
+#include <exception>
+#include <new>
+
+namespace chainrule {
+namespace {
+
+int (*commandNamed(std::string_view name))(const Words &) {
+  constexpr std::pair<std::string_view, int (*)(const Words &)> commands[] = {
+      {"train", train},        {"trace", trace},         {"check", check},
+      {"import", importTable}, {"lessons", listLessons},
+  };
+  for (const auto &[command, run] : commands) {
+    if (command == name) {
+      return run;
+    }
+  }
+  return nullptr;
+}
+
+bool asksForHelp(const Words &words) {
+  const auto end = std::find(words.begin(), words.end(), "--");
+  return std::any_of(words.begin(), end,
+                     [](const std::string &word) { return word == "--help" || word == "-h"; });
+}
+
+// Looks at the arguments before anything of Qt, so that what needs no display asks for none.
+int run(const Words &words) {
+  const std::string first = words.empty() ? "" : words.front();
+  const Words rest(words.begin() + (words.empty() ? 0 : 1), words.end());
+  if (asksForHelp(words)) {
+    print(help(first).empty() ? help() : help(first));
+    return 0;
+  }
+  if (first == "--version") {
+    print("chainrule " CHAINRULE_VERSION "\n");
+    return 0;
+  }
+  if (const auto command = commandNamed(first)) {
+    return command(rest);
+  }
+  if (first == "render") {
+    const RenderRequest request = renderRequest(rest);
+    throw FileError(request.output + ": this build has no window to draw");
+  }
+  if (words.size() > 1 && !first.starts_with('-')) {
+    throw UsageError("unknown command " + quoted(first));
+  }
+  const Arguments arguments(words, {"-platform", "-style", "-display", "-geometry", "-session"});
+  if (arguments.words().size() > 1) {
+    throw UsageError("one FILE expected, " + quoted(arguments.words()[1]) + " found as well");
+  }
+  throw FileError("this build has no window to open");
+}
+
+}  // namespace
+}  // namespace chainrule
+
+int main(int argc, char **argv) {
+  using namespace chainrule;
+  try {
+    return run(Words(argv + std::min(argc, 1), argv + argc));
+  } catch (const UsageError &error) {
+    complain(std::string(error.what()) + " (chainrule --help says more)");
+    return 2;
+  } catch (const FileError &error) {
+    complain(error.what());
+  } catch (const std::bad_alloc &) {
+    complain("not enough memory");
+  }
+  return 1;
 }

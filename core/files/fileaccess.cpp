@@ -47,39 +47,80 @@ std::string readAll(std::FILE *file, const std::string &path) {
   return text;
 }
 
-// A new file beside `target`, opened only if no other has its name.
-File openBeside(const fs::path &target, fs::path &part, const std::string &path) {
-  constexpr int attempts = 100;
-  for (int k = 0; k < attempts; ++k) {
-    part = target;
-    part += ".part" + std::to_string(k);
-    File file(std::fopen(part.c_str(), "wbx"));
-    if (file != nullptr) {
-      return file;
-    }
-    if (errno != EEXIST) {
-      failWith(path, "cannot be written", errno);
-    }
-  }
-  failWith(path, "cannot be written", EEXIST);
-}
-
-// Removes a file that never took its place.
-class Remover {
+// A new file beside the one to be written. It is removed again unless it takes that one's place.
+class Replacement {
  public:
-  explicit Remover(fs::path path) : m_path(std::move(path)) {}
-  ~Remover() {
-    std::error_code ignored;
-    if (!m_path.empty()) {
-      fs::remove(m_path, ignored);
+  explicit Replacement(const std::string &path) : m_path(path), m_target(path) {
+    std::error_code error;
+    m_status = fs::status(m_target, error);
+    if (fs::exists(m_status)) {
+      checkExisting();
+    }
+    constexpr int attempts = 100;
+    for (int k = 0; k < attempts && m_file == nullptr; ++k) {
+      m_part = m_target;
+      m_part += ".part" + std::to_string(k);
+      m_file.reset(std::fopen(m_part.c_str(), "wbx"));  // x: only if no other has this name
+      if (m_file == nullptr && errno != EEXIST) {
+        break;
+      }
+    }
+    if (m_file == nullptr) {
+      m_part.clear();
+      failWith(m_path, "cannot be written", errno);
     }
   }
-  Remover(const Remover &) = delete;
-  Remover &operator=(const Remover &) = delete;
-  void release() { m_path.clear(); }
+
+  ~Replacement() {
+    std::error_code ignored;
+    if (!m_part.empty()) {
+      fs::remove(m_part, ignored);
+    }
+  }
+
+  Replacement(const Replacement &) = delete;
+  Replacement &operator=(const Replacement &) = delete;
+
+  void commit(std::string_view text) {
+    errno = 0;
+    const bool written = std::fwrite(text.data(), 1, text.size(), m_file.get()) == text.size() &&
+                         std::fflush(m_file.get()) == 0;
+    const int writeError = errno;
+    const bool closed = std::fclose(m_file.release()) == 0;  // a full disk may show only here
+    if (!written || !closed) {
+      failWith(m_path, "cannot be written", writeError != 0 ? writeError : errno);
+    }
+    std::error_code error;
+    if (fs::exists(m_status)) {
+      fs::permissions(m_part, m_status.permissions(), error);
+    }
+    fs::rename(m_part, m_target, error);
+    if (error) {
+      failWith(m_path, "cannot be written", error.value());
+    }
+    m_part.clear();
+  }
 
  private:
-  fs::path m_path;
+  void checkExisting() {
+    std::error_code error;
+    if (!fs::is_regular_file(m_status)) {
+      fail(m_path, "cannot be written: a regular file expected");
+    }
+    m_target = fs::canonical(m_target, error);  // through a symbolic link to what it points to
+    if (error) {
+      failWith(m_path, "cannot be written", error.value());
+    }
+    if (File(std::fopen(m_target.c_str(), "r+b")) == nullptr) {  // a write-protected file stays
+      failWith(m_path, "cannot be written", errno);
+    }
+  }
+
+  std::string m_path;
+  fs::path m_target;
+  fs::path m_part;
+  fs::file_status m_status;
+  File m_file;
 };
 
 }  // namespace
@@ -100,41 +141,11 @@ std::string readFile(const std::string &path) {
 }
 
 void writeFile(const std::string &path, std::string_view text) {
-  std::error_code error;
-  fs::path target = path;
-  const fs::file_status status = fs::status(target, error);
-  const bool exists = fs::exists(status);
-  if (exists && !fs::is_regular_file(status)) {
-    fail(path, "cannot be written: a regular file expected");
-  }
-  if (exists) {
-    target = fs::canonical(target, error);  // through a symbolic link to what it points to
-    if (error) {
-      failWith(path, "cannot be written", error.value());
-    }
-    if (File(std::fopen(target.c_str(), "r+b")) == nullptr) {  // a write-protected file stays
-      failWith(path, "cannot be written", errno);
-    }
-  }
-  fs::path part;
-  File file = openBeside(target, part, path);
-  Remover remover(part);
-  errno = 0;
-  const bool written = std::fwrite(text.data(), 1, text.size(), file.get()) == text.size() &&
-                       std::fflush(file.get()) == 0;
-  const int writeError = errno;
-  const bool closed = std::fclose(file.release()) == 0;  // a full disk may show only here
-  if (!written || !closed) {
-    failWith(path, "cannot be written", writeError != 0 ? writeError : errno);
-  }
-  if (exists) {
-    fs::permissions(part, status.permissions(), error);
-  }
-  fs::rename(part, target, error);
-  if (error) {
-    failWith(path, "cannot be written", error.value());
-  }
-  remover.release();
+  Replacement(path).commit(text);
+}
+
+void checkWritable(const std::string &path) {
+  const Replacement unused(path);
 }
 
 std::string fileName(const std::string &path) {

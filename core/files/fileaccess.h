@@ -18,6 +18,9 @@ std::string readFile(const std::string &path);
 /// something other than a regular file; what stood there is then untouched.
 void writeFile(const std::string &path, std::string_view text);
 
+/// Throws what writeFile() would throw, without changing the file: for asking before long work.
+void checkWritable(const std::string &path);
+
 /// The last part of a path, by which messages call a file.
 std::string fileName(const std::string &path);
 

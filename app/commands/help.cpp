@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/commands.h"
+
+#include <array>
+#include <utility>
+
+namespace chainrule {
+namespace {
+
+constexpr std::string_view general =
+    R"(Chainrule shows how a neural network learns by backpropagation, step by step.
+
+Usage:
+  chainrule [FILE]                 open the window
+  chainrule COMMAND FILE [OPTION]  do without a window, and without a display
+
+Commands:
+  train    train, and print step, mean cost and length of the gradient
+  trace    print every quantity of one training step
+  check    check backpropagation against central differences
+  import   make a session from a CSV table
+  lessons  list the built-in sessions
+  render   draw the window into a picture
+
+FILE is a session file, lesson:NAME for a built-in session, or - for standard input.
+chainrule COMMAND --help says more about a command; chainrule --version prints the version.
+
+Exit status: 0 done; 1 it ran and the answer is no (a check failed, training diverged, a file
+could not be read); 2 the command line was wrong.
+)";
+
+constexpr std::string_view trainHelp = R"(Usage: chainrule train FILE [OPTION]...
+Trains, and prints step, mean cost over the dataset and the length of its gradient.
+
+  --steps N           how many steps (1000)
+  --learning-rate A   the learning rate instead of the session's
+  --csv OUT           write about 1000 rows of step, cost and gradientNorm
+  --save OUT          write the session as it stands at the end
+  --json              print one object at the end instead of the table
+
+Ctrl+C finishes the step, prints and saves where training stands, and exits with 130.
+)";
+
+constexpr std::string_view traceHelp = R"(Usage: chainrule trace FILE [OPTION]...
+Prints every quantity of the next training step for one sample, in the order computed.
+
+  --steps N    train so many steps first (0)
+  --sample K   a sample by its number, from 0, instead of the step's own
+  --json       print one object with all digits
+)";
+
+constexpr std::string_view checkHelp = R"(Usage: chainrule check FILE [OPTION]...
+Checks every parameter's derivative by backpropagation against a central difference, on the
+samples of the next step. Exits with 1 if any fails.
+
+  --steps N    train so many steps first (0)
+  --json       print one object
+)";
+
+constexpr std::string_view importHelp =
+    R"(Usage: chainrule import DATA.csv [OPTION]... -o OUT.chainrule
+Makes a session from a table with a row of names. A target column of texts gets one output for
+each of its texts.
+
+  --targets NAME,...   the columns to learn (the last one); all others are inputs
+  --hidden N,...       the sizes of the hidden layers (one layer, a little wider than the input)
+  --standardise        scale inputs, and targets outside 0 to 1, to mean 0 and variance 1
+  -o OUT.chainrule     the session file to write
+)";
+
+constexpr std::string_view lessonsHelp = R"(Usage: chainrule lessons [--json]
+Lists the built-in sessions, a name and a line each.
+)";
+
+constexpr std::string_view renderHelp = R"(Usage: chainrule render FILE [OPTION]... -o OUT.png
+Draws the main window into a picture.
+
+  --stage S            show the stages 1 to S of the step, 0 for none (all but the update)
+  --size WxH           width and height in pixels, at least 1024x700 (1440x900)
+  --theme light|dark   (light)
+  -o OUT.png           the picture to write
+)";
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 6> commands = {{
+    {"train", trainHelp},
+    {"trace", traceHelp},
+    {"check", checkHelp},
+    {"import", importHelp},
+    {"lessons", lessonsHelp},
+    {"render", renderHelp},
+}};
+
+}  // namespace
+
+std::string_view help() {
+  return general;
+}
+
+std::string_view help(std::string_view command) {
+  for (const auto &[name, text] : commands) {
+    if (name == command) {
+      return text;
+    }
+  }
+  return {};
+}
+
+}  // namespace chainrule

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/commands.h"
+#include "files/fileaccess.h"
+#include "files/sessionfile.h"
+#include "files/tableimport.h"
+#include "output.h"
+
+namespace chainrule {
+namespace {
+
+std::optional<std::vector<int>> hiddenSizes(const Arguments &arguments) {
+  const auto list = arguments.list("--hidden");
+  if (!list) {
+    return std::nullopt;
+  }
+  std::vector<int> sizes;
+  for (const std::string &size : *list) {
+    sizes.push_back(static_cast<int>(
+        wholeNumberIn(size, 1, static_cast<std::int64_t>(maximumParameters), "--hidden")));
+  }
+  return sizes;
+}
+
+std::string summary(const Session &session, const std::string &output) {
+  std::string sizes;
+  for (const int size : session.network.sizes()) {
+    sizes += (sizes.empty() ? "" : "-") + std::to_string(size);
+  }
+  return std::to_string(session.dataset.rows()) + " rows, network " + sizes + ", output " +
+         std::string(name(session.network.outputActivation())) + ", cost " +
+         std::string(name(session.cost)) + ": " + output + '\n';
+}
+
+}  // namespace
+
+int importTable(const Words &words) {
+  const Arguments arguments(words, {"--targets", "--hidden", "-o"}, {"--standardise"});
+  const std::string &file = arguments.onlyWord("DATA.csv");
+  const std::string output = arguments.requiredText("-o");
+  const Words targets = arguments.list("--targets").value_or(Words());
+  const auto hidden = hiddenSizes(arguments);
+  const Table table(readFile(file), fileName(file));
+  Mapping mapping = mappingOf(table, targets);
+  if (arguments.has("--standardise")) {
+    standardise(table, mapping);
+  }
+  const Session session = sessionFromTable(
+      table, mapping, hidden ? *hidden : suggestedHiddenSizes(datasetFrom(table, mapping)));
+  writeFile(output, writeSession(session));
+  print(summary(session, output));
+  return 0;
+}
+
+}  // namespace chainrule

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/lessons.h"
+
+#include "commands/commands.h"
+#include "files/json.h"
+#include "output.h"
+
+namespace chainrule {
+
+int listLessons(const Words &words) {
+  const Arguments arguments(words, {}, {"--json"});
+  if (!arguments.words().empty()) {
+    throw UsageError("no argument expected, \"" + arguments.words().front() + "\" found");
+  }
+  constexpr std::size_t nameWidth = 20;
+  std::string text;
+  Json::Array list;
+  for (const Lesson &lesson : lessons()) {
+    const Session session = openLesson(std::string(lesson.name));
+    text += leftAligned("lesson:" + std::string(lesson.name), nameWidth) + session.title + ": " +
+            session.description + '\n';
+    Json object = Json::Object();
+    object.append("name", lesson.name);
+    object.append("title", session.title);
+    object.append("line", session.description);
+    list.push_back(std::move(object));
+  }
+  Json result = Json::Object();
+  result.append("lessons", std::move(list));
+  print(arguments.has("--json") ? toText(result) + '\n' : text);
+  return 0;
+}
+
+}  // namespace chainrule

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backprop/backward.h"
+#include "backprop/descend.h"
+#include "backprop/forward.h"
+#include "backprop/stage.h"
+#include "commands/commands.h"
+#include "commands/training.h"
+#include "explain/equation.h"
+#include "explain/plaintext.h"
+#include "files/json.h"
+#include "files/lessons.h"
+#include "output.h"
+
+namespace chainrule {
+namespace {
+
+constexpr std::string_view indent = "      ";
+
+// The pass of one row of the dataset alone, with its own gradients.
+Pass passOf(const Session &session, int sample) {
+  Pass pass(session.network.sizes(), 1);
+  gather(session.dataset, std::span(&sample, 1), pass);
+  forward(session.network, session.cost, pass);
+  backward(session.network, session.cost, pass);
+  return pass;
+}
+
+Json vectorOf(const auto &vector) {
+  return Json::numbers({vector.data(), static_cast<std::size_t>(vector.size())});
+}
+
+Json rowsOf(const auto &matrix) {
+  Json::Array rows;
+  for (Eigen::Index i = 0; i < matrix.rows(); ++i) {
+    rows.push_back(Json::numbers(
+        {matrix.data() + i * matrix.cols(), static_cast<std::size_t>(matrix.cols())}));
+  }
+  return rows;
+}
+
+std::string jsonOf(const Session &session, const Pass &pass, int sample) {
+  Json::Array layers;
+  for (int l = 1; l <= pass.depth(); ++l) {
+    Json layer = Json::Object();
+    layer.append("z", vectorOf(pass.preActivations(l)));
+    layer.append("a", vectorOf(pass.activations(l)));
+    layer.append("delta", vectorOf(pass.deltas(l)));
+    layer.append("dW", rowsOf(pass.gradient().weights(l)));
+    layer.append("db", vectorOf(pass.gradient().biases(l)));
+    layer.append("W", rowsOf(session.network.weights(l)));
+    layer.append("b", vectorOf(session.network.biases(l)));
+    layers.push_back(std::move(layer));
+  }
+  Json object = Json::Object();
+  object.append("step", session.step);
+  object.append("sample", sample);
+  object.append("cost", pass.sampleCost(0));
+  object.append("a0", vectorOf(pass.activations(0)));
+  object.append("t", vectorOf(pass.targets()));
+  object.append("layers", std::move(layers));
+  return toText(object) + '\n';
+}
+
+std::string symbolText(Quantity quantity, int layer) {
+  return plainText(inlineSymbol(quantity, layer));
+}
+
+std::string labelled(const std::string &label, const Eigen::MatrixXd &values) {
+  return "    " + label + '\n' + block(values, indent);
+}
+
+Eigen::MatrixXd valuesOf(const Pass &pass, const Stage &stage) {
+  const int l = stage.layer;
+  switch (stage.quantity) {
+    case Quantity::PreActivation:
+      return pass.preActivations(l);
+    case Quantity::Activation:
+      return pass.activations(l);
+    case Quantity::Delta:
+      return pass.deltas(l);
+    case Quantity::WeightGradient:
+      return pass.gradient().weights(l);
+    case Quantity::BiasGradient:
+      return pass.gradient().biases(l);
+    default:
+      return Eigen::MatrixXd::Constant(1, 1, pass.sampleCost(0));
+  }
+}
+
+std::string given(const Session &session, const Pass &pass) {
+  std::string text = "\nGiven\n";
+  text += labelled(symbolText(Quantity::Activation, 0), pass.activations(0));
+  text += labelled("t", pass.targets());
+  for (int l = 1; l <= pass.depth(); ++l) {
+    text += labelled(symbolText(Quantity::Weight, l), session.network.weights(l));
+    text += labelled(symbolText(Quantity::Bias, l), session.network.biases(l));
+  }
+  return text;
+}
+
+// The parameters after the step, where this sample's gradients are the step's.
+std::string updated(const Session &session, const Pass &pass) {
+  const Parameters &before = session.network.parameters();
+  Parameters after = before;
+  descend(before, pass.gradient(), session.training.learningRate, session.training.trainBiases,
+          after);
+  std::string text;
+  for (int l = 1; l <= before.depth(); ++l) {
+    text += labelled("new " + symbolText(Quantity::Weight, l), after.weights(l));
+    if (session.training.trainBiases) {
+      text += labelled("new " + symbolText(Quantity::Bias, l), after.biases(l));
+    }
+  }
+  return text;
+}
+
+std::string textOf(const Session &session, const Pass &pass, int sample,
+                   std::span<const int> rows) {
+  const Network &network = session.network;
+  const int L = network.depth();
+  const bool alone = rows.size() == 1 && rows.front() == sample;
+  std::string text = session.title + (session.title.empty() ? "" : ": ") + "step " +
+                     std::to_string(session.step) + ", sample " + std::to_string(sample) +
+                     ", α = " + digits(session.training.learningRate) + '\n';
+  if (rows.size() > 1) {
+    text += "The step uses " + std::to_string(rows.size()) +
+            " samples and descends their mean gradient; this is one sample's own.\n";
+  }
+  text += given(session, pass);
+  int number = 0;
+  for (const Stage &stage : stages(L)) {
+    ++number;
+    if (number == stageNumber(Quantity::PreActivation, 1, L)) {
+      text += "\nForward\n";
+    } else if (number == stageNumber(Quantity::Delta, L, L)) {
+      text += "\nBackward\n";
+    } else if (stage.isUpdate()) {
+      text += "\nUpdate\n";
+    }
+    text += rightAligned(std::to_string(number), 3) + " " + title(stage, L) + ": " +
+            plainText(equation(stage, network, session.cost, session.training.trainBiases)) + '\n';
+    if (!stage.isUpdate()) {
+      text += block(valuesOf(pass, stage), indent);
+    } else if (alone) {
+      text += updated(session, pass);
+    }
+    if (stage.quantity == Quantity::Activation) {
+      text += labelled(symbolText(Quantity::Slope, stage.layer), pass.slopes(stage.layer));
+    }
+  }
+  return text;
+}
+
+}  // namespace
+
+int trace(const Words &words) {
+  const Arguments arguments(words, {"--steps", "--sample"}, {"--json"});
+  Trainer trainer(openSession(arguments.onlyWord("FILE")));
+  const int rows = trainer.session().dataset.rows();
+  const auto chosen = arguments.wholeNumber("--sample", 0, rows - 1);
+  const auto steps = arguments.wholeNumber(
+      "--steps", 0, std::numeric_limits<std::int64_t>::max() - trainer.step());
+  if (!trainQuietly(trainer, steps.value_or(0))) {
+    return 1;
+  }
+  const std::span<const int> batch = trainer.rowsOf(trainer.step());
+  const int sample = static_cast<int>(chosen.value_or(batch.front()));
+  const Session &session = trainer.session();
+  const Pass pass = passOf(session, sample);
+  print(arguments.has("--json") ? jsonOf(session, pass, sample)
+                                : textOf(session, pass, sample, batch));
+  return 0;
+}
+
+}  // namespace chainrule
