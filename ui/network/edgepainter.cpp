@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/edgepainter.h"
+
+#include "network/strokes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace chainrule {
+namespace {
+
+constexpr double paleWeights = 0.30;  // opacity of what is out of focus
+constexpr double paleFlow = 0.38;
+constexpr double dash = 8;
+constexpr double gap = 3.5;
+
+/// What is drawn of one edge. `along` runs the way values flow: back through the network for blame.
+struct DrawnEdge {
+  Entry entry;
+  QLineF along;
+  double width = 0;
+  QColor colour;
+  bool negative = false;
+  bool zero = false;
+  bool beyond = false;
+  bool blame = false;
+};
+
+double shownValue(const NetworkScene &scene, const Entry &edge, EdgeLook look) {
+  const double value = edgeValue(scene.state, edge);
+  const NetworkMotion &motion = scene.motion;
+  if (look != EdgeLook::Weights || motion.glide >= 1 || !motion.before) {
+    return value;
+  }
+  const double before = motion.before->network.weights(edge.layer)(edge.row, edge.column);
+  return before + (value - before) * motion.glide;
+}
+
+/// Crowded columns have thinner edges; zoomed ones never have thicker ones.
+double widthScale(const NetworkLayout &layout) {
+  return std::clamp(layout.radius() / (26 * layout.scale()), 0.35, 1.0);
+}
+
+DrawnEdge drawn(const NetworkScene &scene, const Entry &edge, bool pale) {
+  const EdgeLook look = edgeLook(scene.state, edge.layer);
+  const ValueScale scale = edgeScale(look);
+  const double value = shownValue(scene, edge, look);
+  DrawnEdge e;
+  e.entry = edge;
+  e.blame = look == EdgeLook::Blame;
+  e.along = scene.layout.edge(edge.layer, edge.row, edge.column);
+  if (e.blame) {
+    e.along.setPoints(e.along.p2(), e.along.p1());
+  }
+  e.width = std::max(1.0, lineWidth(scale, value) * widthScale(scene.layout));
+  e.colour = lineColour(scene.theme, scale, value);
+  if (pale) {
+    e.colour =
+        mix(scene.theme.canvas, e.colour, look == EdgeLook::Weights ? paleWeights : paleFlow);
+  }
+  e.negative = value < 0;
+  e.zero = value == 0;
+  e.beyond = isBeyond(scale, value);
+  return e;
+}
+
+Stroke stroke(const NetworkScene &scene, const DrawnEdge &edge) {
+  Stroke s{edge.along, edge.width, edge.colour.rgb()};
+  if (edge.zero) {
+    s.dash = 1.5;
+    s.gap = 5;
+  } else if (edge.negative) {
+    s.dash = dash * widthScale(scene.layout);
+    s.gap = gap * widthScale(scene.layout);
+  }
+  const NetworkMotion &motion = scene.motion;
+  if (motion.flow < 1 && motion.flowing == edge.entry.layer) {
+    s.phase = 4 * (dash + gap) * motion.flow;
+  }
+  return s;
+}
+
+/// An arrow head in the middle of blame, and a tick across where the scale ends.
+void paintMarks(QPainter &painter, const NetworkScene &scene, const DrawnEdge &edge,
+                double arrowAt = 0.5) {
+  const double length = edge.along.length();
+  if (length < 1) {
+    return;
+  }
+  const QPointF d = (edge.along.p2() - edge.along.p1()) / length;
+  const QPointF n(-d.y(), d.x());
+  if (edge.blame && length > 40) {
+    const double half = edge.zero ? 4 : 3.2 + edge.width * 0.55;
+    const double reach = half * 1.9;
+    const QPointF tip = edge.along.pointAt(arrowAt) + d * reach / 2;
+    const QPointF back = tip - d * reach;
+    const QPointF corners[] = {tip, back + n * half, back - n * half};
+    painter.setPen(QPen(scene.theme.canvas, 1.4, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(edge.colour);
+    painter.drawConvexPolygon(corners, 3);
+  }
+  if (edge.beyond) {
+    const QPointF at = edge.along.pointAt(0.82);
+    const double half = edge.width / 2 + 4;
+    painter.setPen(QPen(edge.colour, 2));
+    painter.drawLine(at - n * half, at + n * half);
+  }
+}
+
+/// W of a layer as a heat map, one cell a weight, rows as in the matrix.
+void paintBand(QPainter &painter, const NetworkScene &scene, int layer) {
+  const ValueScale scale = edgeScale(edgeLook(scene.state, layer));
+  const int rows = scene.state.snapshot->network.size(layer);
+  const int columns = scene.state.snapshot->network.size(layer - 1);
+  // A colour for each step of strength and sign: far fewer than there are weights.
+  constexpr int steps = 255;
+  std::vector<QRgb> palette(2 * steps + 1);
+  for (int k = 1; k <= steps; ++k) {
+    const double f = 0.05 + 0.95 * k / steps;
+    const auto at = [&palette](int index) -> QRgb & {
+      return palette[static_cast<std::size_t>(index)];
+    };
+    at(steps + k) = mix(scene.theme.canvas, endColour(scene.theme, scale, 1), f).rgb();
+    at(steps - k) = mix(scene.theme.canvas, endColour(scene.theme, scale, -1), f).rgb();
+  }
+  palette[steps] = scene.theme.zero.rgb();
+  QImage cells(columns, rows, QImage::Format_RGB32);
+  for (int i = 0; i < rows; ++i) {
+    auto *line = reinterpret_cast<QRgb *>(cells.scanLine(i));
+    for (int j = 0; j < columns; ++j) {
+      const double value = edgeValue(scene.state, {Quantity::Weight, layer, i, j});
+      const int size =
+          value == 0 ? 0 : std::max(1, static_cast<int>(strength(scale, value) * steps));
+      line[j] = palette[static_cast<std::size_t>(steps + (value < 0 ? -size : size))];
+    }
+  }
+  const QRectF area = scene.layout.band(layer);
+  const QSize size = (area.size() * painter.device()->devicePixelRatioF()).toSize();
+  const bool shrinks = size.width() < columns || size.height() < rows;
+  const QImage scaled = cells.scaled(size.expandedTo({1, 1}), Qt::IgnoreAspectRatio,
+                                     shrinks ? Qt::SmoothTransformation : Qt::FastTransformation);
+  painter.drawImage(area, scaled);
+  painter.setBrush(Qt::NoBrush);
+  painter.setPen(QPen(scene.theme.nodeOutline, 1));
+  painter.drawRect(area);
+  const EdgeLook look = edgeLook(scene.state, layer);
+  const Quantity shown = look == EdgeLook::Gradients ? Quantity::WeightGradient : Quantity::Weight;
+  const FormulaBox name(inlineSymbol(shown, layer), scene.theme, 17);
+  name.paint(painter, {area.center().x() - name.width() / 2, area.top() - 7 - name.descent()});
+}
+
+}  // namespace
+
+void paintEdges(QImage &image, const NetworkScene &scene) {
+  const NetworkLayout &layout = scene.layout;
+  std::vector<DrawnEdge> pale;
+  std::vector<DrawnEdge> strong;
+  QPainter painter(&image);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setClipRect(layout.diagram());
+  for (int l = 1; l <= layout.depth(); ++l) {
+    if (layout.isBand(l)) {
+      paintBand(painter, scene, l);
+      continue;
+    }
+    for (const int i : layout.rows(l)) {
+      for (const int j : layout.rows(l - 1)) {
+        const bool focused = isInFocus(scene.state, l, i, j);
+        (focused ? strong : pale).push_back(drawn(scene, {Quantity::Weight, l, i, j}, !focused));
+      }
+    }
+  }
+  const QRectF area = layout.diagram();
+  const double ratio = image.devicePixelRatio();
+  const QRect clip = QRectF(area.topLeft() * ratio, area.size() * ratio).toAlignedRect();
+  for (const std::vector<DrawnEdge> *group : {&pale, &strong}) {
+    std::vector<Stroke> strokes;
+    strokes.reserve(group->size());
+    for (const DrawnEdge &edge : *group) {
+      strokes.push_back(stroke(scene, edge));
+    }
+    drawStrokes(image, strokes, clip);
+    for (const DrawnEdge &edge : *group) {
+      if (edge.blame || edge.beyond) {
+        paintMarks(painter, scene, edge);
+      }
+    }
+  }
+}
+
+std::optional<Entry> drawnEdge(const NetworkScene &scene, const std::optional<Entry> &entry) {
+  const NetworkLayout &layout = scene.layout;
+  if (!entry || !belongsToEdge(entry->quantity) || entry->layer < 1 ||
+      entry->layer > layout.depth() || layout.isBand(entry->layer) ||
+      !layout.isShown(entry->layer, entry->row) ||
+      !layout.isShown(entry->layer - 1, entry->column)) {
+    return std::nullopt;
+  }
+  return Entry{Quantity::Weight, entry->layer, entry->row, entry->column};
+}
+
+void paintHoveredEdge(QPainter &painter, const NetworkScene &scene, const Entry &edge) {
+  const DrawnEdge e = drawn(scene, edge, false);
+  if (e.along.isNull()) {
+    return;
+  }
+  QColor plate = scene.theme.hoverPlate();
+  plate.setAlphaF(plate.alphaF() * static_cast<float>(scene.motion.hover));
+  painter.setPen(QPen(plate, e.width + 13, Qt::SolidLine, Qt::FlatCap));
+  painter.drawLine(e.along);
+  const Stroke s = stroke(scene, e);
+  QPen pen(e.colour, e.width, Qt::SolidLine, Qt::FlatCap);
+  if (s.gap > 0) {
+    pen.setDashPattern({s.dash / s.width, s.gap / s.width});
+    pen.setDashOffset(-s.phase / s.width);
+  }
+  painter.setPen(pen);
+  painter.drawLine(e.along);
+  paintMarks(painter, scene, e, 0.22);  // clear of the number
+}
+
+QRectF hoveredEdgeBounds(const NetworkScene &scene, const Entry &edge) {
+  const QLineF line = scene.layout.edge(edge.layer, edge.row, edge.column);
+  return QRectF(line.p1(), line.p2()).normalized().adjusted(-14, -14, 14, 14);
+}
+
+}  // namespace chainrule

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/networkpainter.h"
+
+#include "network/edgetags.h"
+#include "network/networkheads.h"
+#include "network/networklegend.h"
+#include "network/outcomepainter.h"
+#include "session/focus.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cstring>
+
+namespace chainrule {
+namespace {
+
+/// How many neurons a folded column leaves out, on the spot where they would be.
+void paintGaps(QPainter &painter, const NetworkScene &scene) {
+  painter.setPen(scene.theme.muted);
+  painter.setFont(scene.type.word);
+  const QFontMetricsF metrics(scene.type.word);
+  for (int l = 0; l <= scene.layout.depth(); ++l) {
+    for (const NetworkLayout::Gap &gap : scene.layout.gaps(l)) {
+      const QString text =
+          QCoreApplication::translate("NetworkPainter", "+%1").arg(QLocale().toString(gap.count));
+      const double width = metrics.horizontalAdvance(text);
+      const QRectF plate(gap.centre.x() - width / 2 - 3, gap.centre.y() - metrics.capHeight(),
+                         width + 6, 2 * metrics.capHeight());
+      painter.fillRect(plate, scene.theme.canvas);
+      painter.drawText(
+          QPointF(gap.centre.x() - width / 2, gap.centre.y() + metrics.capHeight() / 2), text);
+    }
+  }
+}
+
+/// The name of the bias of a selected neuron, left of its square.
+void paintBiasName(QPainter &painter, const NetworkScene &scene, const Entry &neuron) {
+  const bool gradient = showsBiasGradients(scene.state, neuron.layer);
+  const FormulaBox &name = scene.type.name(
+      {gradient ? Quantity::BiasGradient : Quantity::Bias, neuron.layer, neuron.row, 0}, false);
+  const QRectF square = scene.layout.biasSquare(neuron.layer, neuron.row);
+  const QRectF place(square.left() - name.width() - 3, square.center().y() - name.height() / 2 + 1,
+                     name.width(), name.height());
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(scene.theme.canvas);
+  painter.drawRoundedRect(place.adjusted(-1, 0, 1, 0), 3, 3);
+  name.paint(painter, {place.left(), place.top() + name.ascent()});
+}
+
+/// The keyboard's ring: 2 px of ink, 2 px apart from what it is on.
+void paintCursor(QPainter &painter, const NetworkScene &scene, const Entry &entry) {
+  painter.setPen(QPen(scene.theme.ink, 2));
+  painter.setBrush(Qt::NoBrush);
+  const NetworkLayout &layout = scene.layout;
+  if (const auto edge = drawnEdge(scene, entry)) {
+    const QLineF line = layout.edge(edge->layer, edge->row, edge->column);
+    painter.save();
+    painter.translate(line.center());
+    painter.rotate(-line.angle());
+    painter.drawRoundedRect(QRectF(-line.length() / 2, -8, line.length(), 16), 8, 8);
+    painter.restore();
+  } else if (entry.quantity == Quantity::Target) {
+    painter.drawRoundedRect(layout.target(entry.row).adjusted(-4, -4, 4, 4), 7, 7);
+  } else if (entry.quantity == Quantity::Cost) {
+    painter.drawRoundedRect(costBounds(scene).adjusted(4, 4, -4, -4), 7, 7);
+  } else if (layout.isShown(entry.layer, entry.row)) {
+    const double reach = isOfNeuron(scene.state.selected, entry.layer, entry.row) ? 9 : 4;
+    painter.drawEllipse(
+        layout.circle(entry.layer, entry.row).adjusted(-reach, -reach, reach, reach));
+  }
+}
+
+void paintNeurons(QPainter &painter, const QRegion &region, const NetworkScene &scene) {
+  const NetworkLayout &layout = scene.layout;
+  std::vector<std::pair<int, int>> visible;
+  for (int l = 0; l <= layout.depth(); ++l) {
+    for (const int row : layout.rows(l)) {
+      if (region.intersects(layout.neuronBounds(l, row).toAlignedRect())) {
+        visible.emplace_back(l, row);
+      }
+    }
+  }
+  for (const auto &[l, row] : visible) {
+    paintNeuronGround(painter, scene, l, row);
+  }
+  for (const auto &[l, row] : visible) {
+    paintNeuronName(painter, scene, l, row);
+    paintNeuron(painter, scene, l, row);
+  }
+  for (const auto &[l, row] : visible) {
+    paintChip(painter, scene, l, row);
+  }
+}
+
+}  // namespace
+
+void NetworkPainter::prepareGround(const NetworkScene &scene, double ratio) {
+  const QSizeF size = scene.layout.request().size;
+  const QSize pixels = (size * ratio).toSize();
+  if (m_ground.size() == pixels && m_ground.devicePixelRatio() == ratio) {
+    return;
+  }
+  m_ground = QImage(pixels, QImage::Format_RGB32);
+  m_ground.setDevicePixelRatio(ratio);
+  m_ground.fill(scene.theme.canvas);
+  m_edgesAreCurrent = false;
+  QPainter painter(&m_ground);
+  painter.setRenderHint(QPainter::Antialiasing);
+  paintHeads(painter, scene);
+  if (scene.layout.hasLegend()) {
+    paintLegend(painter, scene.layout.legend(), scene.theme, scene.type);
+  }
+}
+
+void NetworkPainter::prepareEdges(const NetworkScene &scene) {
+  if (m_edgesAreCurrent) {
+    return;
+  }
+  m_edgesAreCurrent = true;
+  if (m_edges.size() == m_ground.size()) {
+    m_edges.setDevicePixelRatio(m_ground.devicePixelRatio());
+    std::memcpy(m_edges.bits(), m_ground.constBits(),
+                static_cast<std::size_t>(m_ground.sizeInBytes()));
+  } else {
+    m_edges = m_ground.copy();
+  }
+  paintEdges(m_edges, scene);
+  QPainter painter(&m_edges);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setClipRect(scene.layout.diagram());
+  paintGaps(painter, scene);
+  paintOutcomeLines(painter, scene);
+}
+
+void NetworkPainter::paint(QPainter &painter, const QRegion &region, const NetworkScene &scene,
+                           double ratio) {
+  prepareGround(scene, ratio);
+  prepareEdges(scene);
+  for (const QRect &rect : region) {
+    painter.drawImage(
+        QRectF(rect), m_edges,
+        QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio));
+  }
+  const NetworkLayout &layout = scene.layout;
+  const NetworkState &state = scene.state;
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setClipRect(layout.diagram(), Qt::IntersectClip);
+  if (const auto edge = drawnEdge(scene, state.hovered)) {
+    paintHoveredEdge(painter, scene, *edge);
+  }
+  paintNeurons(painter, region, scene);
+  for (const EdgeTag &tag : edgeTags(scene)) {
+    if (region.intersects(tag.bounds().toAlignedRect())) {
+      paintTag(painter, scene, tag);
+    }
+  }
+  for (const int row : layout.rows(layout.depth())) {
+    if (region.intersects(targetBounds(scene, row).toAlignedRect())) {
+      paintTarget(painter, scene, row);
+    }
+  }
+  paintCost(painter, scene);
+  const auto selected = neuronOf(state.selected);
+  if (selected && selected->layer > 0 && layout.isShown(selected->layer, selected->row)) {
+    paintBiasName(painter, scene, *selected);
+  }
+  if (state.cursor) {
+    paintCursor(painter, scene, *state.cursor);
+  }
+}
+
+QRegion NetworkPainter::regionOf(const NetworkScene &scene, const std::optional<Entry> &entry) {
+  const NetworkLayout &layout = scene.layout;
+  if (!entry) {
+    return {};
+  }
+  QRegion region;
+  const auto add = [&region](const QRectF &rect) {
+    region += rect.toAlignedRect().adjusted(-1, -1, 1, 1);
+  };
+  if (const auto edge = drawnEdge(scene, entry)) {
+    add(hoveredEdgeBounds(scene, *edge));
+    for (const EdgeTag &tag : edgeTags(scene)) {  // others make room for it
+      add(tag.bounds());
+    }
+  } else if (entry->quantity == Quantity::Target && layout.isShown(layout.depth(), entry->row)) {
+    add(targetBounds(scene, entry->row));
+  } else if (entry->quantity == Quantity::Cost) {
+    add(costBounds(scene));
+  } else if (const auto neuron = neuronOf(entry);
+             neuron && layout.isShown(neuron->layer, neuron->row)) {
+    add(layout.neuronBounds(neuron->layer, neuron->row).adjusted(-6, -6, 6, 6));
+  }
+  return region;
+}
+
+}  // namespace chainrule

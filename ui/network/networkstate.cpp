@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/networkstate.h"
+
+#include "explain/flow.h"
+
+namespace chainrule {
+namespace {
+
+/// The edges do not follow the stages: all quantities are shown at once.
+bool isAtRest(const Snapshot &snapshot) {
+  return snapshot.position.whole || (snapshot.running && !snapshot.stageByStage);
+}
+
+bool isUpdated(const Snapshot &snapshot) {
+  return snapshot.position.stage == stageCount(snapshot.depth());
+}
+
+}  // namespace
+
+NeuronLook neuronLook(const NetworkState &state, int layer) {
+  const Snapshot &snapshot = *state.snapshot;
+  if (layer == 0 || snapshot.isKnown(Quantity::Activation, layer)) {
+    return NeuronLook::Activation;
+  }
+  return snapshot.isKnown(Quantity::PreActivation, layer) ? NeuronLook::Sum
+                                                          : NeuronLook::NotComputed;
+}
+
+EdgeLook edgeLook(const NetworkState &state, int layer) {
+  const Snapshot &snapshot = *state.snapshot;
+  if (isAtRest(snapshot) || isUpdated(snapshot)) {
+    return EdgeLook::Weights;
+  }
+  if (layer > 1 && snapshot.isKnown(Quantity::Delta, layer - 1)) {
+    return EdgeLook::Blame;
+  }
+  return snapshot.isKnown(Quantity::WeightGradient, layer) ? EdgeLook::Gradients
+                                                           : EdgeLook::Weights;
+}
+
+bool isStale(const NetworkState &state, Quantity quantity, int layer) {
+  if (stageNumber(quantity, layer, state.depth()) == 0) {
+    return false;
+  }
+  return state.outOfDate || state.snapshot->isStale(quantity, layer);
+}
+
+bool showsChips(const NetworkState &state) {
+  const Snapshot &snapshot = *state.snapshot;
+  if (snapshot.running && !snapshot.stageByStage) {
+    return false;
+  }
+  return snapshot.isKnown(Quantity::Delta, snapshot.depth());
+}
+
+bool showsBiasGradients(const NetworkState &state, int layer) {
+  const std::optional<Stage> stage = currentStage(state);
+  return stage && *stage == Stage{Quantity::BiasGradient, layer};
+}
+
+std::optional<Stage> currentStage(const NetworkState &state) {
+  const Snapshot &snapshot = *state.snapshot;
+  if (snapshot.running && !snapshot.stageByStage) {
+    return Stage{Quantity::PreActivation, 1};
+  }
+  if (snapshot.position.whole || snapshot.position.stage == 0) {
+    return std::nullopt;
+  }
+  return stages(snapshot.depth())[static_cast<std::size_t>(snapshot.position.stage - 1)];
+}
+
+double edgeValue(const NetworkState &state, const Entry &edge) {
+  const Snapshot &snapshot = *state.snapshot;
+  switch (edgeLook(state, edge.layer)) {
+    case EdgeLook::Blame:
+      return blameThrough(snapshot, edge.layer, edge.row, edge.column);
+    case EdgeLook::Gradients:
+      return snapshot.pass.gradient().weights(edge.layer)(edge.row, edge.column);
+    case EdgeLook::Weights:
+      break;
+  }
+  return snapshot.network.weights(edge.layer)(edge.row, edge.column);
+}
+
+ValueScale edgeScale(EdgeLook look) {
+  return look == EdgeLook::Weights ? ValueScale::Parameters : ValueScale::Gradients;
+}
+
+Entry entryMeant(const NetworkState &state, const Entry &pointed) {
+  Entry entry = pointed;
+  if (entry.quantity == Quantity::Activation && neuronLook(state, entry.layer) == NeuronLook::Sum) {
+    entry.quantity = Quantity::PreActivation;
+  } else if (entry.quantity == Quantity::Weight &&
+             edgeLook(state, entry.layer) == EdgeLook::Gradients) {
+    entry.quantity = Quantity::WeightGradient;
+  } else if (entry.quantity == Quantity::Bias && showsBiasGradients(state, entry.layer)) {
+    entry.quantity = Quantity::BiasGradient;
+  }
+  return entry;
+}
+
+bool isInFocus(const NetworkState &state, int layer, int row, int column) {
+  if (!hasFocus(state)) {
+    return true;
+  }
+  const Entry &selected = *state.selected;
+  if (belongsToEdge(selected.quantity)) {
+    return selected.layer == layer && selected.row == row && selected.column == column;
+  }
+  const bool outward =
+      selected.layer == 0 ||
+      (selected.layer < state.depth() && edgeLook(state, selected.layer) != EdgeLook::Gradients &&
+       edgeLook(state, selected.layer + 1) == EdgeLook::Blame);
+  return outward ? layer == selected.layer + 1 && column == selected.row
+                 : layer == selected.layer && row == selected.row;
+}
+
+bool hasFocus(const NetworkState &state) {
+  return state.selected && (belongsToEdge(state.selected->quantity) || neuronOf(state.selected));
+}
+
+bool looksTheSame(const Snapshot &a, const Snapshot &b) {
+  if (a.position.stage != b.position.stage || a.position.whole != b.position.whole ||
+      a.running != b.running || a.stageByStage != b.stageByStage ||
+      a.network.parameters() != b.network.parameters() ||
+      a.network.activations() != b.network.activations() ||
+      a.pass.gradient() != b.pass.gradient() || a.pass.targets() != b.pass.targets() ||
+      a.pass.activations(0) != b.pass.activations(0) ||
+      a.pass.sampleCost(0) != b.pass.sampleCost(0)) {
+    return false;
+  }
+  for (int l = 1; l <= a.depth(); ++l) {
+    if (a.pass.preActivations(l) != b.pass.preActivations(l) ||
+        a.pass.activations(l) != b.pass.activations(l) || a.pass.deltas(l) != b.pass.deltas(l)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+std::optional<Entry> neuronOf(const std::optional<Entry> &entry) {
+  if (!entry || belongsToEdge(entry->quantity) || entry->quantity == Quantity::Target ||
+      entry->quantity == Quantity::Cost || entry->quantity == Quantity::LearningRate) {
+    return std::nullopt;
+  }
+  return Entry{Quantity::Activation, entry->layer, entry->row, 0};
+}
+
+}  // namespace chainrule

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/outcomepainter.h"
+
+#include "explain/flow.h"
+#include "numberformat.h"
+
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace chainrule {
+namespace {
+
+QString costText(const NetworkScene &scene) {
+  return scene.state.snapshot->isKnown(Quantity::Cost, 0)
+             ? significant(scene.state.snapshot->value({Quantity::Cost, 0, 0, 0}))
+             : QStringLiteral("·");
+}
+
+QRectF costBox(const NetworkScene &scene) {
+  QRectF box = scene.layout.cost();
+  const double wanted = scene.type.cost.width(costText(scene)) + 12 * scene.layout.scale();
+  const QPointF middle = box.center();
+  box.setWidth(std::max(box.width() - 2, wanted));
+  box.moveCenter(middle);
+  const double edge = scene.layout.request().size.width() - 3;
+  if (scene.layout.request().zoom == 1 && box.right() > edge) {
+    box.moveRight(edge);
+  }
+  return box;
+}
+
+QString signedText(double value) {
+  return value > 0 ? QLatin1Char('+') + significant(value) : significant(value);
+}
+
+/// From a target, level, then round a corner into the cost's box.
+QPainterPath pathToCost(const QRectF &target, const QRectF &cost) {
+  const QPointF from(target.right(), target.center().y());
+  const QPointF to = cost.center();
+  QPainterPath path(from);
+  if (from.y() > cost.top() - 6 && from.y() < cost.bottom() + 6) {
+    path.lineTo(cost.left(), std::clamp(from.y(), cost.top() + 4, cost.bottom() - 4));
+    return path;
+  }
+  const bool above = from.y() < to.y();
+  const double end = above ? cost.top() : cost.bottom();
+  const double radius =
+      std::max(0.0, std::min({40.0, to.x() - from.x(), std::abs(end - from.y())}));
+  path.lineTo(to.x() - radius, from.y());
+  path.quadTo(to.x(), from.y(), to.x(), from.y() + (above ? radius : -radius));
+  path.lineTo(to.x(), end);
+  return path;
+}
+
+}  // namespace
+
+void paintOutcomeLines(QPainter &painter, const NetworkScene &scene) {
+  const NetworkLayout &layout = scene.layout;
+  const NetworkState &state = scene.state;
+  const int depth = layout.depth();
+  const bool known = neuronLook(state, depth) == NeuronLook::Activation;
+  const QRectF cost = costBox(scene);
+  for (const int row : layout.rows(depth)) {
+    const QRectF target = layout.target(row);
+    const QPointF centre = layout.centre(depth, row);
+    const double left = centre.x() + layout.radius() + 4;
+    painter.setPen(QPen(scene.theme.nodeOutline, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawLine(QPointF(left, centre.y()), QPointF(target.left(), centre.y()));
+    painter.drawPath(pathToCost(target, cost));
+    if (!known) {
+      continue;
+    }
+    const QString text = signedText(outputMiss(*state.snapshot, row));
+    const double room = target.left() - left;
+    const double width = scene.type.label.width(text);
+    if (width <= room + 4 && layout.pitch() >= 26 * layout.scale()) {
+      painter.setPen(scene.theme.muted);
+      scene.type.label.paint(painter,
+                             {target.left() - std::max(2.0, (room - width) / 2) - width,
+                              centre.y() - 5 * layout.scale()},
+                             text);
+    }
+  }
+}
+
+void paintTarget(QPainter &painter, const NetworkScene &scene, int row) {
+  const NetworkState &state = scene.state;
+  const Theme &theme = scene.theme;
+  const Entry entry{Quantity::Target, scene.layout.depth(), row, 0};
+  const double value = state.snapshot->value(entry);
+  QRectF box = scene.layout.target(row);
+  const TabularText &type =
+      box.height() >= 24 * scene.layout.scale() ? scene.type.value : scene.type.smallValue;
+  QString text = asTyped(value);
+  const double most = 1.7 * box.width();
+  if (type.width(text) > most) {
+    text = fitted(type, value, 4, most);
+  }
+  const QPointF middle = box.center();
+  box.setWidth(std::max(box.width(), type.width(text) + 9));
+  box.moveCenter(middle);
+  if (state.hovered == entry) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mix(theme.canvas, theme.ink, theme.dark ? 0.14 : 0.10));
+    painter.drawRoundedRect(box.adjusted(-5, -5, 5, 5), 8, 8);
+  }
+  painter.setPen(QPen(theme.ink, state.selected == entry ? 2.6 : 1.5));
+  painter.setBrush(theme.canvas);
+  painter.drawRoundedRect(box, 4, 4);
+  painter.setPen(theme.ink);
+  type.paintCentred(painter, box, text);
+  if (scene.layout.names() == NetworkLayout::Names::Above) {
+    const FormulaBox &name = scene.type.name(entry, false);
+    name.paint(painter, {middle.x() - name.width() / 2, box.top() - 4 - name.descent()});
+  }
+}
+
+void paintCost(QPainter &painter, const NetworkScene &scene) {
+  const NetworkState &state = scene.state;
+  const Theme &theme = scene.theme;
+  const Entry entry{Quantity::Cost, 0, 0, 0};
+  const QRectF box = costBox(scene);
+  const bool known = state.snapshot->isKnown(Quantity::Cost, 0);
+  const bool stale = known && isStale(state, Quantity::Cost, 0);
+  const double shown = scene.motion.revealed == Stage{Quantity::Cost, 0} ? scene.motion.reveal : 1;
+  if (state.hovered == entry) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mix(theme.canvas, theme.ink, theme.dark ? 0.14 : 0.10));
+    painter.drawRoundedRect(box.adjusted(-5, -5, 5, 5), 8, 8);
+  }
+  QPen frame(stale || !known ? theme.nodeOutline : mix(theme.nodeOutline, theme.cost, shown),
+             state.selected == entry ? 2.6 : 1.5);
+  if (!known) {
+    frame.setDashPattern({2, 1.6});
+  }
+  painter.setPen(frame);
+  painter.setBrush(stale ? theme.sunk : theme.canvas);
+  painter.drawRoundedRect(box, 4, 4);
+  painter.setPen(stale    ? theme.muted
+                 : !known ? theme.nodeOutline
+                          : mix(theme.canvas, theme.cost, shown));
+  (stale ? scene.type.staleValue : scene.type.cost).paintCentred(painter, box, costText(scene));
+}
+
+QRectF targetBounds(const NetworkScene &scene, int row) {
+  const QRectF box = scene.layout.target(row);
+  return box.adjusted(-box.width(), -30 * scene.layout.scale(), box.width(), 8);
+}
+
+QRectF costBounds(const NetworkScene &scene) {
+  return costBox(scene).adjusted(-8, -8, 8, 8);
+}
+
+}  // namespace chainrule
