@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/program.h"
+
+#include <QtTest>
+
+class TestCommandLineErrors : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void aFileThatCannotBeReadExitsWith1_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("missing") << QStringList{"train", "/missing/a.chainrule"} << QByteArray()
+                             << "/missing/a.chainrule: cannot be read: No such file or directory";
+    QTest::newRow("a directory") << QStringList{"check", "/"} << QByteArray()
+                                 << "/: a file expected, a directory found";
+    QTest::newRow("no lesson") << QStringList{"trace", "lesson:xor"} << QByteArray()
+                               << "lesson:xor: one of article, full-adder, mazur, iris expected";
+    QTest::newRow("a bad session")
+        << QStringList{"train", "-"}
+        << QByteArray(R"json({"format": "chainrule.session", "version": 1,
+             "network": {"sizes": [1, 1], "weights": [[[1, 2]]]}})json")
+        << "standard input: network.weights[0][0]: 1 number expected, 2 found";
+    QTest::newRow("a bad table") << QStringList{"import", "-", "-o", "/missing/x"}
+                                 << QByteArray("petal width,kind\n1,x\nabc,y\n3,x\n")
+                                 << "standard input: row 3, column petal width: a number "
+                                    "expected, \"abc\" found";
+    QTest::newRow("no such target")
+        << QStringList{"import", "-", "--targets", "c", "-o", "/missing/x"}
+        << QByteArray("a,b\n1,2\n") << "standard input: row 1: a column \"c\" expected, none found";
+    QTest::newRow("nowhere to save")
+        << QStringList{"train",         "lesson:article", "--steps",
+                       "1000000000000", "--save",         "/missing/x"}
+        << QByteArray() << "/missing/x: cannot be written: No such file or directory";
+    QTest::newRow("saved onto a device")
+        << QStringList{"train", "lesson:article", "--csv", "/dev/null"} << QByteArray()
+        << "/dev/null: cannot be written: a regular file expected";
+  }
+
+  void aFileThatCannotBeReadExitsWith1() {
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, input);
+    QFETCH(QString, message);
+    const Result result = run(arguments, input);
+    QCOMPARE(result.status, 1);
+    QCOMPARE(QString::fromUtf8(result.errors), "chainrule: " + message + '\n');
+    QCOMPARE(result.output, QByteArray());
+  }
+
+  void aWrongCommandLineExitsWith2_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("no file") << QStringList{"train"} << "FILE expected, nothing found";
+    QTest::newRow("two files") << QStringList{"train", "a", "b"}
+                               << "one FILE expected, \"b\" found as well";
+    QTest::newRow("unknown option")
+        << QStringList{"train", "lesson:article", "--step", "1"} << "unknown option \"--step\"";
+    QTest::newRow("option of another command")
+        << QStringList{"check", "lesson:article", "--sample", "1"} << "unknown option \"--sample\"";
+    QTest::newRow("no value") << QStringList{"train", "lesson:article", "--steps"}
+                              << "--steps: a value expected, nothing found";
+    QTest::newRow("value for a flag") << QStringList{"train", "lesson:article", "--json=yes"}
+                                      << "--json: no value expected, \"yes\" found";
+    QTest::newRow("twice") << QStringList{"train", "lesson:article", "--steps", "1", "--steps=2"}
+                           << "--steps: expected once, found twice";
+    QTest::newRow("steps a word")
+        << QStringList{"train", "lesson:article", "--steps", "many"}
+        << "--steps: a whole number of at least 0 expected, \"many\" found";
+    QTest::newRow("steps negative")
+        << QStringList{"trace", "lesson:article", "--steps", "-1"}
+        << "--steps: a whole number of at least 0 expected, \"-1\" found";
+    QTest::newRow("steps with a fraction")
+        << QStringList{"train", "lesson:article", "--steps", "1.5"}
+        << "--steps: a whole number of at least 0 expected, \"1.5\" found";
+    QTest::newRow("learning rate negative")
+        << QStringList{"train", "lesson:article", "--learning-rate", "-0.5"}
+        << "--learning-rate: a number of at least 0 expected, \"-0.5\" found";
+    QTest::newRow("learning rate infinite")
+        << QStringList{"train", "lesson:article", "--learning-rate", "inf"}
+        << "--learning-rate: a number of at least 0 expected, \"inf\" found";
+    QTest::newRow("learning rate with a comma")
+        << QStringList{"train", "lesson:article", "--learning-rate", "0,5"}
+        << "--learning-rate: a number of at least 0 expected, \"0,5\" found";
+    QTest::newRow("sample beyond the rows")
+        << QStringList{"trace", "lesson:full-adder", "--sample", "8"}
+        << "--sample: a whole number from 0 to 7 expected, \"8\" found";
+    QTest::newRow("import without a target file")
+        << QStringList{"import", "a.csv"} << "-o with a value expected, nothing found";
+    QTest::newRow("hidden size 0")
+        << QStringList{"import", CHAINRULE_RESOURCES "/datasets/iris.csv", "--hidden", "3,0", "-o",
+                       "x"}
+        << "--hidden: a whole number from 1 to 1000000 expected, \"0\" found";
+    QTest::newRow("empty in a list")
+        << QStringList{"import", "a.csv", "--targets", "a,,b", "-o", "x"}
+        << "--targets: a list with commas expected, \"a,,b\" found";
+    QTest::newRow("lessons with an argument")
+        << QStringList{"lessons", "all"} << "no argument expected, \"all\" found";
+    QTest::newRow("render without a picture")
+        << QStringList{"render", "lesson:article"} << "-o with a value expected, nothing found";
+    QTest::newRow("render size") << QStringList{"render", "lesson:article", "-o",
+                                                "x",      "--size",         "800x600"}
+                                 << "--size, width: a whole number from 1024 to 16384 expected, "
+                                    "\"800\" found";
+    QTest::newRow("render theme") << QStringList{"render", "lesson:article", "-o",
+                                                 "x",      "--theme",        "blue"}
+                                  << "--theme: light or dark expected, \"blue\" found";
+    QTest::newRow("unknown command")
+        << QStringList{"learn", "lesson:article"} << "unknown command \"learn\"";
+  }
+
+  void aWrongCommandLineExitsWith2() {
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, message);
+    const Result result = run(arguments);
+    QCOMPARE(result.status, 2);
+    QCOMPARE(QString::fromUtf8(result.errors),
+             "chainrule: " + message + " (chainrule --help says more)\n");
+    QCOMPARE(result.output, QByteArray());
+  }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLineErrors)
+#include "tst_commandlineerrors.moc"
