@@ -113,6 +113,9 @@ class CellGrid : public QAbstractScrollArea {
   virtual void paintFrames(QPainter &) const {}
   virtual QColor ground() const { return m_theme.card; }
 
+  /// Scrolls a row into view; where the keyboard isn't walking here, the cursor goes along.
+  void revealRow(int row);
+
   /// Where row `row` is, labels and all, across the viewport.
   QRectF rowRectangle(int row) const;
 
@@ -122,6 +125,7 @@ class CellGrid : public QAbstractScrollArea {
   void resizeEvent(QResizeEvent *event) override;
   void scrollContentsBy(int dx, int dy) override;
   void mousePressEvent(QMouseEvent *event) override;
+  void mouseReleaseEvent(QMouseEvent *) override {}  // taken, as the press was
   void mouseDoubleClickEvent(QMouseEvent *event) override;
   void mouseMoveEvent(QMouseEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;

@@ -160,19 +160,32 @@ void CellGrid::moveCursor(int byRows, int byColumns) {
   }
 }
 
+namespace {
+
+void reveal(QScrollBar *bar, double from, double to, double page) {
+  if (from < bar->value()) {
+    bar->setValue(static_cast<int>(std::floor(from)));
+  } else if (to > bar->value() + page) {
+    bar->setValue(static_cast<int>(std::ceil(to - page)));
+  }
+}
+
+}  // namespace
+
 void CellGrid::ensureVisible(GridPlace place) {
   const QRectF cell = m_geometry.rectangle(place);
-  const auto reveal = [](QScrollBar *bar, double from, double to, double page) {
-    if (from < bar->value()) {
-      bar->setValue(static_cast<int>(std::floor(from)));
-    } else if (to > bar->value() + page) {
-      bar->setValue(static_cast<int>(std::ceil(to - page)));
-    }
-  };
   reveal(horizontalScrollBar(), cell.left(), cell.right(),
          viewport()->width() - m_geometry.labelWidth);
   reveal(verticalScrollBar(), cell.top(), cell.bottom(),
          viewport()->height() - m_geometry.headHeight);
+}
+
+void CellGrid::revealRow(int row) {
+  reveal(verticalScrollBar(), row * m_geometry.rowHeight, (row + 1) * m_geometry.rowHeight,
+         viewport()->height() - m_geometry.headHeight);
+  if (m_cursor.isValid() && !hasFocus()) {
+    m_cursor.row = row;
+  }
 }
 
 void CellGrid::updateCursorCell() {

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "columnformat.h"
+#include "panels/cellgrid.h"
+#include "panels/tabletype.h"
+
+#include <optional>
+#include <vector>
+
+namespace chainrule {
+
+/// The rows of the dataset: inputs, for each output a bar with the target's mark and the value,
+/// and C. Choosing a cell chooses its row; inputs and targets, the latter in the bar, can be
+/// edited. Only what is visible costs anything, so a million rows are as quick as eight.
+class DatasetTable : public CellGrid {
+  Q_OBJECT
+
+ public:
+  DatasetTable(Focus *focus, QWidget *parent);
+
+  /// The height that shows `rows` of its rows, or all when there are fewer.
+  int heightOfRows(int rows) const;
+
+  GridCell cellAt(GridPlace place) const override;
+  QString textAt(GridPlace place) const override;
+  QString nameAt(GridPlace place) const override;
+  QString columnName(int column) const override;
+  QString headHint(int column) const override;
+
+ signals:
+  void sampleChosen(int row);
+
+ protected:
+  void themeChanged() override;
+  bool snapshotChanged() override;
+  std::optional<Entry> focusEntry(GridPlace place) const override;
+  void chosen(GridPlace place) override;
+  GridPlace placeOf(const Entry &entry) const override;
+  QRectF highlightOf(const Entry &entry) const override;
+  void paintRowGround(QPainter &painter, int row, const QRectF &rectangle) const override;
+  void paintLabel(QPainter &painter, int row, const QRectF &rectangle) const override;
+  void paintCell(QPainter &painter, GridPlace place, const QRectF &rectangle) const override;
+  void paintHead(QPainter &painter, int column, const QRectF &rectangle) const override;
+  QColor ground() const override { return theme().canvas; }
+  void resizeEvent(QResizeEvent *event) override;
+
+ private:
+  enum class Kind { Input, Bar, Output, Cost };
+  struct Column {
+    Kind kind = Kind::Cost;
+    int neuron = 0;
+  };
+  struct BarRange {
+    double low = 0;
+    double high = 1;
+  };
+
+  Column columnAt(int column) const;
+  int inputs() const { return snapshot()->network.size(0); }
+  int outputs() const { return snapshot()->network.size(snapshot()->depth()); }
+  bool isListed() const;
+  QString inputText(double value) const;
+  void measureColumns();
+  void measureBars();
+  void updateFormats();
+  const ColumnFormat &formatOf(const Column &column) const;
+  void paintBar(QPainter &painter, GridPlace place, int output, const QRectF &rectangle) const;
+  void paintOutputHead(QPainter &painter, int output, const QRectF &rectangle) const;
+
+  std::optional<TableType> m_type;
+  std::optional<TableType> m_labelType;
+  std::shared_ptr<const Session> m_session;  // the one columns and bars were measured for
+  std::vector<double> m_inputWidths;
+  std::vector<BarRange> m_bars;
+  std::vector<ColumnFormat> m_outputFormats;
+  ColumnFormat m_costFormat;
+  double m_barWidth = 0;
+  int m_shownRow = -1;
+};
+
+}  // namespace chainrule

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "equation/boxlayout.h"
+#include "numberformat.h"
+#include "panels/datasettable.h"
+#include "session/focus.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chainrule {
+namespace {
+
+constexpr double headBase = 15;
+constexpr double rightMargin = 5;
+constexpr double barHeight = 11;
+constexpr double markOverhang = 2;
+constexpr double symbolSize = 15.5;
+
+}  // namespace
+
+void DatasetTable::paintRowGround(QPainter &painter, int row, const QRectF &rectangle) const {
+  if (row == snapshot()->sample) {
+    painter.fillRect(rectangle, theme().sunk);
+  }
+}
+
+void DatasetTable::paintLabel(QPainter &painter, int row, const QRectF &rectangle) const {
+  painter.setPen(theme().muted);
+  m_labelType->face(TableType::Face::Regular)
+      .paintRight(painter, rectangle.adjusted(0, 0, -4 * theme().scale, 0),
+                  QString::number(row + 1));
+}
+
+void DatasetTable::paintBar(QPainter &painter, GridPlace place, int output,
+                            const QRectF &rectangle) const {
+  const double scale = theme().scale;
+  const GridCell target = cellAt(place);
+  const GridCell value = cellAt({place.row, place.column + 1});
+  const double height = std::round(barHeight * scale);
+  const QRectF bar(rectangle.right() - m_barWidth, std::round(rectangle.center().y() - height / 2),
+                   m_barWidth, height);
+  const BarRange &range = m_bars[static_cast<std::size_t>(output)];
+  const auto at = [&](double number) {
+    const double f = std::clamp((number - range.low) / (range.high - range.low), 0.0, 1.0);
+    return bar.left() + f * bar.width();
+  };
+  painter.fillRect(bar, mix(theme().controlFrame, theme().canvas, 0.35));
+  painter.fillRect(bar.adjusted(1, 1, -1, -1), value.isStale ? theme().sunk : theme().card);
+  if (value.isKnown && !value.isStale && std::isfinite(value.value)) {
+    const double zero = at(0);
+    const double end = at(value.value);
+    const QRectF filled(std::min(zero, end), bar.top() + 1, std::abs(end - zero), bar.height() - 2);
+    painter.fillRect(filled & bar.adjusted(1, 1, -1, -1), theme().activationHigh);
+  }
+  if (std::isfinite(target.value)) {
+    const double mark = std::clamp(at(target.value) - scale, bar.left(), bar.right() - 2 * scale);
+    painter.fillRect(QRectF(mark, bar.top() - markOverhang * scale, 2 * scale,
+                            bar.height() + 2 * markOverhang * scale),
+                     theme().ink);
+  }
+}
+
+void DatasetTable::paintCell(QPainter &painter, GridPlace place, const QRectF &rectangle) const {
+  const double scale = theme().scale;
+  const Column column = columnAt(place.column);
+  const GridCell cell = cellAt(place);
+  const bool isShown = place.row == snapshot()->sample;
+  const auto points = [&](const std::optional<Entry> &entry) {
+    return isShown && entry == std::optional(cell.entry);
+  };
+  if (points(focus()->hovered())) {
+    painter.fillRect(rectangle.adjusted(0, 3 * scale, 0, -3 * scale), theme().hoverPlate());
+  }
+  if (column.kind == Kind::Bar) {
+    paintBar(painter, place, column.neuron, rectangle);
+    return;
+  }
+  TableType::Face face = isShown ? TableType::Face::Bold : TableType::Face::Regular;
+  if (!cell.isKnown) {
+    painter.setPen(theme().nodeOutline);
+  } else if (cell.isStale) {
+    painter.setPen(theme().muted);
+    face = TableType::Face::Italic;
+  } else if (isWord(cell.value)) {
+    painter.setPen(theme().wrong);
+  } else {
+    painter.setPen(column.kind == Kind::Input ? theme().ink
+                                              : theme().colourOf(cell.entry.quantity));
+  }
+  const QString text = textAt(place);
+  if (column.kind == Kind::Input) {
+    m_type->face(face).paintCentred(painter, rectangle, text);
+    return;
+  }
+  const double right =
+      column.kind == Kind::Cost ? rectangle.right() - rightMargin * scale : rectangle.right();
+  m_type->paintAligned(painter, text, formatOf(column), rectangle, right, face);
+}
+
+void DatasetTable::paintOutputHead(QPainter &painter, int output, const QRectF &rectangle) const {
+  const double scale = theme().scale;
+  const int L = snapshot()->depth();
+  const FormulaBox symbol(chainrule::symbol(Entry{Quantity::Activation, L, output, 0}), theme(),
+                          symbolSize);
+  const QString factor = factorText(m_outputFormats[static_cast<std::size_t>(output)]);
+  const QFontMetricsF metrics(painter.font());
+  const double left = rectangle.right() - m_barWidth;
+  const double end = rectangle.right() + (geometryOfCells().right(inputs() + 2 * output + 1) -
+                                          geometryOfCells().left(inputs() + 2 * output + 1));
+  const double base = rectangle.top() + headBase * scale;
+  const double factorWidth = factor.isEmpty() ? 0 : metrics.horizontalAdvance(factor) + 4 * scale;
+  const double gap = 4 * scale;
+  const QString name =
+      metrics.elidedText(columnName(inputs() + 2 * output), Qt::ElideRight,
+                         std::max(0.0, end - left - symbol.width() - gap - factorWidth));
+  const double nameWidth = name.size() > 1 ? metrics.horizontalAdvance(name) + gap : 0;
+  painter.setPen(theme().muted);
+  if (nameWidth > 0) {
+    painter.drawText(QPointF(left, base), name);
+  }
+  symbol.paint(painter, {left + nameWidth, base});
+  painter.drawText(QPointF(left + nameWidth + symbol.width() + gap, base), factor);
+}
+
+void DatasetTable::paintHead(QPainter &painter, int column, const QRectF &rectangle) const {
+  const double scale = theme().scale;
+  const double base = rectangle.top() + headBase * scale;
+  const Column which = columnAt(column);
+  painter.setFont(theme().textFont(12));
+  switch (which.kind) {
+    case Kind::Input: {
+      const QString name = columnName(column);
+      const double width = QFontMetricsF(painter.font()).horizontalAdvance(name);
+      if (!name.isEmpty() && width <= rectangle.width() - 2) {
+        painter.setPen(theme().muted);
+        painter.drawText(QPointF(rectangle.center().x() - width / 2, base), name);
+      } else {
+        const FormulaBox symbol(chainrule::symbol(Entry{Quantity::Activation, 0, column, 0}),
+                                theme(), symbolSize);
+        symbol.paint(painter, {rectangle.center().x() - symbol.width() / 2, base});
+      }
+      break;
+    }
+    case Kind::Bar:
+      paintOutputHead(painter, which.neuron, rectangle);
+      break;
+    case Kind::Output:
+      break;
+    case Kind::Cost: {
+      const FormulaBox symbol(chainrule::symbol(Quantity::Cost, 0), theme(), symbolSize);
+      const QString factor = factorText(m_costFormat);
+      const double factorWidth =
+          factor.isEmpty() ? 0
+                           : QFontMetricsF(painter.font()).horizontalAdvance(factor) + 3 * scale;
+      const double right = rectangle.right() - rightMargin * scale;
+      symbol.paint(painter, {right - factorWidth - symbol.width(), base});
+      painter.setPen(theme().muted);
+      painter.drawText(QPointF(right - factorWidth + 3 * scale, base), factor);
+      break;
+    }
+  }
+}
+
+}  // namespace chainrule
