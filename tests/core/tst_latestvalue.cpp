@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/threadtest.h"
 #include "training/latestvalue.h"
 
-#include <QtTest>
-
+#include <chrono>
 #include <condition_variable>
+#include <memory>
+#include <mutex>
 #include <thread>
 
 using namespace chainrule;
@@ -18,12 +20,12 @@ class TestLatestValue : public QObject {
     for (int k = 1; k <= 100; ++k) {
       wakeUps += slot.publish(std::make_shared<const int>(k)) ? 1 : 0;
     }
-    QCOMPARE(wakeUps, 1);
-    QVERIFY(!slot.isEmpty());
-    QCOMPARE(*slot.take(), 100);
-    QVERIFY(!slot.take());
-    QVERIFY(slot.isEmpty());
-    QVERIFY(slot.publish(std::make_shared<const int>(101)));
+    CHECK(wakeUps == 1);
+    CHECK(!slot.isEmpty());
+    CHECK(*slot.take() == 100);
+    CHECK(!slot.take());
+    CHECK(slot.isEmpty());
+    CHECK(slot.publish(std::make_shared<const int>(101)));
   }
 
   void aReplacedValueIsReleased() {
@@ -32,7 +34,7 @@ class TestLatestValue : public QObject {
     const std::weak_ptr<const int> watch = first;
     slot.publish(std::move(first));
     slot.publish(std::make_shared<const int>(2));
-    QVERIFY(watch.expired());
+    CHECK(watch.expired());
   }
 
   void twoThreadsAgreeOnWakeUpsAndOrder() {
@@ -56,19 +58,22 @@ class TestLatestValue : public QObject {
     while (last < count) {
       {
         std::unique_lock lock(mutex);
-        QVERIFY(condition.wait_for(lock, std::chrono::minutes(1), [&] { return wakeUps > taken; }));
+        CHECK(condition.wait_for(lock, std::chrono::minutes(1), [&] { return wakeUps > taken; }));
       }
       const std::shared_ptr<const int> value = slot.take();
-      QVERIFY(value);  // every wake-up announces a value of its own
+      CHECK(value);  // every wake-up announces a value of its own
       ++taken;
       isOrdered = isOrdered && *value > last;
       last = *value;
     }
-    QVERIFY(isOrdered);
+    CHECK(isOrdered);
     writer.join();
-    QCOMPARE(wakeUps, taken);
+    CHECK(wakeUps == taken);
   }
 };
 
-QTEST_APPLESS_MAIN(TestLatestValue)
+int main(int argc, char **argv) {
+  return runThreadTests<TestLatestValue>(argc, argv);
+}
+
 #include "tst_latestvalue.moc"

@@ -2,14 +2,16 @@
 #include "support/handexample.h"
 #include "support/sessions.h"
 #include "support/snapshotreader.h"
+#include "support/threadtest.h"
 #include "training/trainingthread.h"
 
-#include <QtTest>
-
 #include <array>
+#include <chrono>
 #include <cmath>
 #include <future>
 #include <stdexcept>
+#include <thread>
+#include <utility>
 
 using namespace chainrule;
 
@@ -73,12 +75,12 @@ class TestTrainingThread : public QObject {
     fixture.thread.nextStage();  // there is nothing yet
     const std::uint64_t generation = fixture.thread.load(handExample());
     const auto snapshot = fixture.waitFor([](const Snapshot &) { return true; });
-    QVERIFY(snapshot);
-    QCOMPARE(snapshot->generation, generation);
-    QVERIFY(snapshot->position == Position{});
-    QVERIFY(!snapshot->running);
-    QCOMPARE(snapshot->pass.cost(), 0.16833409177576186);
-    QVERIFY(snapshot->failure.empty());
+    CHECK(snapshot);
+    CHECK(snapshot->generation == generation);
+    CHECK(snapshot->position == Position{});
+    CHECK(!snapshot->running);
+    CHECK(snapshot->pass.cost() == 0.16833409177576186);
+    CHECK(snapshot->failure.empty());
   }
 
   void stagesAndStepsFollowCommands() {
@@ -89,19 +91,19 @@ class TestTrainingThread : public QObject {
           [&position](const Snapshot &snapshot) { return snapshot.position == position; });
     };
     fixture.thread.nextStage();
-    QVERIFY(reach({0, 1, false}));
+    CHECK(reach({0, 1, false}));
     fixture.thread.goToStage(last);
     const auto updated = reach({1, last, false});
-    QVERIFY(updated);
-    QVERIFY(std::abs(*updated->meanCost - 0.1469670326) < 1e-10);
-    QVERIFY(updated->lastStep);
+    CHECK(updated);
+    CHECK(std::abs(*updated->meanCost - 0.1469670326) < 1e-10);
+    CHECK(updated->lastStep);
     fixture.thread.previousStage();
-    QVERIFY(reach({0, last - 1, false}));
+    CHECK(reach({0, last - 1, false}));
     fixture.thread.step();
-    QVERIFY(reach({1, 0, true}));
+    CHECK(reach({1, 0, true}));
     fixture.thread.goToStage(last + 1);  // of another network
     fixture.thread.step();
-    QVERIFY(reach({2, 0, true}));
+    CHECK(reach({2, 0, true}));
   }
 
   void runningANumberOfStepsMakesExactlyThatMany() {
@@ -113,13 +115,13 @@ class TestTrainingThread : public QObject {
       fixture.thread.runSteps(count);
       const auto snapshot = fixture.waitFor(
           [](const Snapshot &state) { return state.position.step > 0 && !state.running; });
-      QVERIFY(snapshot);
-      QVERIFY((snapshot->position == Position{count, 0, true}));
+      CHECK(snapshot);
+      CHECK((snapshot->position == Position{count, 0, true}));
       Trainer trainer(fullAdder());
       for (int step = 0; step < count; ++step) {
-        QVERIFY(trainer.advance());
+        CHECK(trainer.advance());
       }
-      QVERIFY(snapshot->network.parameters() == trainer.network().parameters());
+      CHECK(snapshot->network.parameters() == trainer.network().parameters());
     }
   }
 
@@ -128,15 +130,15 @@ class TestTrainingThread : public QObject {
       Fixture fixture(speed);
       const std::uint64_t generation = fixture.thread.load(fullAdder());
       fixture.thread.run();
-      QVERIFY(fixture.waitFor([](const Snapshot &state) { return state.position.step > 20; }));
+      CHECK(fixture.waitFor([](const Snapshot &state) { return state.position.step > 20; }));
       fixture.thread.pause();
       const auto paused = fixture.waitFor([](const Snapshot &state) { return !state.running; });
-      QVERIFY(paused);
-      QVERIFY(isWhole(*paused));
-      QVERIFY(paused->meanCost);
-      QVERIFY(!paused->stageByStage);
+      CHECK(paused);
+      CHECK(isWhole(*paused));
+      CHECK(paused->meanCost);
+      CHECK(!paused->stageByStage);
       fixture.thread.step();
-      QVERIFY(fixture.waitForRest(generation, paused->position.step + 1));
+      CHECK(fixture.waitForRest(generation, paused->position.step + 1));
     }
   }
 
@@ -145,10 +147,10 @@ class TestTrainingThread : public QObject {
     fixture.thread.load(handExample());
     fixture.thread.run();
     const auto staged = fixture.waitFor([](const Snapshot &state) { return state.running; });
-    QVERIFY(staged);
-    QVERIFY(staged->stageByStage);
+    CHECK(staged);
+    CHECK(staged->stageByStage);
     fixture.thread.setSpeed(unlimited);
-    QVERIFY(fixture.waitFor([](const Snapshot &state) {
+    CHECK(fixture.waitFor([](const Snapshot &state) {
       return state.running && !state.stageByStage && state.position.step > 1000;
     }));
   }
@@ -157,41 +159,41 @@ class TestTrainingThread : public QObject {
     Fixture fixture;
     fixture.thread.load(fullAdder());
     fixture.thread.run();
-    QVERIFY(fixture.waitFor([](const Snapshot &state) { return state.position.step > 100; }));
+    CHECK(fixture.waitFor([](const Snapshot &state) { return state.position.step > 100; }));
     fixture.thread.setLearningRate(3);
     const auto snapshot = fixture.waitFor([](const Snapshot &state) {
       return !state.changes.empty() && state.position.step > state.changes.front().step + 10;
     });
-    QVERIFY(snapshot);
-    QVERIFY(snapshot->running);
-    QCOMPARE(snapshot->training.learningRate, 3.0);
+    CHECK(snapshot);
+    CHECK(snapshot->running);
+    CHECK(snapshot->training.learningRate == 3.0);
     fixture.thread.pause();
 
     Trainer replay(fullAdder());
     while (replay.step() < snapshot->changes.front().step) {
-      QVERIFY(replay.advance());
+      CHECK(replay.advance());
     }
     replay.setLearningRate(3);
     while (replay.step() < snapshot->position.step) {
-      QVERIFY(replay.advance());
+      CHECK(replay.advance());
     }
-    QVERIFY(snapshot->network.parameters() == replay.network().parameters());
+    CHECK(snapshot->network.parameters() == replay.network().parameters());
   }
 
   void resettingReturnsToTheSameStart() {
     Fixture fixture;
     const std::uint64_t loaded = fixture.thread.load(fullAdder());
     fixture.thread.run();
-    QVERIFY(fixture.waitFor([](const Snapshot &state) { return state.position.step > 1000; }));
+    CHECK(fixture.waitFor([](const Snapshot &state) { return state.position.step > 1000; }));
     const std::uint64_t generation = fixture.thread.reset();
-    QVERIFY(generation > loaded);
+    CHECK(generation > loaded);
     const auto snapshot =
         fixture.waitFor([=](const Snapshot &state) { return state.generation == generation; });
-    QVERIFY(snapshot);
-    QVERIFY(!snapshot->running);
-    QVERIFY(snapshot->position == Position{});
-    QVERIFY(snapshot->network.parameters() == fullAdder().network.parameters());
-    QCOMPARE(snapshot->curve.stepCount(), std::int64_t{1});
+    CHECK(snapshot);
+    CHECK(!snapshot->running);
+    CHECK(snapshot->position == Position{});
+    CHECK(snapshot->network.parameters() == fullAdder().network.parameters());
+    CHECK(snapshot->curve.stepCount() == std::int64_t{1});
   }
 
   void aNewStartHasItsSeed() {
@@ -201,28 +203,28 @@ class TestTrainingThread : public QObject {
     const std::uint64_t generation = fixture.thread.newStart(99);
     const auto snapshot =
         fixture.waitFor([=](const Snapshot &state) { return state.generation == generation; });
-    QVERIFY(snapshot);
+    CHECK(snapshot);
     Session expected = fullAdder();
     initialise(expected.network, expected.initialisation, 99);
-    QVERIFY(snapshot->network.parameters() == expected.network.parameters());
-    QCOMPARE(snapshot->session->networkSeed, std::uint64_t{99});
-    QVERIFY(snapshot->position == Position{});
+    CHECK(snapshot->network.parameters() == expected.network.parameters());
+    CHECK(snapshot->session->networkSeed == std::uint64_t{99});
+    CHECK(snapshot->position == Position{});
   }
 
   void aLoadDropsTheRunBeforeIt() {
     Fixture fixture;
     fixture.thread.load(fullAdder());
     fixture.thread.run();
-    QVERIFY(fixture.waitFor([](const Snapshot &state) { return state.position.step > 1000; }));
+    CHECK(fixture.waitFor([](const Snapshot &state) { return state.position.step > 1000; }));
     const std::uint64_t generation = fixture.thread.load(handExample());
     const auto snapshot =
         fixture.waitFor([=](const Snapshot &state) { return state.generation == generation; });
-    QVERIFY(snapshot);
-    QCOMPARE(snapshot->session->title, handExample().title);
-    QVERIFY(snapshot->position == Position{});
-    QVERIFY(!snapshot->running);
+    CHECK(snapshot);
+    CHECK(snapshot->session->title == handExample().title);
+    CHECK(snapshot->position == Position{});
+    CHECK(!snapshot->running);
     fixture.thread.step();
-    QVERIFY(fixture.waitForRest(generation, 1));
+    CHECK(fixture.waitForRest(generation, 1));
   }
 
   void oldSnapshotsNeverComeAfterNewerOnes() {
@@ -236,27 +238,27 @@ class TestTrainingThread : public QObject {
       generation = fixture.thread.newStart(static_cast<std::uint64_t>(round));
       fixture.thread.run();
       if (round % 7 == 0) {
-        QVERIFY(fixture.waitFor([=](const Snapshot &state) {
+        CHECK(fixture.waitFor([=](const Snapshot &state) {
           return state.generation == generation && state.position.step > 0;
         }));
       }
     }
     fixture.thread.pause();
-    QVERIFY(fixture.waitFor([=](const Snapshot &state) {
+    CHECK(fixture.waitFor([=](const Snapshot &state) {
       return state.generation == generation && !state.running && isWhole(state);
     }));
-    QVERIFY(fixture.reader.isOrdered());
-    QCOMPARE(generation, std::uint64_t{300});
+    CHECK(fixture.reader.isOrdered());
+    CHECK(generation == std::uint64_t{300});
   }
 
   void everyWakeUpAnnouncesOneSnapshot() {
     Fixture fixture;
     fixture.thread.load(fullAdder());
     fixture.thread.run();
-    QVERIFY(fixture.waitFor([](const Snapshot &state) { return state.position.step > 50'000; }));
+    CHECK(fixture.waitFor([](const Snapshot &state) { return state.position.step > 50'000; }));
     fixture.thread.pause();
-    QVERIFY(fixture.waitFor([](const Snapshot &state) { return !state.running; }));
-    QCOMPARE(fixture.reader.wakeUps(), fixture.reader.taken());
+    CHECK(fixture.waitFor([](const Snapshot &state) { return !state.running; }));
+    CHECK(fixture.reader.wakeUps() == fixture.reader.taken());
   }
 
   void theSameCommandsGiveTheSameBits() {
@@ -268,7 +270,7 @@ class TestTrainingThread : public QObject {
       session.training.batch = 3;
       fixture.thread.load(session);
       fixture.thread.runSteps(300);
-      QVERIFY(fixture.waitFor([](const Snapshot &state) {
+      CHECK(fixture.waitFor([](const Snapshot &state) {
         return state.position == Position{300, 0, true};
       }));
       fixture.thread.setLearningRate(2);
@@ -280,25 +282,25 @@ class TestTrainingThread : public QObject {
       fixture.thread.step();
       fixture.thread.runSteps(200);
       result = fixture.waitForRest(generation, 502);
-      QVERIFY(result);
+      CHECK(result);
     }
-    QVERIFY(results[0]->network.parameters() == results[1]->network.parameters());
-    QVERIFY(results[0]->curve.buckets() == results[1]->curve.buckets());
-    QCOMPARE(*results[0]->meanCost, *results[1]->meanCost);
+    CHECK(results[0]->network.parameters() == results[1]->network.parameters());
+    CHECK(results[0]->curve.buckets() == results[1]->curve.buckets());
+    CHECK(*results[0]->meanCost == *results[1]->meanCost);
   }
 
   void anEditWhileRunningPausesFirst() {
     Fixture fixture;
     fixture.thread.load(handExample());
     fixture.thread.run();
-    QVERIFY(fixture.waitFor([](const Snapshot &state) { return state.position.step > 10; }));
+    CHECK(fixture.waitFor([](const Snapshot &state) { return state.position.step > 10; }));
     const std::uint64_t generation = fixture.thread.edit(someEdit);
     const auto snapshot =
         fixture.waitFor([=](const Snapshot &state) { return state.generation == generation; });
-    QVERIFY(snapshot);
-    QVERIFY(!snapshot->running);
-    QVERIFY(isWhole(*snapshot));
-    QCOMPARE(snapshot->network.weights(1)(2, 0), 0.625);
+    CHECK(snapshot);
+    CHECK(!snapshot->running);
+    CHECK(isWhole(*snapshot));
+    CHECK(snapshot->network.weights(1)(2, 0) == 0.625);
   }
 
   void anEditThatCannotBeMadeSaysWhy() {
@@ -308,11 +310,11 @@ class TestTrainingThread : public QObject {
         fixture.thread.edit({{Quantity::Weight, 1, 2, 0}, 0, std::nan("")});
     const auto snapshot =
         fixture.waitFor([=](const Snapshot &state) { return state.generation == generation; });
-    QVERIFY(snapshot);
-    QCOMPARE(snapshot->failure, std::string("a number between −∞ and ∞ expected, NaN found"));
-    QVERIFY(snapshot->network.parameters() == handExample().network.parameters());
+    CHECK(snapshot);
+    CHECK(snapshot->failure == std::string("a number between −∞ and ∞ expected, NaN found"));
+    CHECK(snapshot->network.parameters() == handExample().network.parameters());
     fixture.thread.step();
-    QVERIFY(fixture.waitForRest(generation, 1)->failure.empty());
+    CHECK(fixture.waitForRest(generation, 1)->failure.empty());
   }
 
   void divergenceStopsTheRunAtTheLastFiniteStep() {
@@ -324,11 +326,11 @@ class TestTrainingThread : public QObject {
       const std::uint64_t generation = fixture.thread.load(diverging());
       fixture.thread.run();
       const auto snapshot = fixture.waitForRest(generation, trainer.step());
-      QVERIFY(snapshot);
-      QVERIFY(snapshot->divergence);
-      QCOMPARE(snapshot->divergence->step, trainer.step());
-      QVERIFY(snapshot->divergence->where == trainer.divergence()->where);
-      QVERIFY(snapshot->network.parameters() == trainer.network().parameters());
+      CHECK(snapshot);
+      CHECK(snapshot->divergence);
+      CHECK(snapshot->divergence->step == trainer.step());
+      CHECK(snapshot->divergence->where == trainer.divergence()->where);
+      CHECK(snapshot->network.parameters() == trainer.network().parameters());
     }
   }
 
@@ -338,8 +340,8 @@ class TestTrainingThread : public QObject {
     fixture.thread.showSample(8);  // of another dataset
     fixture.thread.showSample(6);
     const auto snapshot = fixture.waitFor([](const Snapshot &state) { return state.sample != 0; });
-    QVERIFY(snapshot);
-    QCOMPARE(snapshot->sample, 6);
+    CHECK(snapshot);
+    CHECK(snapshot->sample == 6);
   }
 
   void aLargeDatasetIsEvaluatedAtRestOnly() {
@@ -349,20 +351,20 @@ class TestTrainingThread : public QObject {
     fixture.thread.nextStage();
     fixture.thread.run();
     int withMeanCost = 0;
-    QVERIFY(fixture.waitFor([&withMeanCost](const Snapshot &state) {
+    CHECK(fixture.waitFor([&withMeanCost](const Snapshot &state) {
       withMeanCost += state.running && state.meanCost ? 1 : 0;
       return state.running && state.position.step > 5000;
     }));
-    QCOMPARE(withMeanCost, 0);
+    CHECK(withMeanCost == 0);
     fixture.thread.pause();
     const auto rested = fixture.waitFor(
         [](const Snapshot &state) { return !state.running && state.meanCost.has_value(); });
-    QVERIFY(rested);
-    QVERIFY(rested->lastStep);
-    QCOMPARE(rested->outputs.size(), Eigen::Index{0});
+    CHECK(rested);
+    CHECK(rested->lastStep);
+    CHECK(rested->outputs.size() == Eigen::Index{0});
     Session now = session;
     now.network = rested->network;
-    QVERIFY(std::abs(*rested->meanCost - meanCost(now)) < 1e-12);
+    CHECK(std::abs(*rested->meanCost - meanCost(now)) < 1e-12);
   }
 
   void itEndsWhileRunningOrEvaluating() {
@@ -372,13 +374,13 @@ class TestTrainingThread : public QObject {
         fixture.thread.load(fullAdder());
         fixture.thread.run();
         if (round > 0) {
-          QVERIFY(fixture.waitFor([](const Snapshot &state) { return state.running; }));
+          CHECK(fixture.waitFor([](const Snapshot &state) { return state.running; }));
         }
       }
     }
     Fixture fixture;
     fixture.thread.load(large(200'000));
-    QVERIFY(fixture.waitFor([](const Snapshot &) { return true; }));
+    CHECK(fixture.waitFor([](const Snapshot &) { return true; }));
   }
 
   void anExceptionDoesNotEndTheThread() {
@@ -392,19 +394,23 @@ class TestTrainingThread : public QObject {
     });
     thread.load(handExample());
     std::future<void> first = woken.get_future();
-    QCOMPARE(first.wait_for(std::chrono::minutes(1)), std::future_status::ready);
+    CHECK(first.wait_for(std::chrono::minutes(1)) == std::future_status::ready);
     const std::uint64_t generation = thread.load(fullAdder());
     SnapshotPointer snapshot;
-    QDeadlineTimer deadline(60'000);
-    while (!deadline.hasExpired() && (!snapshot || snapshot->generation != generation)) {
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::minutes(1);
+    while (std::chrono::steady_clock::now() < deadline &&
+           (!snapshot || snapshot->generation != generation)) {
       if (auto next = thread.take()) {
         snapshot = next;
       }
       std::this_thread::yield();
     }
-    QCOMPARE(snapshot->generation, generation);
+    CHECK(snapshot && snapshot->generation == generation);
   }
 };
 
-QTEST_APPLESS_MAIN(TestTrainingThread)
+int main(int argc, char **argv) {
+  return runThreadTests<TestTrainingThread>(argc, argv);
+}
+
 #include "tst_trainingthread.moc"
