@@ -51,13 +51,6 @@ void LearningRateControl::setLearningRate(double learningRate) {
   }
 }
 
-void LearningRateControl::step(int tenths) {
-  const double stepped = steppedLearningRate(m_shown, tenths);
-  if (stepped != m_shown) {
-    request(stepped);
-  }
-}
-
 void LearningRateControl::request(double learningRate) {
   m_requested = learningRate;
   show(learningRate);

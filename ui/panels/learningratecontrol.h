@@ -26,9 +26,6 @@ class LearningRateControl : public QWidget {
   /// Forgets what was asked for: another session came.
   void forgetRequest() { m_requested.reset(); }
 
-  /// To the next tenth of a decade, as if by the slider's keys.
-  void step(int tenths);
-
   LearningRateSlider *slider() const { return m_slider; }
   LearningRateBox *box() const { return m_box; }
 

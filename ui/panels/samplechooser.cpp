@@ -42,8 +42,8 @@ SampleChooser::SampleChooser(QWidget *parent)
   }
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
   setAccessibleName(tr("Sample"));
-  connect(m_previous, &QAbstractButton::clicked, this, &SampleChooser::choosePrevious);
-  connect(m_next, &QAbstractButton::clicked, this, &SampleChooser::chooseNext);
+  connect(m_previous, &QAbstractButton::clicked, this, [this] { chooseNeighbour(-1); });
+  connect(m_next, &QAbstractButton::clicked, this, [this] { chooseNeighbour(1); });
 }
 
 void SampleChooser::setTheme(const Theme &theme) {
@@ -69,17 +69,17 @@ void SampleChooser::setSample(int sample, int rows) {
   }
   m_sample = sample;
   m_rows = rows;
-  m_previous->setEnabled(sample > 0);
-  m_next->setEnabled(sample < rows - 1);
+  m_previous->setEnabled(rows > 1);
+  m_next->setEnabled(rows > 1);
   setAccessibleDescription(
       tr("%1 of %2").arg(QLocale().toString(sample + 1), QLocale().toString(rows)));
   setToolTip(tr("Sample %1: the row of the data that is shown").arg(accessibleDescription()));
   update();
 }
 
-void SampleChooser::choose(int sample) {
-  if (sample >= 0 && sample < m_rows && sample != m_sample) {
-    emit sampleChosen(sample);
+void SampleChooser::chooseNeighbour(int offset) {
+  if (m_rows > 1) {
+    emit sampleChosen(((m_sample + offset) % m_rows + m_rows) % m_rows);
   }
 }
 
@@ -108,7 +108,7 @@ void SampleChooser::wheelEvent(QWheelEvent *event) {
   const int notches = m_wheel / QWheelEvent::DefaultDeltasPerStep;
   m_wheel -= notches * QWheelEvent::DefaultDeltasPerStep;
   if (notches != 0) {
-    choose(std::clamp(m_sample - notches, 0, std::max(0, m_rows - 1)));
+    chooseNeighbour(-notches);
   }
   event->accept();
 }

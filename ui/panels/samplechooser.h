@@ -9,8 +9,8 @@ namespace chainrule {
 
 class TransportButton;
 
-/// Which row of the dataset is shown, "4 / 8", with arrows to the rows beside it. It ends at the
-/// first and the last row. As wide as the number of rows needs, whichever row it is.
+/// Which row of the dataset is shown, "4 / 8", with arrows to the rows beside it, round the ends.
+/// As wide as the number of rows needs, whichever row it is.
 class SampleChooser : public QWidget {
   Q_OBJECT
 
@@ -22,9 +22,6 @@ class SampleChooser : public QWidget {
 
   /// `sample` counts from 0.
   void setSample(int sample, int rows);
-
-  void choosePrevious() { choose(m_sample - 1); }
-  void chooseNext() { choose(m_sample + 1); }
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
@@ -38,7 +35,7 @@ class SampleChooser : public QWidget {
   void paintEvent(QPaintEvent *event) override;
 
  private:
-  void choose(int sample);
+  void chooseNeighbour(int offset);
   QString text(int sample) const;
 
   Theme m_theme;

@@ -221,22 +221,6 @@ void TransportBar::updateNumbers(bool outOfDate) {
                     cost ? exact(*cost) : tr("not computed"), cost && outOfDate);
 }
 
-void TransportBar::raiseLearningRate() {
-  m_learningRate->step(1);
-}
-
-void TransportBar::lowerLearningRate() {
-  m_learningRate->step(-1);
-}
-
-void TransportBar::showPreviousSample() {
-  m_sample->choosePrevious();
-}
-
-void TransportBar::showNextSample() {
-  m_sample->chooseNext();
-}
-
 void TransportBar::paintEvent(QPaintEvent *) {
   QPainter painter(this);
   painter.fillRect(rect(), m_theme.chrome);

@@ -40,12 +40,6 @@ class TransportBar : public QWidget {
   /// The stop of the slider nearest to this speed; emits nothing.
   void setSpeed(const Speed &speed);
 
- public slots:
-  void raiseLearningRate();  ///< by a tenth of a decade
-  void lowerLearningRate();
-  void showPreviousSample();  ///< nothing happens at the first row
-  void showNextSample();
-
  signals:
   void backToStartRequested();
   void previousStageRequested();
