@@ -3,7 +3,7 @@
 
 #include "numberformat.h"
 #include "panels/learningratescale.h"
-#include "panels/textline.h"
+#include "textline.h"
 
 #include <QPainter>
 #include <QShortcut>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/readout.h"
 
-#include "panels/textline.h"
 #include "tabulartext.h"
+#include "textline.h"
 
 #include <QPainter>
 

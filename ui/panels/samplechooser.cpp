@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/samplechooser.h"
 
-#include "panels/textline.h"
 #include "panels/transportbutton.h"
 #include "tabulartext.h"
+#include "textline.h"
 
 #include <QLocale>
 #include <QPainter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/trackslider.h"
 
-#include "panels/textline.h"
+#include "textline.h"
 
 #include <QFontMetricsF>
 #include <QKeyEvent>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "panels/textline.h"
+#include "textline.h"
 
 #include <QFontMetricsF>
 

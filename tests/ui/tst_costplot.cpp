@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plots/axistitle.h"
+#include "plots/costplot.h"
+#include "plots/runslegend.h"
+#include "support/handexample.h"
+
+#include <qcustomplot.h>
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <cmath>
+#include <limits>
+
+namespace chainrule {
+namespace {
+
+/// At rest after steps of these costs; every row in every step.
+std::shared_ptr<Snapshot> runOf(const std::vector<double> &costs, double present) {
+  Session session = handExample();
+  session.step = static_cast<std::int64_t>(costs.size());
+  auto snapshot = snapshotOf(session, 0, true);
+  snapshot->curve = CostCurve(0);
+  for (const double cost : costs) {
+    snapshot->curve.append(cost);
+  }
+  snapshot->batchCost = present;
+  return snapshot;
+}
+
+std::vector<double> fallingCosts(int count) {
+  std::vector<double> costs;
+  for (int k = 0; k < count; ++k) {
+    costs.push_back(0.25 * std::exp(-k / 200.0));
+  }
+  return costs;
+}
+
+}  // namespace
+
+class TestCostPlot : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void initTestCase() {
+    loadEmbeddedFonts();
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+  }
+
+  void init() {
+    m_plot = std::make_unique<CostPlot>();
+    m_plot->resize(1005, 164);
+    m_plot->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_plot.get()));
+  }
+
+  void cleanup() { m_plot.reset(); }
+
+  void theRunFitsTheAxes() {
+    show(runOf(fallingCosts(742), 0.006));
+    QCOMPARE(m_plot->shownSteps(), (PlotRange{0, 1000}));
+    QVERIFY(m_plot->isLogarithmic());
+    QVERIFY(m_plot->shownCosts().lower < 0.006);
+    QVERIFY(m_plot->shownCosts().upper > 0.25);
+    QCOMPARE(m_plot->columns().back(), columnOfStep(742, 0.006));
+    QVERIFY(2 * m_plot->columns().size() <= 600);
+  }
+
+  void theAxisFollowsTheRunUntilTheUserZooms() {
+    show(runOf(fallingCosts(742), 0.006));
+    show(runOf(fallingCosts(1500), 0.0001));
+    QCOMPARE(m_plot->shownSteps(), (PlotRange{0, 2000}));
+    wheel(120);
+    QVERIFY(!m_plot->followsRun());
+    const PlotRange zoomed = m_plot->shownSteps();
+    show(runOf(fallingCosts(4000), 1e-9));
+    QCOMPARE(m_plot->shownSteps(), zoomed);
+    QTest::mouseDClick(canvas(), Qt::LeftButton, {}, middle());
+    settle();
+    QVERIFY(m_plot->followsRun());
+    QCOMPARE(m_plot->shownSteps(), (PlotRange{0, 5000}));
+  }
+
+  void theWheelZoomsAtThePointer() {
+    show(runOf(fallingCosts(742), 0.006));
+    const QRectF area = m_plot->plotArea();
+    const QPointF pointer(area.left() + area.width() / 4, area.center().y());
+    const double step = 250;
+    wheel(120, pointer);
+    const PlotRange steps = m_plot->shownSteps();
+    QVERIFY(steps.size() < 900);
+    QVERIFY(std::abs(steps.lower + steps.size() / 4 - step) < 2);
+  }
+
+  void draggingPans() {
+    show(runOf(fallingCosts(742), 0.006));
+    wheel(480);
+    const PlotRange before = m_plot->shownSteps();
+    const QPoint from = middle();
+    QTest::mousePress(canvas(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(canvas(), from + QPoint(-30, 0));
+    QTest::mouseMove(canvas(), from + QPoint(-60, 0));
+    QTest::mouseRelease(canvas(), Qt::LeftButton, {}, from + QPoint(-60, 0));
+    settle();
+    const double expected = 60 / m_plot->plotArea().width() * before.size();
+    QVERIFY(std::abs(m_plot->shownSteps().lower - before.lower - expected) < before.size() / 100);
+  }
+
+  void keysZoomPanAndFit() {
+    show(runOf(fallingCosts(742), 0.006));
+    m_plot->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_plot.get(), Qt::Key_Plus);
+    QTest::keyClick(m_plot.get(), Qt::Key_Plus);
+    const PlotRange zoomed = m_plot->shownSteps();
+    QVERIFY(zoomed.size() < 700);
+    QTest::keyClick(m_plot.get(), Qt::Key_Right);
+    QVERIFY(m_plot->shownSteps().lower > zoomed.lower);
+    const PlotRange costs = m_plot->shownCosts();
+    QTest::keyClick(m_plot.get(), Qt::Key_Up);
+    QVERIFY(m_plot->shownCosts().lower > costs.lower);
+    QTest::keyClick(m_plot.get(), Qt::Key_Minus);
+    QVERIFY(m_plot->shownSteps().size() > zoomed.size());
+    QTest::keyClick(m_plot.get(), Qt::Key_Home);
+    settle();
+    QCOMPARE(m_plot->shownSteps(), (PlotRange{0, 1000}));
+  }
+
+  void zoomingHasLimits() {
+    show(runOf(fallingCosts(742), 0.006));
+    for (int k = 0; k < 200; ++k) {
+      m_plot->zoom(0.8);
+    }
+    settle();
+    QVERIFY(m_plot->shownSteps().size() >= 4);
+    QVERIFY(m_plot->shownCosts().upper > m_plot->shownCosts().lower);
+    for (int k = 0; k < 400; ++k) {
+      m_plot->zoom(1.25);
+    }
+    settle();
+    QCOMPARE(m_plot->shownSteps(), (PlotRange{0, 1000}));
+    QVERIFY(std::isfinite(m_plot->shownCosts().upper));
+  }
+
+  void theTitleChangesBetweenLogarithmicAndLinear() {
+    show(runOf(fallingCosts(742), 0.006));
+    auto *title = m_plot->findChild<AxisTitle *>();
+    QCOMPARE(title->shownText(), QStringLiteral("(log)"));
+    QTest::mouseClick(title, Qt::LeftButton);
+    settle();
+    QVERIFY(!m_plot->isLogarithmic());
+    QCOMPARE(m_plot->shownCosts(), (PlotRange{0, 0.5}));
+    QCOMPARE(title->shownText(), QString());
+    QCOMPARE(title->accessibleDescription(), QStringLiteral("linear"));
+    m_plot->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_plot.get(), Qt::Key_Y);
+    QVERIFY(m_plot->isLogarithmic());
+  }
+
+  void changingTheAxisKeepsTheStepsInSight() {
+    show(runOf(fallingCosts(742), 0.006));
+    wheel(240);
+    const PlotRange steps = m_plot->shownSteps();
+    m_plot->setLogarithmic(false);
+    settle();
+    QCOMPARE(m_plot->shownSteps(), steps);
+  }
+
+  void aCurveOfSingleSamplesSaysSo() {
+    auto snapshot = runOf(fallingCosts(742), 0.006);
+    Session session = *snapshot->session;
+    session.dataset.inputs = session.dataset.inputs.replicate(1, 3).eval();
+    session.dataset.targets = session.dataset.targets.replicate(1, 3).eval();
+    snapshot->session = std::make_shared<const Session>(session);
+    show(snapshot);
+    QVERIFY(m_plot->findChild<AxisTitle *>()->shownText().contains(QStringLiteral("sample")));
+    QVERIFY(m_plot->findChild<RunsLegend *>()->note().contains(QStringLiteral("sample")));
+    auto batches = std::make_shared<Snapshot>(*snapshot);
+    batches->training.batch = 2;
+    show(batches);
+    QVERIFY(m_plot->findChild<AxisTitle *>()->shownText().contains(QStringLiteral("batch")));
+    auto whole = std::make_shared<Snapshot>(*snapshot);
+    whole->training.batch = 0;
+    show(whole);
+    QCOMPARE(m_plot->findChild<AxisTitle *>()->shownText(), QStringLiteral("(log)"));
+    QCOMPARE(m_plot->findChild<RunsLegend *>()->note(), QString());
+  }
+
+  void theReadoutFollowsThePointer() {
+    show(runOf({0.5, 0.25, 0.125}, 0.0625));
+    const QRectF area = m_plot->plotArea();
+    const auto at = [&](double step) {
+      return QPointF(area.left() + step / 200 * area.width(), area.center().y()).toPoint();
+    };
+    QTest::mouseMove(canvas(), at(1));
+    QCOMPARE(m_plot->readout(), QStringLiteral("step 1: 0.2500"));
+    QTest::mouseMove(canvas(), at(3));
+    QCOMPARE(m_plot->readout(), QStringLiteral("step 3: 0.06250"));
+    QTest::mouseMove(canvas(), at(100));
+    QCOMPARE(m_plot->readout(), QString());
+    QTest::mouseMove(canvas(), at(2));
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(canvas(), &leave);
+    QCOMPARE(m_plot->readout(), QString());
+  }
+
+  void aColumnOfSeveralStepsReadsAsARange() {
+    QCOMPARE(readoutText({1000, 1003, 0.25, 0.5, 0.25, false}),
+             QStringLiteral("steps 1,000–1,003: 0.2500 to 0.5000"));
+    QCOMPARE(readoutText({7, 7, 0, 0, 0, true}), QStringLiteral("step 7: not finite"));
+  }
+
+  void costsNoLogarithmCanShowAreGaps() {
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    show(runOf({0.5, 0, nan, -1, 0.25}, 0));
+    QVERIFY(m_plot->shownCosts().lower > 0);
+    m_plot->setLogarithmic(false);
+    settle();
+    m_plot->setLogarithmic(true);
+    show(runOf({0, 0, 0}, 0));
+    QVERIFY(m_plot->shownCosts().lower > 0);
+    show(runOf({nan, nan}, nan));
+    QVERIFY(std::isfinite(m_plot->shownCosts().upper));
+  }
+
+  void aStepWhoseCostIsNotKnownHasNoDot() {
+    show(snapshotOf(handExample(), 4));
+    QVERIFY(m_plot->columns().empty());
+    QCOMPARE(m_plot->findChild<RunsLegend *>()->costText(), QStringLiteral("·"));
+    show(snapshotOf(handExample(), 5));
+    QCOMPARE(m_plot->columns().size(), std::size_t{1});
+    QCOMPARE(m_plot->findChild<RunsLegend *>()->costText(), QStringLiteral("0.1683"));
+    QVERIFY(m_plot->accessibleDescription().contains(QStringLiteral("0.1683")));
+  }
+
+  void changesOfTheRateNearEachOtherShareAMark() {
+    const PlotMapping mapping{QRectF(0, 0, 1000, 100), {0, 1000}, {0.01, 1}, true};
+    const auto marks = rateMarks({{100, 1, 2}, {103, 2, 3}, {108, 3, 4}, {500, 4, 5}}, mapping);
+    QCOMPARE(marks.size(), std::size_t{2});
+    QCOMPARE(marks[0].from, 1.0);
+    QCOMPARE(marks[0].to, 4.0);
+    QCOMPARE(marks[1].x, 500.0);
+  }
+
+  void nothingIsDrawnAgainWithoutAChange() {
+    auto snapshot = runOf(fallingCosts(742), 0.006);
+    show(snapshot);
+    int replots = 0;
+    connect(canvas(), &QCustomPlot::afterReplot, this, [&] { ++replots; });
+    show(std::make_shared<Snapshot>(*snapshot));
+    QCOMPARE(replots, 0);
+    m_plot->setSnapshot(runOf(fallingCosts(743), 0.0059));
+    m_plot->setSnapshot(runOf(fallingCosts(744), 0.0058));
+    settle();
+    QCOMPARE(replots, 1);
+    m_plot->hide();
+    show(runOf(fallingCosts(800), 0.005));
+    QCOMPARE(replots, 1);
+    m_plot->show();
+    settle();
+    QVERIFY(replots > 1);
+    QCOMPARE(m_plot->columns().back().lastStep, std::int64_t{800});
+  }
+
+  void anotherRunIsFollowedAgain() {
+    show(runOf(fallingCosts(742), 0.006));
+    wheel(240);
+    show(runOf({}, 0.2));
+    QVERIFY(m_plot->followsRun());
+    QCOMPARE(m_plot->shownSteps(), (PlotRange{0, 200}));
+  }
+
+ private:
+  QCustomPlot *canvas() const { return m_plot->findChild<QCustomPlot *>(); }
+  QPoint middle() const { return m_plot->plotArea().center().toPoint(); }
+
+  void settle() const { QCoreApplication::processEvents(); }
+
+  void show(std::shared_ptr<const Snapshot> snapshot) {
+    m_plot->setSnapshot(std::move(snapshot));
+    settle();
+  }
+
+  void wheel(int delta, std::optional<QPointF> at = std::nullopt) {
+    const QPointF place = at.value_or(QPointF(middle()));
+    QWheelEvent event(place, canvas()->mapToGlobal(place), {}, {0, delta}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(canvas(), &event);
+    settle();
+  }
+
+  std::unique_ptr<CostPlot> m_plot;
+};
+
+}  // namespace chainrule
+
+QTEST_MAIN(chainrule::TestCostPlot)
+#include "tst_costplot.moc"

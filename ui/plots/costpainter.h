@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plots/costenvelope.h"
+#include "plots/plotscale.h"
+#include "theme.h"
+#include "training/snapshot.h"
+
+#include <QPainter>
+
+#include <optional>
+#include <vector>
+
+namespace chainrule {
+
+/// Where costs and steps lie on the screen.
+struct PlotMapping {
+  QRectF area;  ///< inside the axes
+  PlotRange steps;
+  PlotRange costs;
+  bool logarithmic = true;
+
+  double x(double step) const;
+
+  /// NaN where a logarithmic axis has no place for the cost. At most a few areas away.
+  double y(double cost) const;
+};
+
+/// The step the run stands at, and its cost where that is known.
+struct StepMark {
+  std::int64_t step = 0;
+  std::optional<double> cost;
+  bool stale = false;
+};
+
+/// A change of α, or several so near one another that they share a mark.
+struct RateMark {
+  double x = 0;
+  double from = 0;
+  double to = 0;
+};
+
+/// The changes in sight, those closer than a mark is wide joined.
+std::vector<RateMark> rateMarks(const std::vector<LearningRateChange> &changes,
+                                const PlotMapping &mapping);
+
+/// The curve: a line through both ends of every column, and bands from minimum to maximum where
+/// the costs go up and down all the time or a column is wide.
+void paintCostCurve(QPainter &painter, const Theme &theme, const PlotMapping &mapping,
+                    const std::vector<EnvelopeColumn> &columns);
+
+/// The changes of α, and the step mark with its words inside the area.
+void paintMarks(QPainter &painter, const Theme &theme, const PlotMapping &mapping,
+                const std::vector<LearningRateChange> &changes, const StepMark &mark);
+
+/// The labels under the step axis; the last one says what they count.
+void paintStepLabels(QPainter &painter, const Theme &theme, const PlotMapping &mapping,
+                     const PlotTicks &ticks);
+
+/// The column the pointer is at, in words and in the picture.
+QString readoutText(const EnvelopeColumn &column);
+void paintReadout(QPainter &painter, const Theme &theme, const PlotMapping &mapping,
+                  const EnvelopeColumn &column);
+
+}  // namespace chainrule

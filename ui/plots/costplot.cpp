@@ -1,0 +1,468 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plots/costplot.h"
+
+#include "numberformat.h"
+#include "plots/axistitle.h"
+#include "plots/paintedlayer.h"
+#include "plots/runslegend.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chainrule {
+namespace {
+
+constexpr int mostColumns = 299;  // two points each: at most 600 with the present step's
+constexpr double left = 68;
+constexpr double right = 16;
+constexpr double top = 16;
+constexpr double bottom = 25;
+constexpr double legendWidth = 228;
+constexpr double legendMargin = 17;
+constexpr double leastWidthWithLegend = 560;
+constexpr double zoomStep = 0.8;
+constexpr double panStep = 0.1;
+constexpr double reach = 12;  // px from the pointer to a column
+constexpr double fewestSteps = 4;
+constexpr double fewestDecades = 0.01;
+
+bool usesAllRows(const Snapshot &snapshot) {
+  const int rows = snapshot.session->dataset.rows();
+  return snapshot.training.batch == 0 || snapshot.training.batch >= rows;
+}
+
+/// C of the step the run stands at. When a step uses every row it is known from the update
+/// before on, as the mean over the dataset.
+std::optional<double> costOfStep(const Snapshot &snapshot) {
+  const Position &position = snapshot.position;
+  const bool isUpdate = position.stage == stageCount(snapshot.depth());
+  if (!isUpdate && snapshot.isKnown(Quantity::Cost, 0)) {
+    return snapshot.batchCost;
+  }
+  const bool isFirst = position.step == snapshot.curve.firstStep();
+  return usesAllRows(snapshot) && !isFirst ? snapshot.meanCost : std::nullopt;
+}
+
+bool movesPlot(const QKeyEvent &event) {
+  const auto modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+  switch (event.key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+      return modifiers == Qt::NoModifier && !(event.modifiers() & Qt::ShiftModifier);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+    case Qt::Key_Minus:
+    case Qt::Key_Y:
+      return modifiers == Qt::NoModifier;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+CostPlot::CostPlot(QWidget *parent)
+    : QWidget(parent),
+      m_plot(new QCustomPlot(this)),
+      m_title(new AxisTitle(this)),
+      m_legend(new RunsLegend(this)) {
+  setFocusPolicy(Qt::TabFocus);
+  setAccessibleName(tr("Cost plot"));
+  m_title->setObjectName(QStringLiteral("costAxisTitle"));
+  m_title->setAccessibleName(tr("Cost axis"));
+  makePlot();
+  connect(m_title, &QAbstractButton::clicked, this, [this] { setLogarithmic(!m_logarithmic); });
+  setTheme(Theme::light());
+}
+
+void CostPlot::makePlot() {
+  m_plot->setFocusPolicy(Qt::NoFocus);
+  m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+  m_plot->axisRect()->setRangeDrag(Qt::Horizontal | Qt::Vertical);
+  m_plot->axisRect()->setRangeZoom(Qt::Horizontal | Qt::Vertical);
+  m_plot->axisRect()->setRangeZoomFactor(zoomStep);
+  m_plot->axisRect()->setAutoMargins(QCP::msNone);
+  m_plot->setNoAntialiasingOnDrag(false);
+  m_plot->installEventFilter(this);
+
+  m_plot->xAxis->setTicker(QSharedPointer<ComputedTicker>::create([this](const PlotRange &range) {
+    return stepTicks(range, std::max(1, qRound(plotArea().width() / (120 * m_theme.scale))));
+  }));
+  m_plot->xAxis->setTickLabels(false);
+  m_plot->xAxis->grid()->setVisible(false);
+  m_plot->yAxis->setTicker(QSharedPointer<ComputedTicker>::create([this](const PlotRange &range) {
+    return costTicks(range, m_logarithmic,
+                     std::max(2, qRound(plotArea().height() / (24 * m_theme.scale))));
+  }));
+  m_plot->yAxis->setNumberFormat(QStringLiteral("g"));
+  m_plot->yAxis->setScaleType(QCPAxis::stLogarithmic);
+
+  m_plot->addLayer(QStringLiteral("readout"));
+  m_plot->layer(QStringLiteral("readout"))->setMode(QCPLayer::lmBuffered);
+  new PaintedLayer(m_plot, QStringLiteral("main"), [this](QPainter &painter) {
+    paintStepLabels(
+        painter, m_theme, mapping(),
+        stepTicks(shownSteps(), std::max(1, qRound(plotArea().width() / (120 * m_theme.scale)))));
+    if (m_snapshot) {
+      paintCostCurve(painter, m_theme, mapping(), m_columns);
+      paintMarks(painter, m_theme, mapping(), m_snapshot->changes, m_mark);
+    }
+  });
+  new PaintedLayer(m_plot, QStringLiteral("readout"), [this](QPainter &painter) {
+    if (m_hovered && *m_hovered < m_columns.size()) {
+      paintReadout(painter, m_theme, mapping(), m_columns[*m_hovered]);
+    }
+  });
+  for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
+    connect(axis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), this,
+            &CostPlot::rangeWasChanged);
+  }
+  connect(m_plot, &QCustomPlot::beforeReplot, this, &CostPlot::updateColumns);
+  connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &CostPlot::fit);
+  connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent *event) {
+    const bool inside = plotArea().adjusted(-1, 0, 1, 0).contains(event->position());
+    showReadoutAt(inside && event->buttons() == Qt::NoButton ? std::optional(event->position().x())
+                                                             : std::nullopt);
+  });
+}
+
+void CostPlot::setTheme(const Theme &theme) {
+  m_theme = theme;
+  m_title->setTheme(theme);
+  m_legend->setTheme(theme);
+  styleAxes();
+  updateTitle();
+  resizeEvent(nullptr);
+  update();
+  scheduleReplot();
+}
+
+void CostPlot::styleAxes() {
+  m_plot->setBackground(QBrush(m_theme.canvas));
+  for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
+    const QPen pen(m_theme.nodeOutline, 1.2);
+    axis->setBasePen(pen);
+    axis->setTickPen(pen);
+    axis->setSubTickPen(QPen(m_theme.nodeOutline, 1));
+    axis->setTickLength(0, 5);
+    axis->setSubTickLength(0, 3);
+    axis->setTickLabelFont(m_theme.textFont(12));
+    axis->setTickLabelColor(m_theme.muted);
+    axis->setTickLabelPadding(4);
+    axis->grid()->setPen(QPen(m_theme.hairline, 1));
+    axis->grid()->setZeroLinePen(Qt::NoPen);
+  }
+  const double scale = m_theme.scale;
+  m_plot->axisRect()->setMargins(
+      QMargins(qRound(left * scale), qRound(top * scale), qRound(right), qRound(bottom * scale)));
+}
+
+void CostPlot::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate) {
+  const std::shared_ptr<const Snapshot> before = std::exchange(m_snapshot, std::move(snapshot));
+  const std::optional<double> cost = costOfStep(*m_snapshot);
+  const StepMark mark{m_snapshot->position.step, cost, outOfDate && cost.has_value()};
+  const bool sameCurve = before && before->generation == m_snapshot->generation &&
+                         before->curve.firstStep() == m_snapshot->curve.firstStep() &&
+                         before->curve.stepCount() == m_snapshot->curve.stepCount();
+  const bool anotherRun = before && (before->curve.firstStep() != m_snapshot->curve.firstStep() ||
+                                     before->curve.stepCount() > m_snapshot->curve.stepCount() + 1);
+  if (anotherRun) {
+    m_follows = true;
+  }
+  const bool same = sameCurve && mark.step == m_mark.step && mark.cost == m_mark.cost &&
+                    mark.stale == m_mark.stale &&
+                    before->changes.size() == m_snapshot->changes.size();
+  m_mark = mark;
+  std::optional<double> listed = cost;
+  if (!listed && !m_snapshot->curve.buckets().empty()) {
+    listed = m_snapshot->curve.buckets().back().last;
+  }
+  const int batch = m_snapshot->training.batch;
+  m_legend->setRun(m_snapshot->training.learningRate, listed, mark.stale,
+                   usesAllRows(*m_snapshot) ? QString()
+                   : batch == 1             ? tr("C of each step’s own sample")
+                                            : tr("C of each step’s own %1 rows").arg(batch));
+  updateTitle();
+  if (!same) {
+    scheduleReplot();
+  }
+  if (!m_snapshot->running && (!same || before->running)) {
+    describe();
+  }
+}
+
+void CostPlot::setLogarithmic(bool logarithmic) {
+  if (m_logarithmic == logarithmic) {
+    return;
+  }
+  m_logarithmic = logarithmic;
+  const QScopedValueRollback guard(m_settingRanges, true);
+  const PlotRange steps = shownSteps();
+  m_plot->yAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+  fitRanges();
+  if (!m_follows) {
+    m_plot->xAxis->setRange(steps.lower, steps.upper);
+  }
+  updateTitle();
+  scheduleReplot();
+}
+
+void CostPlot::updateTitle() {
+  QStringList texts;
+  if (m_snapshot && !usesAllRows(*m_snapshot)) {
+    const QString whose =
+        m_snapshot->training.batch == 1 ? tr("of each step’s sample") : tr("of each step’s batch");
+    if (m_logarithmic) {
+      texts << tr("%1 (log)").arg(whose);
+    }
+    texts << whose;
+  }
+  texts << (m_logarithmic ? tr("(log)") : QString());
+  m_title->setTexts(texts);
+  m_title->setAccessibleDescription(m_logarithmic ? tr("logarithmic") : tr("linear"));
+  m_title->setToolTip(m_logarithmic ? tr("Logarithmic axis. Click for a linear one (Y)")
+                                    : tr("Linear axis. Click for a logarithmic one (Y)"));
+}
+
+PlotRange CostPlot::shownSteps() const {
+  return {m_plot->xAxis->range().lower, m_plot->xAxis->range().upper};
+}
+
+PlotRange CostPlot::shownCosts() const {
+  return {m_plot->yAxis->range().lower, m_plot->yAxis->range().upper};
+}
+
+QRectF CostPlot::plotArea() const {
+  return m_plot->axisRect()->rect();
+}
+
+PlotMapping CostPlot::mapping() const {
+  return {plotArea(), shownSteps(), shownCosts(), m_logarithmic};
+}
+
+QString CostPlot::readout() const {
+  return m_hovered && *m_hovered < m_columns.size() ? readoutText(m_columns[*m_hovered])
+                                                    : QString();
+}
+
+void CostPlot::fit() {
+  m_follows = true;
+  scheduleReplot();
+}
+
+void CostPlot::fitRanges() {
+  if (!m_snapshot) {
+    return;
+  }
+  const CostCurve &curve = m_snapshot->curve;
+  const QScopedValueRollback guard(m_settingRanges, true);
+  const PlotRange steps = stepRangeFor(curve.firstStep(), m_mark.step);
+  m_plot->xAxis->setRange(steps.lower, steps.upper);
+  std::vector<EnvelopeColumn> all = costEnvelope(curve, steps.lower, steps.upper, mostColumns);
+  if (m_mark.cost) {
+    all.push_back(columnOfStep(m_mark.step, *m_mark.cost));
+  }
+  const CostExtent extent = extentOf(all, m_logarithmic).value_or(CostExtent{0.1, 1});
+  const PlotRange costs = costRangeFor(extent.lowest, extent.highest, m_logarithmic);
+  m_plot->yAxis->setRange(costs.lower, costs.upper);
+}
+
+void CostPlot::updateColumns() {
+  m_columns.clear();
+  if (!m_snapshot) {
+    return;
+  }
+  if (m_follows) {
+    fitRanges();
+  }
+  const PlotRange steps = shownSteps();
+  const CostCurve &curve = m_snapshot->curve;
+  m_columns = costEnvelope(curve, steps.lower, steps.upper, mostColumns);
+  const std::int64_t end = curve.firstStep() + curve.stepCount();
+  const bool reachesEnd = m_columns.empty() || m_columns.back().lastStep == end - 1;
+  if (reachesEnd && m_mark.cost && m_mark.step >= end) {
+    m_columns.push_back(columnOfStep(m_mark.step, *m_mark.cost));
+  }
+}
+
+void CostPlot::rangeWasChanged() {
+  if (m_settingRanges) {
+    return;
+  }
+  const QScopedValueRollback guard(m_settingRanges, true);
+  m_follows = false;
+  if (m_snapshot) {
+    const PlotRange whole = stepRangeFor(m_snapshot->curve.firstStep(), m_mark.step);
+    PlotRange steps = shownSteps();
+    const double size = std::clamp(steps.size(), fewestSteps, whole.size());
+    const double middle = (steps.lower + steps.upper) / 2;
+    steps.lower = std::clamp(middle - size / 2, whole.lower, whole.upper - size);
+    m_plot->xAxis->setRange(steps.lower, steps.lower + size);
+  }
+  const PlotRange costs = shownCosts();
+  if (m_logarithmic && std::log10(costs.upper / costs.lower) < fewestDecades) {
+    const double middle = std::sqrt(costs.lower * costs.upper);
+    const double half = std::pow(10.0, fewestDecades / 2);
+    m_plot->yAxis->setRange(middle / half, middle * half);
+  }
+}
+
+void CostPlot::zoom(double factor) {
+  const double middle = m_plot->xAxis->range().center();
+  m_plot->xAxis->scaleRange(factor, middle);
+  const std::optional<std::size_t> column = columnNear(middle, m_plot->xAxis->range().size());
+  const double cost = column ? m_columns[*column].last : 0;
+  const bool canCentre = column && !m_columns[*column].isGap && (cost > 0 || !m_logarithmic);
+  const double fallback = m_logarithmic ? std::sqrt(shownCosts().lower * shownCosts().upper)
+                                        : m_plot->yAxis->range().center();
+  m_plot->yAxis->scaleRange(factor, canCentre ? cost : fallback);
+  scheduleReplot();
+}
+
+void CostPlot::pan(double towardsRight, double up) {
+  m_plot->xAxis->moveRange(towardsRight * shownSteps().size());
+  const PlotRange costs = shownCosts();
+  m_plot->yAxis->moveRange(m_logarithmic ? std::pow(costs.upper / costs.lower, up)
+                                         : up * costs.size());
+  scheduleReplot();
+}
+
+std::optional<std::size_t> CostPlot::columnNear(double step, double within) const {
+  std::optional<std::size_t> column;
+  for (std::size_t k = 0; k < m_columns.size(); ++k) {
+    const double before = static_cast<double>(m_columns[k].firstStep) - step;
+    const double beyond = step - static_cast<double>(m_columns[k].lastStep);
+    const double distance = std::max({0.0, before, beyond});
+    if (distance < within) {
+      within = distance;
+      column = k;
+    }
+  }
+  return column;
+}
+
+void CostPlot::showReadoutAt(std::optional<double> x) {
+  std::optional<std::size_t> hovered;
+  if (x) {
+    const PlotRange steps = shownSteps();
+    const double perPixel = steps.size() / plotArea().width();
+    hovered = columnNear(steps.lower + (*x - plotArea().left()) * perPixel, reach * perPixel);
+  }
+  if (m_hovered != hovered) {
+    m_hovered = hovered;
+    m_plot->layer(QStringLiteral("readout"))->replot();
+  }
+}
+
+void CostPlot::scheduleReplot() {
+  if (isVisible()) {
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+  } else {
+    m_replotWhenShown = true;
+  }
+}
+
+void CostPlot::describe() {
+  if (!m_snapshot) {
+    return;
+  }
+  const QLocale locale;
+  const CostCurve &curve = m_snapshot->curve;
+  QString text = tr("%1 steps.").arg(locale.toString(qint64(curve.stepCount())));
+  const PlotRange whole = stepRangeFor(curve.firstStep(), m_mark.step);
+  const auto all = costEnvelope(curve, whole.lower, whole.upper, mostColumns);
+  if (const std::optional<CostExtent> extent = extentOf(all, false)) {
+    text += QLatin1Char(' ') +
+            tr("C from %1 to %2.").arg(significant(extent->lowest), significant(extent->highest));
+  }
+  text += QLatin1Char(' ') + tr("Step %1: %2.")
+                                 .arg(locale.toString(qint64(m_mark.step)),
+                                      m_mark.cost ? significant(*m_mark.cost) : tr("not computed"));
+  setAccessibleDescription(text);
+}
+
+bool CostPlot::event(QEvent *event) {
+  if (event->type() == QEvent::ShortcutOverride && hasFocus() &&
+      movesPlot(*static_cast<QKeyEvent *>(event))) {
+    event->accept();
+    return true;
+  }
+  return QWidget::event(event);
+}
+
+bool CostPlot::eventFilter(QObject *watched, QEvent *event) {
+  if (watched == m_plot && event->type() == QEvent::Leave) {
+    showReadoutAt(std::nullopt);
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+void CostPlot::keyPressEvent(QKeyEvent *event) {
+  switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+      return zoom(zoomStep);
+    case Qt::Key_Minus:
+      return zoom(1 / zoomStep);
+    case Qt::Key_Left:
+      return pan(-panStep, 0);
+    case Qt::Key_Right:
+      return pan(panStep, 0);
+    case Qt::Key_Up:
+      return pan(0, panStep);
+    case Qt::Key_Down:
+      return pan(0, -panStep);
+    case Qt::Key_Home:
+      return fit();
+    case Qt::Key_Y:
+      return setLogarithmic(!m_logarithmic);
+    default:
+      QWidget::keyPressEvent(event);
+  }
+}
+
+void CostPlot::focusInEvent(QFocusEvent *event) {
+  describe();
+  QWidget::focusInEvent(event);
+}
+
+void CostPlot::resizeEvent(QResizeEvent *) {
+  const double scale = m_theme.scale;
+  const bool hasLegend = width() >= leastWidthWithLegend * scale;
+  const int legend = hasLegend ? qRound((legendWidth + 2 * legendMargin) * scale) : 0;
+  const int inset = 3;  // the frame of the keyboard focus
+  m_plot->setGeometry(inset, inset, width() - legend - 2 * inset, height() - 2 * inset);
+  m_legend->setVisible(hasLegend);
+  m_legend->setGeometry(width() - legend + qRound(legendMargin * scale), inset,
+                        qRound(legendWidth * scale), height() - 2 * inset);
+  const int titleTop = qRound(4 * scale);
+  m_title->setGeometry(3, titleTop, m_title->sizeHint().width(), height() - 2 * titleTop);
+  m_title->raise();
+  scheduleReplot();
+}
+
+void CostPlot::showEvent(QShowEvent *event) {
+  QWidget::showEvent(event);
+  if (std::exchange(m_replotWhenShown, false)) {
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+  }
+}
+
+void CostPlot::paintEvent(QPaintEvent *) {
+  QPainter painter(this);
+  painter.fillRect(rect(), m_theme.canvas);
+  if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.ink, 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+  }
+}
+
+}  // namespace chainrule

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plots/costpainter.h"
+#include "theme.h"
+#include "training/snapshot.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QCustomPlot;
+
+namespace chainrule {
+
+class AxisTitle;
+class RunsLegend;
+
+/// C over the steps of the run, drawn as an envelope that keeps every minimum and maximum. It
+/// follows the run until the user zooms (wheel, + −) or pans (drag, arrows); a double click or
+/// Home fits the whole run again. Y, or a click on the axis title, changes between a logarithmic
+/// and a linear axis.
+class CostPlot : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit CostPlot(QWidget *parent = nullptr);
+
+  void setTheme(const Theme &theme);
+
+  /// Draws again only where the run, its step or α has changed. `outOfDate`: C of the present
+  /// step is drawn stale.
+  void setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate = false);
+
+  bool isLogarithmic() const { return m_logarithmic; }
+  void setLogarithmic(bool logarithmic);
+
+  bool followsRun() const { return m_follows; }
+  PlotRange shownSteps() const;
+  PlotRange shownCosts() const;
+  QRectF plotArea() const;
+
+  /// What is drawn of the curve.
+  const std::vector<EnvelopeColumn> &columns() const { return m_columns; }
+
+  /// What the read-out says; empty when the pointer is elsewhere.
+  QString readout() const;
+
+  QSize sizeHint() const override { return {720, 164}; }
+  QSize minimumSizeHint() const override { return {240, 90}; }
+
+ public slots:
+  void fit();                ///< shows the whole run and follows it again
+  void zoom(double factor);  ///< about the middle; below 1: closer
+
+ protected:
+  bool event(QEvent *event) override;
+  bool eventFilter(QObject *watched, QEvent *event) override;
+  void keyPressEvent(QKeyEvent *event) override;
+  void focusInEvent(QFocusEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
+  void showEvent(QShowEvent *event) override;
+  void paintEvent(QPaintEvent *event) override;
+
+ private:
+  void makePlot();
+  void styleAxes();
+  void updateColumns();
+  void updateTitle();
+  void fitRanges();
+  void rangeWasChanged();
+  void pan(double right, double up);
+
+  /// The column nearest to the step, at most `within` steps away.
+  std::optional<std::size_t> columnNear(double step, double within) const;
+  void showReadoutAt(std::optional<double> x);
+  void scheduleReplot();
+  void describe();
+  PlotMapping mapping() const;
+
+  Theme m_theme;
+  std::shared_ptr<const Snapshot> m_snapshot;
+  QCustomPlot *m_plot;
+  AxisTitle *m_title;
+  RunsLegend *m_legend;
+  StepMark m_mark;
+  std::vector<EnvelopeColumn> m_columns;
+  std::optional<std::size_t> m_hovered;  // index of a column
+  bool m_logarithmic = true;
+  bool m_follows = true;
+  bool m_settingRanges = false;
+  bool m_replotWhenShown = true;
+};
+
+}  // namespace chainrule

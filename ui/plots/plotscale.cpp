@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plots/plotscale.h"
+
+#include "numberformat.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chainrule {
+namespace {
+
+constexpr double fewestSteps = 200;
+constexpr double fewestDecades = 1.5;
+constexpr int decadesWithMinorTicks = 6;
+
+/// The smallest of 1, 2, 5 times a power of ten that is at least `value` > 0.
+double roundUp(double value) {
+  const double decade = std::pow(10.0, std::floor(std::log10(value)));
+  for (const double mantissa : {1.0, 2.0, 5.0}) {
+    if (mantissa * decade >= value * (1 - 1e-9)) {
+      return mantissa * decade;
+    }
+  }
+  return 10 * decade;
+}
+
+/// The largest of 1, 2, 5 times a power of ten that is at most `value` > 0.
+double roundDown(double value) {
+  const double decade = std::pow(10.0, std::floor(std::log10(value)));
+  for (const double mantissa : {5.0, 2.0}) {
+    if (mantissa * decade <= value * (1 + 1e-9)) {
+      return mantissa * decade;
+    }
+  }
+  return decade;
+}
+
+QString decadeLabel(int exponent) {
+  return exponent >= 0 && exponent <= 3 ? shortNumber(std::pow(10.0, exponent))
+                                        : powerOfTen(exponent).mid(1);
+}
+
+PlotTicks linearTicks(const PlotRange &range, int atMost) {
+  PlotTicks ticks;
+  const double step = roundUp(range.size() / std::max(1, atMost));
+  const double first = std::ceil(range.lower / step - 1e-9);
+  for (double k = first; k * step <= range.upper + step * 1e-9; ++k) {
+    const double value = std::abs(k) < 0.5 ? 0 : k * step;
+    const int places = std::max(0, -static_cast<int>(std::floor(std::log10(step) + 1e-9)));
+    const bool plain = places <= 6 && std::abs(value) < 1e6;
+    ticks.major.push_back({value, plain ? decimals(value, places) : significant(value, 3)});
+  }
+  return ticks;
+}
+
+PlotTicks decadeTicks(int first, int last, int atMost) {
+  PlotTicks ticks;
+  const int stride = std::max(1, (last - first) / std::max(1, atMost) + 1);
+  for (int n = first; n <= last; ++n) {
+    if ((n % stride + stride) % stride == 0) {
+      ticks.major.push_back({std::pow(10.0, n), decadeLabel(n)});
+    } else {
+      ticks.minor.push_back(std::pow(10.0, n));
+    }
+  }
+  return ticks;
+}
+
+}  // namespace
+
+PlotTicks stepTicks(const PlotRange &range, int atMost) {
+  PlotTicks ticks;
+  const QLocale locale;
+  const double step = std::max(1.0, roundUp(range.size() / std::max(1, atMost)));
+  for (double k = std::ceil(range.lower / step - 1e-9); k * step <= range.upper + step * 1e-9;
+       ++k) {
+    ticks.major.push_back({k * step, locale.toString(qRound64(k * step))});
+  }
+  return ticks;
+}
+
+PlotTicks costTicks(const PlotRange &range, bool logarithmic, int atMost) {
+  if (!logarithmic || !(range.lower > 0)) {
+    return linearTicks(range, atMost);
+  }
+  const auto inRange = [&](double value) {
+    return value >= range.lower * (1 - 1e-9) && value <= range.upper * (1 + 1e-9);
+  };
+  const int first = static_cast<int>(std::ceil(std::log10(range.lower) - 1e-9));
+  const int last = static_cast<int>(std::floor(std::log10(range.upper) + 1e-9));
+  const bool hasDecades = last - first + 1 >= 2;
+  PlotTicks ticks;
+  if (hasDecades) {
+    ticks = decadeTicks(first, last, atMost);
+  }
+  if (last - first <= decadesWithMinorTicks) {
+    for (int n = first - 1; n <= last; ++n) {
+      for (int mantissa = hasDecades ? 2 : 1; mantissa <= 9; ++mantissa) {
+        const double value = mantissa * std::pow(10.0, n);
+        const bool isMajor = !hasDecades && (mantissa == 1 || mantissa == 2 || mantissa == 5);
+        if (inRange(value) && isMajor) {
+          ticks.major.push_back({value, shortNumber(QString::number(value, 'g', 1).toDouble())});
+        } else if (inRange(value)) {
+          ticks.minor.push_back(value);
+        }
+      }
+    }
+  }
+  return ticks.major.size() >= 2 ? ticks : linearTicks(range, atMost);
+}
+
+PlotRange stepRangeFor(std::int64_t first, std::int64_t last) {
+  const auto start = static_cast<double>(first);
+  return {start, start + roundUp(std::max(fewestSteps, static_cast<double>(last - first)))};
+}
+
+PlotRange costRangeFor(double lowest, double highest, bool logarithmic) {
+  if (!logarithmic) {
+    const double lower = lowest < 0 ? -roundUp(-lowest) : 0;
+    return {lower, highest > 0 ? roundUp(highest * 1.2) : lower + 1};
+  }
+  PlotRange range{roundDown(lowest / 1.1), roundUp(highest * 1.5)};
+  if (std::log10(range.upper / range.lower) < fewestDecades) {
+    range.lower = roundDown(range.upper / std::pow(10.0, fewestDecades));
+  }
+  return range;
+}
+
+QString shortNumber(double value) {
+  const QString typed = asTyped(value);
+  const QString rounded = significant(value);
+  return typed.size() <= rounded.size() + 1 ? typed : rounded;
+}
+
+}  // namespace chainrule

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+namespace chainrule {
+
+/// What an axis shows, lower < upper.
+struct PlotRange {
+  double lower = 0;
+  double upper = 1;
+
+  bool operator==(const PlotRange &) const = default;
+  double size() const { return upper - lower; }
+};
+
+struct PlotTicks {
+  struct Tick {
+    double value = 0;
+    QString label;
+  };
+  std::vector<Tick> major;
+  std::vector<double> minor;
+};
+
+/// Whole steps, at most `atMost` labels.
+PlotTicks stepTicks(const PlotRange &range, int atMost);
+
+/// On a logarithmic axis decades with 10⁻ⁿ, or round numbers where fewer than two decades fall in
+/// the range.
+PlotTicks costTicks(const PlotRange &range, bool logarithmic, int atMost);
+
+/// The steps to show for a run from `first` to `last`: ends at 200, 500, 1000, 2000 … steps, so
+/// that the axis rests while the run goes on.
+PlotRange stepRangeFor(std::int64_t first, std::int64_t last);
+
+/// The costs to show for a run between these: round ends; at least a decade and a half when
+/// logarithmic (lowest > 0), from 0 when not.
+PlotRange costRangeFor(double lowest, double highest, bool logarithmic);
+
+/// A number as short as it can be told apart: as typed, or 4 digits where that is longer.
+QString shortNumber(double value);
+
+}  // namespace chainrule
