@@ -61,17 +61,6 @@ bool isNumeric(char32_t c) {
   return c >= U'0' && c <= U'9';
 }
 
-QPainterPath tallParenthesis(double top, double bottom, double size, bool left) {
-  const double width = std::min(0.22 * size + 0.03 * (bottom - top), 0.5 * size);
-  const double weight = 0.07 * size;
-  const double middle = (top + bottom) / 2;
-  const auto x = [&](double from) { return left ? width - from : from; };
-  QPainterPath path({x(0), top});
-  path.quadTo(QPointF(x(2 * width), middle), QPointF(x(0), bottom));
-  path.quadTo(QPointF(x(2 * (width - weight)), middle), QPointF(x(0), top));
-  return path;
-}
-
 }  // namespace
 
 struct FormulaBox::Layout {

@@ -90,4 +90,15 @@ const QRawFont &rawFont(Face face, double size) {
   return found != sizes.end() ? found->second : sizes.emplace(key, load(face, size)).first->second;
 }
 
+QPainterPath tallParenthesis(double top, double bottom, double size, bool left) {
+  const double width = std::min(0.22 * size + 0.03 * (bottom - top), 0.5 * size);
+  const double weight = 0.07 * size;
+  const double middle = (top + bottom) / 2;
+  const auto x = [&](double from) { return left ? width - from : from; };
+  QPainterPath path({x(0), top});
+  path.quadTo(QPointF(x(2 * width), middle), QPointF(x(0), bottom));
+  path.quadTo(QPointF(x(2 * (width - weight)), middle), QPointF(x(0), top));
+  return path;
+}
+
 }  // namespace chainrule

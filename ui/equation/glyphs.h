@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPainterPath>
 #include <QRawFont>
 #include <QRectF>
 
@@ -31,5 +32,9 @@ double digitWidth();
 /// A face at a size in logical pixels, remembered too. Unhinted, so that sizes and places are
 /// exact at every zoom.
 const QRawFont &rawFont(Face face, double size);
+
+/// A parenthesis taller than any glyph, from y = top to y = bottom beside x = 0, in pixels; `size`
+/// is that of the em.
+QPainterPath tallParenthesis(double top, double bottom, double size, bool left);
 
 }  // namespace chainrule
