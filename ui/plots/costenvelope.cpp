@@ -82,4 +82,19 @@ std::optional<CostExtent> extentOf(const std::vector<EnvelopeColumn> &columns, b
   return extent;
 }
 
+std::optional<std::size_t> columnNear(const std::vector<EnvelopeColumn> &columns, double step,
+                                      double within) {
+  std::optional<std::size_t> column;
+  for (std::size_t k = 0; k < columns.size(); ++k) {
+    const double before = static_cast<double>(columns[k].firstStep) - step;
+    const double beyond = step - static_cast<double>(columns[k].lastStep);
+    const double distance = std::max({0.0, before, beyond});
+    if (distance < within) {
+      within = distance;
+      column = k;
+    }
+  }
+  return column;
+}
+
 }  // namespace chainrule

@@ -3,6 +3,7 @@
 
 #include "training/costcurve.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -38,5 +39,9 @@ struct CostExtent {
   double highest = 0;
 };
 std::optional<CostExtent> extentOf(const std::vector<EnvelopeColumn> &columns, bool positive);
+
+/// The index of the column nearest to the step, less than `within` steps away.
+std::optional<std::size_t> columnNear(const std::vector<EnvelopeColumn> &columns, double step,
+                                      double within);
 
 }  // namespace chainrule

@@ -5,6 +5,7 @@
 #include "plots/axistitle.h"
 #include "plots/paintedlayer.h"
 #include "plots/runslegend.h"
+#include "plots/stepcost.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -29,23 +30,6 @@ constexpr double panStep = 0.1;
 constexpr double reach = 12;  // px from the pointer to a column
 constexpr double fewestSteps = 4;
 constexpr double fewestDecades = 0.01;
-
-bool usesAllRows(const Snapshot &snapshot) {
-  const int rows = snapshot.session->dataset.rows();
-  return snapshot.training.batch == 0 || snapshot.training.batch >= rows;
-}
-
-/// C of the step the run stands at. When a step uses every row it is known from the update
-/// before on, as the mean over the dataset.
-std::optional<double> costOfStep(const Snapshot &snapshot) {
-  const Position &position = snapshot.position;
-  const bool isUpdate = position.stage == stageCount(snapshot.depth());
-  if (!isUpdate && snapshot.isKnown(Quantity::Cost, 0)) {
-    return snapshot.batchCost;
-  }
-  const bool isFirst = position.step == snapshot.curve.firstStep();
-  return usesAllRows(snapshot) && !isFirst ? snapshot.meanCost : std::nullopt;
-}
 
 bool movesPlot(const QKeyEvent &event) {
   const auto modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
@@ -317,7 +301,8 @@ void CostPlot::rangeWasChanged() {
 void CostPlot::zoom(double factor) {
   const double middle = m_plot->xAxis->range().center();
   m_plot->xAxis->scaleRange(factor, middle);
-  const std::optional<std::size_t> column = columnNear(middle, m_plot->xAxis->range().size());
+  const std::optional<std::size_t> column =
+      columnNear(m_columns, middle, m_plot->xAxis->range().size());
   const double cost = column ? m_columns[*column].last : 0;
   const bool canCentre = column && !m_columns[*column].isGap && (cost > 0 || !m_logarithmic);
   const double fallback = m_logarithmic ? std::sqrt(shownCosts().lower * shownCosts().upper)
@@ -334,26 +319,13 @@ void CostPlot::pan(double towardsRight, double up) {
   scheduleReplot();
 }
 
-std::optional<std::size_t> CostPlot::columnNear(double step, double within) const {
-  std::optional<std::size_t> column;
-  for (std::size_t k = 0; k < m_columns.size(); ++k) {
-    const double before = static_cast<double>(m_columns[k].firstStep) - step;
-    const double beyond = step - static_cast<double>(m_columns[k].lastStep);
-    const double distance = std::max({0.0, before, beyond});
-    if (distance < within) {
-      within = distance;
-      column = k;
-    }
-  }
-  return column;
-}
-
 void CostPlot::showReadoutAt(std::optional<double> x) {
   std::optional<std::size_t> hovered;
   if (x) {
     const PlotRange steps = shownSteps();
     const double perPixel = steps.size() / plotArea().width();
-    hovered = columnNear(steps.lower + (*x - plotArea().left()) * perPixel, reach * perPixel);
+    hovered =
+        columnNear(m_columns, steps.lower + (*x - plotArea().left()) * perPixel, reach * perPixel);
   }
   if (m_hovered != hovered) {
     m_hovered = hovered;

@@ -72,9 +72,6 @@ class CostPlot : public QWidget {
   void fitRanges();
   void rangeWasChanged();
   void pan(double right, double up);
-
-  /// The column nearest to the step, at most `within` steps away.
-  std::optional<std::size_t> columnNear(double step, double within) const;
   void showReadoutAt(std::optional<double> x);
   void scheduleReplot();
   void describe();
