@@ -4,6 +4,7 @@
 #include "files/utf8.h"
 #include "output.h"
 #include "renderrequest.h"
+#include "window.h"
 
 #include <algorithm>
 #include <exception>
@@ -47,8 +48,8 @@ int run(const Words &words) {
     return command(rest);
   }
   if (first == "render") {
-    const RenderRequest request = renderRequest(rest);
-    throw FileError(request.output + ": this build has no window to draw");
+    renderWindow(renderRequest(rest));
+    return 0;
   }
   if (words.size() > 1 && !first.starts_with('-')) {
     throw UsageError("unknown command " + quoted(first));
@@ -57,7 +58,8 @@ int run(const Words &words) {
   if (arguments.words().size() > 1) {
     throw UsageError("one FILE expected, " + quoted(arguments.words()[1]) + " found as well");
   }
-  throw FileError("this build has no window to open");
+  return openWindow(
+      words, arguments.words().empty() ? std::nullopt : std::optional(arguments.words().front()));
 }
 
 }  // namespace

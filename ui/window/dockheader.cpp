@@ -40,7 +40,7 @@ DockHeader::DockHeader(QDockWidget *dock)
       m_float(makeButton(tr("Float or dock %1").arg(dock->windowTitle()))),
       m_close(makeButton(tr("Close %1").arg(dock->windowTitle()))) {
   auto *layout = new QHBoxLayout(this);
-  layout->setContentsMargins(12, 0, 6, 0);
+  layout->setContentsMargins(12, 4, 6, 4);
   layout->setSpacing(2);
   layout->addWidget(m_title);
   layout->addStretch();
@@ -48,7 +48,6 @@ DockHeader::DockHeader(QDockWidget *dock)
   layout->addSpacing(4);
   layout->addWidget(m_float);
   layout->addWidget(m_close);
-  setFixedHeight(28);
   connect(m_float, &QToolButton::clicked, dock, [dock] { dock->setFloating(!dock->isFloating()); });
   connect(m_close, &QToolButton::clicked, dock, &QDockWidget::close);
 }
@@ -88,6 +87,7 @@ void DockHeader::setTabBar(QTabBar *tabs) {
   m_title->hide();
   setFixedHeight(30);
   auto *row = static_cast<QHBoxLayout *>(layout());
+  row->setContentsMargins(12, 0, 6, 0);
   row->insertWidget(0, tabs, 0, Qt::AlignBottom);
 }
 

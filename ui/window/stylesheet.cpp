@@ -3,7 +3,7 @@
 
 namespace chainrule {
 
-QString styleSheet(const Theme &theme) {
+QString styleSheetOf(const Theme &theme) {
   const QString sheet = QStringLiteral(R"(
 QMainWindow, QDialog { background: %chrome; }
 QMainWindow::separator { background: %hairline; width: 1px; height: 1px; }

@@ -9,6 +9,6 @@ namespace chainrule {
 
 /// The look of the controls that Qt draws itself: menus, tabs, docks, scroll bars, buttons and
 /// fields, in the theme's greys.
-QString styleSheet(const Theme &theme);
+QString styleSheetOf(const Theme &theme);
 
 }  // namespace chainrule

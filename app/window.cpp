@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window.h"
+
+#include "files/fileerror.h"
+#include "theme.h"
+#include "window/mainwindow.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QIcon>
+#include <QImageWriter>
+#include <QStyleFactory>
+
+#include <vector>
+
+namespace chainrule {
+namespace {
+
+/// The application, with the words of the command line as the C strings it keeps hold of.
+class Application {
+ public:
+  explicit Application(const Words &words) : m_words(words) {
+    m_words.insert(m_words.begin(), "chainrule");
+    for (std::string &word : m_words) {
+      m_pointers.push_back(word.data());
+    }
+    m_pointers.push_back(nullptr);
+    m_count = static_cast<int>(m_words.size());
+    m_application = std::make_unique<QApplication>(m_count, m_pointers.data());
+    QApplication::setOrganizationName(QStringLiteral("Chainrule"));
+    QApplication::setApplicationName(QStringLiteral("Chainrule"));
+    QApplication::setApplicationVersion(QStringLiteral(CHAINRULE_VERSION));
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/chainrule.svg")));
+    loadEmbeddedFonts();
+  }
+
+ private:
+  Words m_words;
+  std::vector<char *> m_pointers;
+  int m_count = 0;
+  std::unique_ptr<QApplication> m_application;
+};
+
+/// Opens the session and waits until its stage is shown. Throws FileError.
+void waitForStage(MainWindow &window, const RenderRequest &request) {
+  TrainingController *controller = window.controller();
+  std::string error;
+  QEventLoop loop;
+  QObject::connect(window.document(), &Document::failed, &loop, [&](const QString &message) {
+    error = message.toStdString();
+    loop.quit();
+  });
+  int wanted = -1;
+  QObject::connect(controller, &TrainingController::snapshotChanged, &loop, [&] {
+    if (controller->isOutOfDate()) {
+      return;
+    }
+    const Snapshot &snapshot = *controller->snapshot();
+    const int last = stageCount(snapshot.depth());
+    if (wanted < 0) {
+      wanted = request.stage.value_or(last - 1);
+      if (wanted > last) {
+        error = request.file + ": a stage from 0 to " + std::to_string(last) + " expected, " +
+                std::to_string(wanted) + " found";
+        loop.quit();
+      } else if (wanted > 0) {
+        controller->goToStage(wanted);
+      }
+    }
+    if (snapshot.position.stage == wanted || snapshot.divergence) {
+      loop.quit();
+    }
+  });
+  window.open(QString::fromStdString(request.file));
+  loop.exec();
+  if (!error.empty()) {
+    throw FileError(error);
+  }
+}
+
+}  // namespace
+
+int openWindow(const Words &words, const std::optional<std::string> &file) {
+  const Application application(words);
+  MainWindow window(true);
+  const QString article = QStringLiteral("lesson:article");
+  window.open(file ? QString::fromStdString(*file) : article);
+  // A window is never empty: what cannot be opened leaves the built-in example, and its message.
+  QObject::connect(
+      window.document(), &Document::failed, &window,
+      [&window, article] {
+        if (!window.controller()->snapshot()) {
+          window.document()->open(article);
+        }
+      },
+      Qt::QueuedConnection);
+  window.show();
+  return QApplication::exec();
+}
+
+void renderWindow(const RenderRequest &request) {
+  qputenv("QT_QPA_PLATFORM", "offscreen");
+  const Application application({});
+  MainWindow window(false);
+  window.setThemeChoice(request.dark ? MainWindow::ThemeChoice::Dark
+                                     : MainWindow::ThemeChoice::Light);
+  window.resize(request.width, request.height);
+  window.show();
+  waitForStage(window, request);
+  QImageWriter writer(QString::fromStdString(request.output), "png");
+  if (!writer.write(window.grab().toImage())) {
+    throw FileError(request.output + ": " + writer.errorString().toStdString());
+  }
+}
+
+}  // namespace chainrule

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The whole window, offscreen at 1440×900: from the start of the process to the first painted
+// frame, from a key to the painted stage, what drawing costs training, and memory after a long run.
+
+#include "theme.h"
+#include "training/trainingthread.h"
+#include "window/mainwindow.h"
+
+#include <benchmark/benchmark.h>
+#include <QApplication>
+#include <QFile>
+#include <QStyleFactory>
+
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <chrono>
+#include <cstdlib>
+#include <memory>
+#include <string>
+#include <thread>
+
+extern char **environ;
+
+using namespace chainrule;
+using Clock = std::chrono::steady_clock;
+
+namespace {
+
+const char *program = nullptr;
+
+double secondsSince(Clock::time_point start) {
+  return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+double residentMegabytes() {
+  QFile file(QStringLiteral("/proc/self/statm"));
+  if (!file.open(QIODevice::ReadOnly)) {
+    return 0;
+  }
+  return file.readAll().split(' ').at(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) /
+         (1024 * 1024);
+}
+
+/// Counts the paint events of a widget and those inside it.
+class PaintCounter : public QObject {
+ public:
+  int count = 0;
+
+ protected:
+  bool eventFilter(QObject *, QEvent *event) override {
+    count += event->type() == QEvent::Paint ? 1 : 0;
+    return false;
+  }
+};
+
+struct Window {
+  explicit Window(const QString &session) {
+    window.resize(1440, 900);
+    window.show();
+    window.open(session);
+    process(
+        [this] { return window.controller()->snapshot() && !window.controller()->isOutOfDate(); });
+  }
+
+  template <typename Condition>
+  void process(Condition condition) {
+    while (!condition()) {
+      QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+  }
+
+  const Snapshot &snapshot() { return *window.controller()->snapshot(); }
+
+  MainWindow window{false};
+};
+
+/// In a process of its own: shows the window and leaves as soon as it is painted whole.
+int paintOnce(int argc, char **argv) {
+  QApplication application(argc, argv);
+  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  loadEmbeddedFonts();
+  Window window(QStringLiteral("lesson:article"));
+  QApplication::processEvents();
+  std::_Exit(0);
+}
+
+void firstPaint(benchmark::State &state) {
+  for (auto _ : state) {
+    std::string flag = "--paint-once";
+    std::string path = program;
+    char *const arguments[] = {path.data(), flag.data(), nullptr};
+    const auto start = Clock::now();
+    pid_t child = 0;
+    if (posix_spawn(&child, program, nullptr, nullptr, arguments, environ) != 0) {
+      state.SkipWithError("cannot start the window's process");
+      return;
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    state.SetIterationTime(secondsSince(start));
+  }
+}
+BENCHMARK(firstPaint)->Name("window/first-paint")->UseManualTime()->Unit(benchmark::kMillisecond);
+
+void nextStageToPaintedFrame(benchmark::State &state) {
+  Window window(QStringLiteral("lesson:article"));
+  PaintCounter paints;
+  window.window.installEventFilter(&paints);
+  QApplication::processEvents();
+  for (auto _ : state) {
+    const int last = stageCount(window.snapshot().depth());
+    const int stage = window.snapshot().position.stage % last;
+    const int before = paints.count;
+    const auto start = Clock::now();
+    window.window.controller()->nextStage();
+    window.process(
+        [&] { return window.snapshot().position.stage == stage + 1 && paints.count > before; });
+    state.SetIterationTime(secondsSince(start));
+  }
+}
+BENCHMARK(nextStageToPaintedFrame)
+    ->Name("window/next-stage-to-painted-frame")
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
+
+/// Steps a second of unlimited training while `tick` is called until `seconds` have passed.
+template <typename Step, typename Tick>
+double rate(double seconds, Step step, Tick tick) {
+  const std::int64_t first = step();
+  const auto start = Clock::now();
+  while (secondsSince(start) < seconds) {
+    tick();
+  }
+  return static_cast<double>(step() - first) / secondsSince(start);
+}
+
+void trainingBesideTheWindow(benchmark::State &state) {
+  Window window(QStringLiteral("lesson:full-adder"));
+  TrainingController *controller = window.window.controller();
+  for (auto _ : state) {
+    controller->setSpeed({Speed::Unit::Unlimited, 1});
+    controller->run();
+    window.process(
+        [&] { return window.snapshot().running && window.snapshot().position.step > 0; });
+    const double drawn = rate(
+        2, [&] { return window.snapshot().position.step; },
+        [] { QApplication::processEvents(QEventLoop::WaitForMoreEvents); });
+    controller->pause();
+    window.process([&] { return !window.snapshot().running; });
+
+    TrainingThread alone([] {});
+    alone.load(TrainingController::sessionOf(window.snapshot()));
+    alone.setSpeed({Speed::Unit::Unlimited, 1});
+    alone.run();
+    std::int64_t step = 0;
+    const auto newest = [&] {
+      std::shared_ptr<const Snapshot> snapshot;
+      while (!snapshot) {
+        snapshot = alone.take();
+        std::this_thread::yield();
+      }
+      return step = snapshot->position.step;
+    };
+    newest();
+    const double undrawn =
+        rate(2, newest, [] { std::this_thread::sleep_for(std::chrono::milliseconds(500)); });
+    state.counters["steps_per_second_drawn"] = drawn;
+    state.counters["steps_per_second_alone"] = undrawn;
+    state.counters["drawn_over_alone"] = drawn / undrawn;
+  }
+}
+BENCHMARK(trainingBesideTheWindow)
+    ->Name("window/training-drawn-over-alone")
+    ->Iterations(1)
+    ->Unit(benchmark::kSecond);
+
+void residentMemory(benchmark::State &state) {
+  Window window(QStringLiteral("lesson:full-adder"));
+  TrainingController *controller = window.window.controller();
+  for (auto _ : state) {
+    controller->setSpeed({Speed::Unit::Unlimited, 1});
+    controller->run();
+    window.process([&] { return window.snapshot().position.step > 1'000'000; });
+    state.counters["MB_at_1e6_steps"] = residentMegabytes();
+    window.process([&] { return window.snapshot().position.step > 30'000'000; });
+    state.counters["MB_at_3e7_steps"] = residentMegabytes();
+    controller->pause();
+    window.process([&] { return !window.snapshot().running; });
+  }
+}
+BENCHMARK(residentMemory)->Name("window/resident-memory")->Iterations(1)->Unit(benchmark::kSecond);
+
+}  // namespace
+
+int main(int argc, char **argv) {
+  qputenv("QT_QPA_PLATFORM", "offscreen");
+  program = argv[0];
+  if (argc == 2 && std::string(argv[1]) == "--paint-once") {
+    return paintOnce(argc, argv);
+  }
+  benchmark::Initialize(&argc, argv);
+  QApplication application(argc, argv);
+  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  loadEmbeddedFonts();
+  benchmark::RunSpecifiedBenchmarks();
+  return 0;
+}

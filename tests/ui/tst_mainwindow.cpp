@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/layerspanel.h"
+#include "panels/transportbar.h"
+#include "theme.h"
+#include "window/mainwindow.h"
+#include "window/messagebar.h"
+#include "window/tabbeddock.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QFile>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cmath>
+#include <functional>
+#include <memory>
+
+using namespace chainrule;
+
+class TestMainWindow : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void initTestCase() {
+    QApplication::setOrganizationName("Chainrule");
+    QApplication::setApplicationName("Chainrule-test");
+    loadEmbeddedFonts();
+  }
+
+  void init() {
+    QSettings().clear();
+    m_window = std::make_unique<MainWindow>(false);
+    m_window->show();
+    open("lesson:article");
+  }
+
+  void cleanup() { m_window.reset(); }
+
+  void aFreshSessionHasComputedNothing() {
+    QCOMPARE(position(), (Position{0, 0, false}));
+    QVERIFY(!m_window->document()->isModified());
+    QVERIFY(m_window->windowTitle().contains("Chainrule"));
+  }
+
+  void spaceWalksThroughAllTwelveStagesAndIntoTheNextStep() {
+    for (int stage = 1; stage <= 12; ++stage) {
+      QTest::keyClick(m_window.get(), Qt::Key_Space);
+      waitFor([&] { return position().stage == stage; });
+    }
+    QCOMPARE(position().step, 1);
+    QTest::keyClick(m_window.get(), Qt::Key_PageDown);
+    waitFor([&] { return position() == Position{1, 1, false}; });
+  }
+
+  void goingBackFromTheUpdateRestoresTheParameters() {
+    const Parameters before = snapshot().network.parameters();
+    m_window->controller()->goToStage(12);
+    waitFor([&] { return position().stage == 12; });
+    QVERIFY(!(snapshot().network.parameters() == before));
+    QTest::keyClick(m_window.get(), Qt::Key_Backspace);
+    waitFor([&] { return position().stage == 11; });
+    QVERIFY(snapshot().network.parameters() == before);
+    QCOMPARE(position().step, 0);
+  }
+
+  void shiftedArrowsWalkByHalves() {
+    for (const int stage : {5, 11, 12}) {
+      QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::ShiftModifier);
+      waitFor([&] { return position().stage == stage; });
+    }
+    for (const int stage : {11, 5, 0}) {
+      QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::ShiftModifier);
+      waitFor([&] { return position().stage == stage; });
+    }
+  }
+
+  void aWholeStepRestsAtTheHandExamplesNextCost() {
+    QTest::keyClick(m_window.get(), Qt::Key_Return);
+    waitFor([&] { return position().step == 1; });
+    QVERIFY(position().whole);
+    QVERIFY(std::abs(*snapshot().meanCost - 0.1469670326) < 1e-10);
+  }
+
+  void runningAndPausingLandsOnACompleteStepWithALowerCost() {
+    m_window->controller()->setSpeed({Speed::Unit::Unlimited, 1});
+    QTest::keyClick(m_window.get(), Qt::Key_R);
+    waitFor([&] { return position().step > 1000; });
+    QTest::keyClick(m_window.get(), Qt::Key_R);
+    waitFor([&] { return !snapshot().running; });
+    QVERIFY(position().whole);
+    QVERIFY(*snapshot().meanCost < 0.0003);
+  }
+
+  void plusRaisesTheLearningRateByATenthOfADecade() {
+    QTest::keyClick(m_window.get(), Qt::Key_Plus);
+    waitFor([&] { return snapshot().training.learningRate != 0.5; });
+    QVERIFY(std::abs(snapshot().training.learningRate - 0.5 * std::pow(10, 0.1)) < 1e-12);
+  }
+
+  void digitsSelectANeuronUnlessANumberIsBeingTyped() {
+    QTest::keyClick(m_window.get(), Qt::Key_Space);
+    waitFor([&] { return position().stage == 1; });
+    QTest::keyClick(m_window.get(), Qt::Key_3);
+    QVERIFY(isOfNeuron(m_window->focus()->selected(), 1, 2));
+    auto *spinBox = m_window->findChild<TransportBar *>()->findChild<QAbstractSpinBox *>();
+    QVERIFY(spinBox);
+    spinBox->setFocus();
+    QTest::keyClicks(spinBox, "2");
+    QVERIFY(isOfNeuron(m_window->focus()->selected(), 1, 2));
+  }
+
+  void anEditIsUndoneAndRedone() {
+    m_window->controller()->edit({{Quantity::Weight, 2, 1, 2}, 0, 0.75});
+    waitFor([&] { return snapshot().network.weights(2)(1, 2) == 0.75; });
+    QVERIFY(m_window->document()->isModified());
+    m_window->controller()->undoStack()->undo();
+    waitFor([&] { return snapshot().network.weights(2)(1, 2) == 0.3; });
+    m_window->controller()->undoStack()->redo();
+    waitFor([&] { return snapshot().network.weights(2)(1, 2) == 0.75; });
+  }
+
+  void anEditThatIsNoNumberIsRefusedInWords() {
+    m_window->controller()->edit({{Quantity::Weight, 2, 1, 2}, 0, std::nan("")});
+    auto *messages = m_window->findChild<MessageBar *>();
+    QVERIFY(messages->isVisible());
+    QVERIFY2(messages->message().contains("NaN"), qPrintable(messages->message()));
+    QCOMPARE(snapshot().network.weights(2)(1, 2), 0.3);
+  }
+
+  void aBadFileIsRefusedAndWhatWasOpenStaysOpen() {
+    QTemporaryDir folder;
+    const QString file = folder.filePath("bad.chainrule");
+    write(file, R"({"format": "chainrule.session", "version": 1, "network": {"sizes": [3]}})");
+    m_window->controller()->goToStage(3);
+    waitFor([&] { return position().stage == 3; });
+    m_window->open(file);
+    auto *messages = m_window->findChild<MessageBar *>();
+    waitFor([&] { return messages->isVisible(); });
+    QVERIFY2(messages->message().contains("bad.chainrule"), qPrintable(messages->message()));
+    QCOMPARE(position().stage, 3);
+    QCOMPARE(snapshot().session->network.sizes(), (std::vector<int>{3, 4, 2}));
+  }
+
+  void aSavedSessionOpensWhereItWasLeft() {
+    QTemporaryDir folder;
+    const QString file = folder.filePath("walk.chainrule");
+    QTest::keyClick(m_window.get(), Qt::Key_Return);
+    waitFor([&] { return position().step == 1; });
+    const Parameters parameters = snapshot().network.parameters();
+    saveTo(file);
+    QVERIFY(!m_window->document()->isModified());
+    open("lesson:mazur");
+    open(file);
+    QCOMPARE(position().step, 1);
+    QVERIFY(snapshot().network.parameters() == parameters);
+    QCOMPARE(m_window->document()->fileName(), file);
+  }
+
+  void trainingAnOpenedFileMarksItChanged() {
+    QTemporaryDir folder;
+    saveTo(folder.filePath("file.chainrule"));
+    QVERIFY(!m_window->isWindowModified());
+    QTest::keyClick(m_window.get(), Qt::Key_Return);
+    QVERIFY(m_window->isWindowModified());
+  }
+
+  void closingAChangedSessionAsksAndCancelKeepsIt() {
+    m_window->controller()->edit({{Quantity::Bias, 1, 0, 0}, 0, 1.0});
+    waitFor([&] { return m_window->document()->isModified(); });
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    answer(QMessageBox::Cancel);
+    QVERIFY(m_window->isVisible());
+    m_window->close();
+    answer(QMessageBox::Discard);
+    waitFor([&] { return !m_window->isVisible(); });
+  }
+
+  void aFileDroppedOnTheWindowIsOpened() {
+    QTemporaryDir folder;
+    const QString file = folder.filePath("dropped.chainrule");
+    saveTo(file);
+    open("lesson:mazur");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDropEvent drop({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    waitFor([&] { return m_window->document()->fileName() == file; });
+  }
+
+  void theSmallestWindowFoldsTheLayersIntoTheBottomStrip() {
+    auto *layers = m_window->findChild<LayersPanel *>();
+    m_window->resize(1440, 900);
+    waitFor([&] { return layers->isVisible(); });
+    m_window->resize(1024, 700);
+    waitFor([&] { return !layers->isVisible(); });
+    QCOMPARE(m_window->size(), QSize(1024, 700));
+    auto *bottom = m_window->findChild<TabbedDock *>("plots");
+    QVERIFY(bottom->isFolded());
+    m_window->resize(1440, 900);
+    waitFor([&] { return layers->isVisible(); });
+    QVERIFY(!bottom->isFolded());
+  }
+
+  void dTogglesDarkAndLight() {
+    const bool dark = m_window->theme().dark;
+    QTest::keyClick(m_window.get(), Qt::Key_D);
+    QCOMPARE(m_window->theme().dark, !dark);
+  }
+
+  void aRememberingWindowKeepsItsTheme() {
+    {
+      MainWindow first(true);
+      first.setThemeChoice(MainWindow::ThemeChoice::Dark);
+      first.close();
+    }
+    MainWindow second(true);
+    QCOMPARE(second.themeChoice(), MainWindow::ThemeChoice::Dark);
+  }
+
+ private:
+  const Snapshot &snapshot() const { return *m_window->controller()->snapshot(); }
+  const Position &position() const { return snapshot().position; }
+
+  void waitFor(const std::function<bool()> &condition) {
+    QTRY_VERIFY_WITH_TIMEOUT(condition(), 20000);
+  }
+
+  void open(const QString &name) {
+    QSignalSpy opened(m_window->document(), &Document::opened);
+    m_window->open(name);
+    waitFor([&] {
+      return opened.count() == 1 && m_window->controller()->snapshot() &&
+             !m_window->controller()->isOutOfDate();
+    });
+  }
+
+  void saveTo(const QString &file) {
+    QSignalSpy saved(m_window->document(), &Document::saved);
+    m_window->document()->save(file);
+    waitFor([&] { return saved.count() == 1; });
+  }
+
+  void answer(QMessageBox::StandardButton button) {
+    auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+    QVERIFY(box);
+    QTest::mouseClick(box->button(button), Qt::LeftButton);
+  }
+
+  static void write(const QString &file, const QByteArray &text) {
+    QFile target(file);
+    QVERIFY(target.open(QIODevice::WriteOnly));
+    target.write(text);
+  }
+
+  std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

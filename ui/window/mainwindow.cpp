@@ -1,0 +1,449 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/mainwindow.h"
+
+#include "equation/equationview.h"
+#include "import/importdialog.h"
+#include "network/networkview.h"
+#include "panels/datapanel.h"
+#include "panels/layerspanel.h"
+#include "panels/stageribbon.h"
+#include "panels/transportbar.h"
+#include "plots/costplot.h"
+#include "window/dockheader.h"
+#include "window/keyboardcommands.h"
+#include "window/messagebar.h"
+#include "window/stylesheet.h"
+#include "window/tabbeddock.h"
+#include "window/windowmenus.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QToolBar>
+
+namespace chainrule {
+namespace {
+
+constexpr int layersWidth = 372;
+constexpr int equationWidth = 436;
+constexpr int bottomHeight = 194;
+constexpr QSize compactBelow(1200, 760);
+
+/// A tool bar that holds one widget across the window, outside the docks.
+QToolBar *barFor(QWidget *widget, const QString &name) {
+  auto *bar = new QToolBar(name);
+  bar->setObjectName(name);
+  bar->setMovable(false);
+  bar->setFloatable(false);
+  bar->setContextMenuPolicy(Qt::PreventContextMenu);
+  bar->toggleViewAction()->setVisible(false);
+  bar->addWidget(widget);
+  bar->layout()->setContentsMargins(0, 0, 0, 0);
+  widget->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  return bar;
+}
+
+QString sizesText(const Network &network) {
+  QStringList sizes;
+  for (const int size : network.sizes()) {
+    sizes += QString::number(size);
+  }
+  return sizes.join(QLatin1Char('-'));
+}
+
+}  // namespace
+
+MainWindow::MainWindow(bool remembers, QWidget *parent)
+    : QMainWindow(parent),
+      m_remembers(remembers),
+      m_platformIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128),
+      m_document(&m_controller, remembers) {
+  setMinimumSize(1024, 700);
+  setAcceptDrops(true);
+  setDockNestingEnabled(false);
+  setAnimated(false);
+  createParts();
+  connectParts();
+  resize(1440, 900);
+  restoreSettings();
+  setThemeChoice(m_themeChoice);
+  showTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createParts() {
+  m_ribbon = new StageRibbon;
+  m_network = new NetworkView(&m_focus);
+  m_layers = new LayersPanel(&m_focus);
+  m_equation = new EquationView(&m_focus);
+  m_data = new DataPanel(&m_focus);
+  m_cost = new CostPlot;
+  m_transport = new TransportBar;
+  m_messages = new MessageBar;
+  m_caption = new QLabel;
+
+  auto *centre = new QWidget;
+  auto *column = new QVBoxLayout(centre);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(m_messages);
+  column->addWidget(m_network, 1);
+  setCentralWidget(centre);
+  addToolBar(Qt::TopToolBarArea, barFor(m_ribbon, QStringLiteral("stages")));
+  addToolBar(Qt::BottomToolBarArea, barFor(m_transport, QStringLiteral("transport")));
+
+  m_layersDock = new QDockWidget(tr("Layers"));
+  m_layersDock->setObjectName(QStringLiteral("layers"));
+  m_layersHeader = new DockHeader(m_layersDock);
+  m_layersDock->setTitleBarWidget(m_layersHeader);
+  m_layersDock->setWidget(m_layers);
+  m_rightDock = new TabbedDock(tr("Equation and data"));
+  m_rightDock->setObjectName(QStringLiteral("equation"));
+  m_rightDock->insertPage(-1, m_equation, tr("Equation"));
+  m_rightDock->insertPage(-1, m_data, tr("Data"));
+  m_bottomDock = new TabbedDock(tr("Plots"));
+  m_bottomDock->setObjectName(QStringLiteral("plots"));
+  m_bottomDock->insertPage(-1, m_cost, tr("Cost"));
+
+  setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+  setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+  setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
+  setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
+  addDockWidget(Qt::LeftDockWidgetArea, m_layersDock);
+  addDockWidget(Qt::RightDockWidgetArea, m_rightDock);
+  addDockWidget(Qt::BottomDockWidgetArea, m_bottomDock);
+
+  m_keys = new KeyboardCommands(&m_controller, &m_focus, this);
+  m_menus = new WindowMenus(this, m_network,
+                            {m_layersDock->toggleViewAction(), m_rightDock->toggleViewAction(),
+                             m_bottomDock->toggleViewAction()});
+  m_caption->setContentsMargins(0, 0, 18, 0);
+  menuBar()->setCornerWidget(m_caption);
+}
+
+void MainWindow::connectParts() {
+  TrainingController *c = &m_controller;
+  connect(c, &TrainingController::snapshotChanged, this, &MainWindow::showSnapshot);
+  connect(c, &TrainingController::editRefused, this, &MainWindow::showError);
+
+  connect(m_ribbon, &StageRibbon::stageClicked, c, &TrainingController::goToStage);
+  connect(m_layers, &LayersPanel::editRequested, c, &TrainingController::edit);
+  connect(m_layers, &LayersPanel::noteChanged, this,
+          [this] { m_layersHeader->setNote(m_layers->note()); });
+  connect(m_data, &DataPanel::editRequested, c, &TrainingController::edit);
+  connect(m_data, &DataPanel::sampleChosen, c, &TrainingController::showSample);
+  connect(m_transport, &TransportBar::backToStartRequested, c, &TrainingController::backToStart);
+  connect(m_transport, &TransportBar::previousStageRequested, c,
+          &TrainingController::previousStage);
+  connect(m_transport, &TransportBar::nextStageRequested, c, &TrainingController::nextStage);
+  connect(m_transport, &TransportBar::stepRequested, c, &TrainingController::wholeStep);
+  connect(m_transport, &TransportBar::runRequested, c, &TrainingController::run);
+  connect(m_transport, &TransportBar::pauseRequested, c, &TrainingController::pause);
+  connect(m_transport, &TransportBar::speedChanged, c, &TrainingController::setSpeed);
+  connect(m_transport, &TransportBar::sampleChosen, c, &TrainingController::showSample);
+  connect(m_transport, &TransportBar::learningRateChanged, c, &TrainingController::setLearningRate);
+
+  connect(&m_document, &Document::opened, this, [this] {
+    m_messages->hide();
+    m_focus.setSelected(std::nullopt);
+    m_focus.setHovered(std::nullopt);
+  });
+  connect(&m_document, &Document::failed, this, [this](const QString &message) {
+    m_closing = false;
+    m_afterSaving = nullptr;
+    showError(message);
+  });
+  connect(&m_document, &Document::saved, this, [this] {
+    if (const auto proceed = std::exchange(m_afterSaving, nullptr)) {
+      proceed();
+    }
+  });
+  connect(&m_document, &Document::stateChanged, this, &MainWindow::showTitle);
+}
+
+void MainWindow::showSnapshot() {
+  const std::shared_ptr<const Snapshot> &snapshot = m_controller.snapshot();
+  if (!snapshot) {
+    return;
+  }
+  const bool outOfDate = m_controller.isOutOfDate();
+  m_ribbon->setSnapshot(snapshot, outOfDate);
+  m_network->setSnapshot(snapshot, outOfDate);
+  m_layers->setSnapshot(snapshot, outOfDate);
+  m_equation->setSnapshot(snapshot, outOfDate);
+  m_data->setSnapshot(snapshot, outOfDate);
+  m_cost->setSnapshot(snapshot, outOfDate);
+  m_transport->setSnapshot(snapshot, outOfDate);
+  m_menus->refresh();
+  showTitle();
+  if (snapshot->divergence && m_reportedDivergence != snapshot->generation) {
+    m_reportedDivergence = snapshot->generation;
+    showError(QString::fromStdString(sentence(*snapshot->divergence)));
+  } else if (!snapshot->divergence) {
+    m_reportedDivergence = 0;
+  }
+}
+
+void MainWindow::showTitle() {
+  const auto &snapshot = m_controller.snapshot();
+  const QString title = snapshot ? QString::fromStdString(snapshot->session->title) : QString();
+  const QString file = QFileInfo(m_document.fileName()).fileName();
+  const QString name = file.isEmpty() ? title : file;
+  setWindowTitle(name.isEmpty() ? QStringLiteral("Chainrule")
+                                : name + QStringLiteral("[*] – Chainrule"));
+  setWindowModified(m_document.isModified());
+  QString caption = title;
+  if (snapshot) {
+    caption += QLatin1Char(' ') + sizesText(snapshot->network);
+  }
+  if (!file.isEmpty()) {
+    caption += QStringLiteral(", ") + file;
+  }
+  if (m_document.isModified()) {
+    caption += tr(", changed");
+  }
+  if (m_caption->text() != caption) {
+    m_caption->setText(caption);
+    menuBar()->setCornerWidget(m_caption);  // makes the bar give it its new width
+  }
+}
+
+void MainWindow::showError(const QString &message) {
+  m_messages->show(MessageBar::Kind::Error, message);
+}
+
+void MainWindow::open(const QString &name) {
+  static const QStringList tables = {QStringLiteral("csv"), QStringLiteral("tsv"),
+                                     QStringLiteral("txt")};
+  if (tables.contains(QFileInfo(name).suffix().toLower())) {
+    importFrom(name);
+    return;
+  }
+  whenReplaceable([this, name] { m_document.open(name); });
+}
+
+void MainWindow::chooseFileToOpen() {
+  const QString file = QFileDialog::getOpenFileName(
+      this, tr("Open a session"), QFileInfo(m_document.fileName()).path(),
+      tr("Chainrule sessions (*.chainrule);;Tables (*.csv *.tsv *.txt);;All files (*)"));
+  if (!file.isEmpty()) {
+    open(file);
+  }
+}
+
+void MainWindow::importTable() {
+  const QString file = QFileDialog::getOpenFileName(
+      this, tr("Import a table"), QString(), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+  if (!file.isEmpty()) {
+    importFrom(file);
+  }
+}
+
+void MainWindow::importFrom(const QString &file) {
+  auto *dialog = new ImportDialog(file, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    whenReplaceable([this, session = dialog->session()] { m_document.openNew(session); });
+  });
+  dialog->open();
+}
+
+void MainWindow::save() {
+  if (m_document.fileName().isEmpty()) {
+    saveAs();
+  } else {
+    m_document.save(m_document.fileName());
+  }
+}
+
+void MainWindow::saveAs() {
+  QString file = QFileDialog::getSaveFileName(this, tr("Save the session"), m_document.fileName(),
+                                              tr("Chainrule sessions (*.chainrule)"));
+  if (file.isEmpty()) {
+    m_afterSaving = nullptr;
+    return;
+  }
+  if (QFileInfo(file).suffix().isEmpty()) {
+    file += QStringLiteral(".chainrule");
+  }
+  m_document.save(file);
+}
+
+void MainWindow::whenReplaceable(std::function<void()> proceed) {
+  if (!m_document.isModified()) {
+    proceed();
+    return;
+  }
+  auto *box = new QMessageBox(QMessageBox::Question, tr("Save changes?"),
+                              tr("The session has changed. Save the changes?"),
+                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  connect(box, &QMessageBox::finished, this, [this, proceed = std::move(proceed)](int answer) {
+    if (answer == QMessageBox::Save) {
+      m_afterSaving = proceed;
+      save();
+    } else if (answer == QMessageBox::Discard) {
+      proceed();
+    }
+  });
+  box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+  if (m_closing || !m_document.isModified()) {
+    storeSettings();
+    event->accept();
+    return;
+  }
+  event->ignore();
+  whenReplaceable([this] {
+    m_closing = true;
+    close();
+  });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
+  const QList<QUrl> urls = event->mimeData()->urls();
+  if (urls.size() == 1 && urls.first().isLocalFile()) {
+    event->acceptProposedAction();
+  }
+}
+
+void MainWindow::dropEvent(QDropEvent *event) {
+  open(event->mimeData()->urls().first().toLocalFile());
+  event->acceptProposedAction();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event) {
+  if (event->key() == Qt::Key_D && event->modifiers() == Qt::NoModifier) {
+    toggleDark();
+  } else if (event->key() == Qt::Key_Escape && isFullScreen()) {
+    toggleFullScreen();
+  } else if (!m_keys->handle(*event)) {
+    QMainWindow::keyPressEvent(event);
+  }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event) {
+  QMainWindow::resizeEvent(event);
+  setCompact(width() < compactBelow.width() || height() < compactBelow.height());
+}
+
+void MainWindow::setCompact(bool compact) {
+  if (compact == m_compact) {
+    return;
+  }
+  m_compact = compact;
+  m_ribbon->setCompact(compact);
+  m_transport->setCompact(compact);
+  m_bottomDock->setFoldable(compact);
+  if (compact) {
+    m_layersDock->setWidget(nullptr);
+    m_layersDock->hide();
+    m_bottomDock->insertPage(0, m_layers, tr("Layers"));
+    m_bottomDock->setFolded(true);
+  } else {
+    m_bottomDock->takePage(m_layers);
+    m_layersDock->setWidget(m_layers);
+    m_layersDock->show();
+  }
+  m_layersDock->toggleViewAction()->setEnabled(!compact);
+  resizeDocks({m_rightDock}, {compact ? 380 : equationWidth}, Qt::Horizontal);
+}
+
+void MainWindow::resetLayout() {
+  for (QDockWidget *dock : {m_layersDock, static_cast<QDockWidget *>(m_rightDock),
+                            static_cast<QDockWidget *>(m_bottomDock)}) {
+    dock->setFloating(false);
+  }
+  addDockWidget(Qt::LeftDockWidgetArea, m_layersDock);
+  addDockWidget(Qt::RightDockWidgetArea, m_rightDock);
+  addDockWidget(Qt::BottomDockWidgetArea, m_bottomDock);
+  m_layersDock->setVisible(!m_compact);
+  m_rightDock->show();
+  m_bottomDock->show();
+  m_bottomDock->setFolded(m_compact);
+  resizeDocks({m_layersDock, m_rightDock}, {layersWidth, m_compact ? 380 : equationWidth},
+              Qt::Horizontal);
+  resizeDocks({m_bottomDock}, {height() >= 1000 ? 260 : bottomHeight}, Qt::Vertical);
+}
+
+void MainWindow::setThemeChoice(ThemeChoice choice) {
+  m_themeChoice = choice;
+  const bool dark =
+      choice == ThemeChoice::Dark || (choice == ThemeChoice::Platform && m_platformIsDark);
+  setTheme(dark ? Theme::forDark() : Theme::light());
+  m_menus->refresh();
+}
+
+void MainWindow::toggleDark() {
+  setThemeChoice(m_theme.dark ? ThemeChoice::Light : ThemeChoice::Dark);
+}
+
+void MainWindow::setTheme(const Theme &theme) {
+  m_theme = theme;
+  QApplication::setPalette(theme.palette());
+  QApplication::setFont(theme.textFont(13));
+  setStyleSheet(styleSheetOf(theme));
+  m_ribbon->setTheme(theme);
+  m_messages->setTheme(theme);
+  m_network->setTheme(theme);
+  m_layers->setTheme(theme);
+  m_equation->setTheme(theme);
+  m_data->setTheme(theme);
+  m_cost->setTheme(theme);
+  m_transport->setTheme(theme);
+  m_layersHeader->setTheme(theme);
+  m_rightDock->setTheme(theme);
+  m_bottomDock->setTheme(theme);
+  QPalette muted = m_caption->palette();
+  muted.setColor(QPalette::WindowText, theme.muted);
+  m_caption->setPalette(muted);
+  m_caption->setFont(theme.textFont(12));
+}
+
+void MainWindow::toggleFullScreen() {
+  setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::showAbout() {
+  auto *box = new QMessageBox(
+      QMessageBox::NoIcon, tr("About Chainrule"),
+      tr("<b>Chainrule %1</b><p>Backpropagation, step by step.</p>"
+         "<p>Free software under the GNU General Public License, version 3 or later. "
+         "Set in Inter and STIX (SIL Open Font License 1.1); plots by QCustomPlot.</p>")
+          .arg(QCoreApplication::applicationVersion()),
+      QMessageBox::Close, this);
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->open();
+}
+
+void MainWindow::restoreSettings() {
+  resetLayout();
+  if (!m_remembers) {
+    return;
+  }
+  const QSettings settings;
+  m_themeChoice = static_cast<ThemeChoice>(
+      settings.value(QStringLiteral("window/theme"), static_cast<int>(m_themeChoice)).toInt());
+  restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+  restoreState(settings.value(QStringLiteral("window/layout")).toByteArray());
+}
+
+void MainWindow::storeSettings() const {
+  if (m_remembers) {
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/theme"), static_cast<int>(m_themeChoice));
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/layout"), saveState());
+  }
+}
+
+}  // namespace chainrule

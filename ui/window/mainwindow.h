@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/document.h"
+#include "session/focus.h"
+#include "session/trainingcontroller.h"
+#include "theme.h"
+
+#include <QLabel>
+#include <QMainWindow>
+
+namespace chainrule {
+
+class CostPlot;
+class DataPanel;
+class DockHeader;
+class EquationView;
+class KeyboardCommands;
+class LayersPanel;
+class MessageBar;
+class NetworkView;
+class StageRibbon;
+class TabbedDock;
+class TransportBar;
+class WindowMenus;
+
+/// The window: the network in the middle, ribbon above, docks around, transport below. It owns the
+/// session's controller and connects every part to it; it computes and paints nothing itself.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  /// Which theme to use: the platform's as it was at start-up, or always the same.
+  enum class ThemeChoice { Platform, Light, Dark };
+
+  /// With `remembers`, layout, theme and recent files are kept in the user's settings; without,
+  /// the window looks the same at every start (for pictures and tests).
+  explicit MainWindow(bool remembers, QWidget *parent = nullptr);
+  ~MainWindow() override;
+
+  TrainingController *controller() { return &m_controller; }
+  Document *document() { return &m_document; }
+  Focus *focus() { return &m_focus; }
+  const Theme &theme() const { return m_theme; }
+  ThemeChoice themeChoice() const { return m_themeChoice; }
+
+  /// A path or lesson:NAME. Asks first whether changes are to be saved.
+  void open(const QString &name);
+
+ public slots:
+  void chooseFileToOpen();
+  void save();
+  void saveAs();
+  void importTable();
+  void setThemeChoice(chainrule::MainWindow::ThemeChoice choice);
+  void toggleDark();
+  void resetLayout();
+  void toggleFullScreen();
+  void showAbout();
+
+ protected:
+  void closeEvent(QCloseEvent *event) override;
+  void dragEnterEvent(QDragEnterEvent *event) override;
+  void dropEvent(QDropEvent *event) override;
+  void keyPressEvent(QKeyEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
+
+ private:
+  void createParts();
+  void connectParts();
+  void setTheme(const Theme &theme);
+  void setCompact(bool compact);
+  void showSnapshot();
+  void showTitle();
+  void showError(const QString &message);
+
+  /// Calls `proceed` once what is open may be replaced: at once, or after the user has saved it or
+  /// given it up.
+  void whenReplaceable(std::function<void()> proceed);
+  void importFrom(const QString &file);
+  void restoreSettings();
+  void storeSettings() const;
+
+  bool m_remembers;
+  Theme m_theme;
+  ThemeChoice m_themeChoice = ThemeChoice::Platform;
+  bool m_platformIsDark = false;
+  bool m_compact = false;
+  bool m_closing = false;
+  std::function<void()> m_afterSaving;
+  std::uint64_t m_reportedDivergence = 0;  // the generation whose divergence has been shown
+
+  TrainingController m_controller;
+  Document m_document;
+  Focus m_focus;
+
+  WindowMenus *m_menus = nullptr;
+  KeyboardCommands *m_keys = nullptr;
+  QLabel *m_caption = nullptr;
+  StageRibbon *m_ribbon = nullptr;
+  MessageBar *m_messages = nullptr;
+  NetworkView *m_network = nullptr;
+  LayersPanel *m_layers = nullptr;
+  EquationView *m_equation = nullptr;
+  DataPanel *m_data = nullptr;
+  CostPlot *m_cost = nullptr;
+  TransportBar *m_transport = nullptr;
+  QDockWidget *m_layersDock = nullptr;
+  DockHeader *m_layersHeader = nullptr;
+  TabbedDock *m_rightDock = nullptr;
+  TabbedDock *m_bottomDock = nullptr;
+};
+
+}  // namespace chainrule

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/windowmenus.h"
+
+#include "files/lessons.h"
+#include "network/networkview.h"
+#include "window/mainwindow.h"
+
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMenuBar>
+
+namespace chainrule {
+namespace {
+
+/// The platform's key for a standard action, or ours where the platform has none.
+QKeySequence standardKey(QKeySequence::StandardKey key, const char *fallback) {
+  const QList<QKeySequence> keys = QKeySequence::keyBindings(key);
+  return keys.isEmpty() ? QKeySequence(QLatin1String(fallback)) : keys.first();
+}
+
+}  // namespace
+
+WindowMenus::WindowMenus(MainWindow *window, NetworkView *network,
+                         const QList<QAction *> &panelToggles)
+    : QObject(window), m_window(window) {
+  createFileMenu();
+  createEditMenu();
+  createViewMenu(network, panelToggles);
+  createTrainMenu();
+  createLearnMenu();
+  createHelpMenu();
+}
+
+QAction *WindowMenus::add(QMenu *menu, const QString &text, const QKeySequence &shortcut,
+                          const std::function<void()> &triggered) {
+  QAction *action = menu->addAction(text);
+  action->setShortcut(shortcut);
+  connect(action, &QAction::triggered, this, triggered);
+  return action;
+}
+
+QAction *WindowMenus::addWithKey(QMenu *menu, const QString &text, const QString &key,
+                                 const std::function<void()> &triggered) {
+  return add(menu, text + QLatin1Char('\t') + key, {}, triggered);
+}
+
+void WindowMenus::createFileMenu() {
+  QMenu *menu = m_window->menuBar()->addMenu(tr("&File"));
+  add(menu, tr("&Open…"), standardKey(QKeySequence::Open, "Ctrl+O"),
+      [this] { m_window->chooseFileToOpen(); });
+  m_recent = menu->addMenu(tr("Open &recent"));
+  connect(m_recent, &QMenu::aboutToShow, this, &WindowMenus::fillRecentFiles);
+  connect(menu, &QMenu::aboutToShow, this,
+          [this] { m_recent->setEnabled(!Document::recentFiles().isEmpty()); });
+  add(menu, tr("&Import table…"), {}, [this] { m_window->importTable(); });
+  menu->addSeparator();
+  add(menu, tr("&Save"), standardKey(QKeySequence::Save, "Ctrl+S"), [this] { m_window->save(); });
+  add(menu, tr("Save &as…"), standardKey(QKeySequence::SaveAs, "Ctrl+Shift+S"),
+      [this] { m_window->saveAs(); });
+  menu->addSeparator();
+  add(menu, tr("&Quit"), standardKey(QKeySequence::Quit, "Ctrl+Q"), [this] { m_window->close(); });
+}
+
+void WindowMenus::createEditMenu() {
+  QMenu *menu = m_window->menuBar()->addMenu(tr("&Edit"));
+  QUndoStack *stack = m_window->controller()->undoStack();
+  QAction *undo = stack->createUndoAction(this, tr("&Undo"));
+  undo->setShortcut(standardKey(QKeySequence::Undo, "Ctrl+Z"));
+  menu->addAction(undo);
+  QAction *redo = stack->createRedoAction(this, tr("&Redo"));
+  redo->setShortcut(standardKey(QKeySequence::Redo, "Ctrl+Shift+Z"));
+  menu->addAction(redo);
+}
+
+void WindowMenus::createViewMenu(NetworkView *network, const QList<QAction *> &panelToggles) {
+  QMenu *menu = m_window->menuBar()->addMenu(tr("&View"));
+  menu->addActions(panelToggles);
+  add(menu, tr("&Reset layout"), {}, [this] { m_window->resetLayout(); });
+  menu->addSeparator();
+  add(menu, tr("Zoom &in"), standardKey(QKeySequence::ZoomIn, "Ctrl++"),
+      [network] { network->zoomIn(); });
+  add(menu, tr("Zoom &out"), standardKey(QKeySequence::ZoomOut, "Ctrl+-"),
+      [network] { network->zoomOut(); });
+  add(menu, tr("&Fit network"), QKeySequence(QStringLiteral("Ctrl+0")),
+      [network] { network->fit(); });
+  menu->addSeparator();
+  auto *group = new QActionGroup(this);
+  const std::pair<QString, MainWindow::ThemeChoice> choices[] = {
+      {tr("Colours of the &platform"), MainWindow::ThemeChoice::Platform},
+      {tr("&Light"), MainWindow::ThemeChoice::Light},
+      {tr("&Dark"), MainWindow::ThemeChoice::Dark}};
+  for (const auto &[text, choice] : choices) {
+    QAction *action =
+        add(menu, text, {}, [this, choice = choice] { m_window->setThemeChoice(choice); });
+    action->setCheckable(true);
+    action->setData(static_cast<int>(choice));
+    m_themes.append(group->addAction(action));
+  }
+  addWithKey(menu, tr("Dark or light"), tr("D"), [this] { m_window->toggleDark(); });
+  menu->addSeparator();
+  add(menu, tr("F&ull screen"), QKeySequence(QStringLiteral("F11")),
+      [this] { m_window->toggleFullScreen(); });
+}
+
+void WindowMenus::createTrainMenu() {
+  QMenu *menu = m_window->menuBar()->addMenu(tr("&Train"));
+  TrainingController *controller = m_window->controller();
+  addWithKey(menu, tr("&Next stage"), tr("Space"), [controller] { controller->nextStage(); });
+  m_back = addWithKey(menu, tr("Stage &back"), tr("Backspace"),
+                      [controller] { controller->previousStage(); });
+  addWithKey(menu, tr("Next &half"), tr("Shift+→"), [controller] { controller->nextHalf(); });
+  addWithKey(menu, tr("&Previous half"), tr("Shift+←"),
+             [controller] { controller->previousHalf(); });
+  addWithKey(menu, tr("Whole &step"), tr("Enter"), [controller] { controller->wholeStep(); });
+  m_run = addWithKey(menu, tr("&Run"), tr("R"), [controller] { controller->toggleRun(); });
+  menu->addSeparator();
+  addWithKey(menu, tr("Previous sample"), tr("["), [controller] { controller->showNeighbour(-1); });
+  addWithKey(menu, tr("Next sample"), tr("]"), [controller] { controller->showNeighbour(1); });
+  menu->addSeparator();
+  addWithKey(menu, tr("Back to the &start"), tr("Home"),
+             [controller] { controller->backToStart(); });
+  add(menu, tr("New start, ne&w weights"), {}, [controller] { controller->newStart(); });
+}
+
+void WindowMenus::createLearnMenu() {
+  m_learn = m_window->menuBar()->addMenu(tr("&Learn"));
+  m_learn->setToolTipsVisible(true);
+  connect(m_learn, &QMenu::aboutToShow, this, &WindowMenus::fillLessons);
+}
+
+// Reading the lessons' titles can wait until the menu is opened.
+void WindowMenus::fillLessons() {
+  if (!m_learn->isEmpty()) {
+    return;
+  }
+  for (const Lesson &lesson : lessons()) {
+    const std::string name(lesson.name);
+    const Session session = openLesson(name);
+    QAction *action = add(m_learn, QString::fromStdString(session.title), {}, [this, name] {
+      m_window->open(QStringLiteral("lesson:") + QString::fromStdString(name));
+    });
+    action->setToolTip(QString::fromStdString(session.description));
+  }
+}
+
+void WindowMenus::createHelpMenu() {
+  QMenu *menu = m_window->menuBar()->addMenu(tr("&Help"));
+  add(menu, tr("&About Chainrule"), {}, [this] { m_window->showAbout(); });
+}
+
+void WindowMenus::fillRecentFiles() {
+  m_recent->clear();
+  for (const QString &file : Document::recentFiles()) {
+    QAction *action =
+        add(m_recent, QFileInfo(file).fileName(), {}, [this, file] { m_window->open(file); });
+    action->setToolTip(file);
+  }
+}
+
+void WindowMenus::refresh() {
+  const auto &snapshot = m_window->controller()->snapshot();
+  const bool running = snapshot && snapshot->running;
+  m_run->setText((running ? tr("&Pause") : tr("&Run")) + QStringLiteral("\t") + tr("R"));
+  m_back->setEnabled(snapshot && !running && snapshot->position.stage > 0);
+  for (QAction *action : m_themes) {
+    action->setChecked(action->data().toInt() == static_cast<int>(m_window->themeChoice()));
+  }
+}
+
+}  // namespace chainrule

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QKeySequence>
+#include <QMenu>
+#include <QObject>
+
+namespace chainrule {
+
+class MainWindow;
+class NetworkView;
+
+/// The menus: every action of the window by name, with its key. Keys that walk through a step are
+/// shown here and handled by KeyboardCommands.
+class WindowMenus : public QObject {
+  Q_OBJECT
+
+ public:
+  WindowMenus(MainWindow *window, NetworkView *network, const QList<QAction *> &panelToggles);
+
+  /// Enables and names what depends on the state.
+  void refresh();
+
+ private:
+  QAction *add(QMenu *menu, const QString &text, const QKeySequence &shortcut,
+               const std::function<void()> &triggered);
+  /// An action whose key is shown but handled elsewhere.
+  QAction *addWithKey(QMenu *menu, const QString &text, const QString &key,
+                      const std::function<void()> &triggered);
+  void createFileMenu();
+  void createEditMenu();
+  void createViewMenu(NetworkView *network, const QList<QAction *> &panelToggles);
+  void createTrainMenu();
+  void createLearnMenu();
+  void createHelpMenu();
+  void fillRecentFiles();
+  void fillLessons();
+
+  MainWindow *m_window;
+  QMenu *m_recent = nullptr;
+  QMenu *m_learn = nullptr;
+  QAction *m_run = nullptr;
+  QAction *m_back = nullptr;
+  QList<QAction *> m_themes;
+};
+
+}  // namespace chainrule
