@@ -6,6 +6,7 @@
 #include "window/messagebar.h"
 #include "window/tabbeddock.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QDropEvent>
 #include <QFile>
@@ -188,6 +189,9 @@ class TestMainWindow : public QObject {
     open("lesson:mazur");
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &drop);
     waitFor([&] { return m_window->document()->fileName() == file; });
