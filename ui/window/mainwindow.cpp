@@ -73,6 +73,8 @@ MainWindow::MainWindow(bool remembers, QWidget *parent)
   resize(1440, 900);
   restoreSettings();
   setThemeChoice(m_themeChoice);
+  setFocusPolicy(Qt::StrongFocus);
+  setFocus();  // the walking keys act from the start
   showTitle();
 }
 
@@ -125,6 +127,7 @@ void MainWindow::createParts() {
                             {m_layersDock->toggleViewAction(), m_rightDock->toggleViewAction(),
                              m_bottomDock->toggleViewAction()});
   m_caption->setContentsMargins(0, 0, 18, 0);
+  m_caption->setMinimumHeight(menuBar()->sizeHint().height());
   menuBar()->setCornerWidget(m_caption);
 }
 

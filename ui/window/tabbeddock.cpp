@@ -12,6 +12,7 @@ TabbedDock::TabbedDock(const QString &title, QWidget *parent)
       m_header(new DockHeader(this)) {
   m_tabs->setDrawBase(false);
   m_tabs->setExpanding(false);
+  m_tabs->setUsesScrollButtons(false);
   m_tabs->setFocusPolicy(Qt::TabFocus);
   m_tabs->setAccessibleName(title);
   m_header->setTabBar(m_tabs);
@@ -69,6 +70,12 @@ void TabbedDock::setFolded(bool folded) {
     setMaximumHeight(folded ? m_header->height() : QWIDGETSIZE_MAX);
     emit foldedChanged(folded);
   }
+}
+
+// Qt lays a dock's title out beside its content only; folded, there is none.
+void TabbedDock::resizeEvent(QResizeEvent *event) {
+  QDockWidget::resizeEvent(event);
+  m_header->setGeometry(0, 0, width(), m_header->height());
 }
 
 }  // namespace chainrule

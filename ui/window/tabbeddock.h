@@ -38,6 +38,9 @@ class TabbedDock : public QDockWidget {
   void currentPageChanged(QWidget *page);
   void foldedChanged(bool folded);
 
+ protected:
+  void resizeEvent(QResizeEvent *event) override;
+
  private:
   QTabBar *m_tabs;
   QStackedWidget *m_pages;
