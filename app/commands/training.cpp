@@ -24,7 +24,9 @@ Ending trainTo(Trainer &trainer, std::int64_t step, std::int64_t firstStep, Prog
   constexpr auto shortSlice = std::chrono::milliseconds(5);
   constexpr auto longSlice = std::chrono::milliseconds(20);
   std::int64_t slice = 1;  // steps between two looks at the clock
-  const auto before = std::signal(SIGINT, onInterrupt);
+  if (interrupted == 0) {
+    std::signal(SIGINT, onInterrupt);  // and from then on, between two stretches too
+  }
   Ending ending = Ending::Reached;
   while (trainer.step() < step && ending == Ending::Reached) {
     const auto begin = Clock::now();
@@ -40,7 +42,6 @@ Ending trainTo(Trainer &trainer, std::int64_t step, std::int64_t firstStep, Prog
       ending = Ending::Interrupted;
     }
   }
-  std::signal(SIGINT, before);
   return ending;
 }
 

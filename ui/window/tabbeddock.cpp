@@ -3,12 +3,15 @@
 
 #include "window/dockheader.h"
 
+#include <QVBoxLayout>
+
 namespace chainrule {
 
 TabbedDock::TabbedDock(const QString &title, QWidget *parent)
     : QDockWidget(title, parent),
       m_tabs(new QTabBar),
-      m_pages(new QStackedWidget(this)),
+      m_body(new QWidget),
+      m_pages(new QStackedWidget),
       m_header(new DockHeader(this)) {
   m_tabs->setDrawBase(false);
   m_tabs->setExpanding(false);
@@ -17,7 +20,10 @@ TabbedDock::TabbedDock(const QString &title, QWidget *parent)
   m_tabs->setAccessibleName(title);
   m_header->setTabBar(m_tabs);
   setTitleBarWidget(m_header);
-  setWidget(m_pages);
+  auto *column = new QVBoxLayout(m_body);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(m_pages);
+  setWidget(m_body);
   connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
     m_pages->setCurrentIndex(index);
     emit currentPageChanged(currentPage());
@@ -67,15 +73,10 @@ void TabbedDock::setFolded(bool folded) {
   if (folded != m_folded) {
     m_folded = folded;
     m_pages->setVisible(!folded);
+    m_body->setMaximumHeight(folded ? 0 : QWIDGETSIZE_MAX);
     setMaximumHeight(folded ? m_header->height() : QWIDGETSIZE_MAX);
     emit foldedChanged(folded);
   }
-}
-
-// Qt lays a dock's title out beside its content only; folded, there is none.
-void TabbedDock::resizeEvent(QResizeEvent *event) {
-  QDockWidget::resizeEvent(event);
-  m_header->setGeometry(0, 0, width(), m_header->height());
 }
 
 }  // namespace chainrule

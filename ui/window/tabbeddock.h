@@ -38,11 +38,9 @@ class TabbedDock : public QDockWidget {
   void currentPageChanged(QWidget *page);
   void foldedChanged(bool folded);
 
- protected:
-  void resizeEvent(QResizeEvent *event) override;
-
  private:
   QTabBar *m_tabs;
+  QWidget *m_body;  // holds the pages, and the dock's width while they are folded away
   QStackedWidget *m_pages;
   DockHeader *m_header;
   bool m_foldable = false;

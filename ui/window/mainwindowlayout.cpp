@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Where the window's docks are: at first, in a small window, and when it was last closed.
+
+#include "panels/layerspanel.h"
+#include "panels/stageribbon.h"
+#include "panels/transportbar.h"
+#include "window/mainwindow.h"
+#include "window/tabbeddock.h"
+
+#include <QSettings>
+
+namespace chainrule {
+namespace {
+
+constexpr int layersWidth = 372;
+constexpr int equationWidth = 436;
+constexpr int bottomHeight = 194;
+constexpr int compactEquationWidth = 380;
+
+}  // namespace
+
+void MainWindow::setCompact(bool compact) {
+  if (compact == m_compact) {
+    return;
+  }
+  m_compact = compact;
+  m_ribbon->setCompact(compact);
+  m_transport->setCompact(compact);
+  m_bottomDock->setFoldable(compact);
+  if (compact) {
+    m_layersDock->setWidget(nullptr);
+    m_layersDock->hide();
+    m_bottomDock->insertPage(0, m_layers, tr("Layers"));
+    m_bottomDock->setFolded(true);
+  } else {
+    m_bottomDock->takePage(m_layers);
+    m_layersDock->setWidget(m_layers);
+    m_layersDock->show();
+  }
+  m_layersDock->toggleViewAction()->setEnabled(!compact);
+  resizeDocks({m_rightDock}, {compact ? compactEquationWidth : equationWidth}, Qt::Horizontal);
+}
+
+void MainWindow::resetLayout() {
+  for (QDockWidget *dock : {m_layersDock, static_cast<QDockWidget *>(m_rightDock),
+                            static_cast<QDockWidget *>(m_bottomDock)}) {
+    dock->setFloating(false);
+  }
+  addDockWidget(Qt::LeftDockWidgetArea, m_layersDock);
+  addDockWidget(Qt::RightDockWidgetArea, m_rightDock);
+  addDockWidget(Qt::BottomDockWidgetArea, m_bottomDock);
+  m_layersDock->setVisible(!m_compact);
+  m_rightDock->show();
+  m_bottomDock->show();
+  m_bottomDock->setFolded(m_compact);
+  resizeDocks({m_layersDock, m_rightDock},
+              {layersWidth, m_compact ? compactEquationWidth : equationWidth}, Qt::Horizontal);
+  resizeDocks({m_bottomDock}, {height() >= 1000 ? 260 : bottomHeight}, Qt::Vertical);
+}
+
+void MainWindow::restoreSettings() {
+  resetLayout();
+  if (!m_remembers) {
+    return;
+  }
+  const QSettings settings;
+  m_themeChoice = static_cast<ThemeChoice>(
+      settings.value(QStringLiteral("window/theme"), static_cast<int>(m_themeChoice)).toInt());
+  restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+  restoreState(settings.value(QStringLiteral("window/layout")).toByteArray());
+}
+
+void MainWindow::storeSettings() const {
+  if (m_remembers) {
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/theme"), static_cast<int>(m_themeChoice));
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/layout"), saveState());
+  }
+}
+
+}  // namespace chainrule
