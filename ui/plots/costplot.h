@@ -65,8 +65,6 @@ class CostPlot : public QWidget {
   void paintEvent(QPaintEvent *event) override;
 
  private:
-  static constexpr double zoomStep = 0.8;  // a notch of the wheel, a press of +
-
   void makePlot();
   void styleAxes();
   void updateColumns();
