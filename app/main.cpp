@@ -7,6 +7,7 @@
 #include "window.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <exception>
 #include <new>
 
@@ -32,6 +33,21 @@ bool asksForHelp(const Words &words) {
                      [](const std::string &word) { return word == "--help" || word == "-h"; });
 }
 
+// Qt would end the program with a dump where there is no display to open a window on.
+bool hasDisplay() {
+#ifdef __linux__
+  for (const char *name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}) {
+    const char *value = std::getenv(name);
+    if (value != nullptr && *value != '\0') {
+      return true;
+    }
+  }
+  return false;
+#else
+  return true;
+#endif
+}
+
 // Looks at the arguments before anything of Qt, so that what needs no display asks for none.
 int run(const Words &words) {
   const std::string first = words.empty() ? "" : words.front();
@@ -51,12 +67,14 @@ int run(const Words &words) {
     renderWindow(renderRequest(rest));
     return 0;
   }
-  if (words.size() > 1 && !first.starts_with('-')) {
-    throw UsageError("unknown command " + quoted(first));
-  }
   const Arguments arguments(words, {"-platform", "-style", "-display", "-geometry", "-session"});
   if (arguments.words().size() > 1) {
-    throw UsageError("one FILE expected, " + quoted(arguments.words()[1]) + " found as well");
+    throw UsageError("unknown command " + quoted(arguments.words().front()));
+  }
+  if (!arguments.has("-platform") && !arguments.has("-display") && !hasDisplay()) {
+    throw FileError(
+        "no display: neither DISPLAY nor WAYLAND_DISPLAY is set (chainrule --help "
+        "says what needs none)");
   }
   return openWindow(
       words, arguments.words().empty() ? std::nullopt : std::optional(arguments.words().front()));
