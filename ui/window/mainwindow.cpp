@@ -24,12 +24,14 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QToolBar>
 
 namespace chainrule {
 namespace {
 
 constexpr QSize compactBelow(1200, 760);
+constexpr int frameHeight = 36;  // room for the window manager's title
 
 /// A tool bar that holds one widget across the window, outside the docks.
 QToolBar *barFor(QWidget *widget, const QString &name) {
@@ -66,7 +68,8 @@ MainWindow::MainWindow(bool remembers, QWidget *parent)
   setAnimated(false);
   createParts();
   connectParts();
-  resize(1440, 900);
+  resize(remembers ? QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, frameHeight))
+                   : QSize(1440, 900));
   restoreSettings();
   setThemeChoice(m_themeChoice);
   setFocusPolicy(Qt::StrongFocus);
