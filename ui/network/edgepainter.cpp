@@ -181,8 +181,12 @@ void paintEdges(QImage &image, const NetworkScene &scene) {
       strokes.push_back(stroke(scene, edge));
     }
     drawStrokes(image, strokes, clip);
+    // Among more edges than this an arrow head on each is clutter; the head of the columns says the
+    // way too.
+    const bool arrows =
+        pale.size() + strong.size() <= 120 || (group == &strong && hasFocus(scene.state));
     for (const DrawnEdge &edge : *group) {
-      if (edge.blame || edge.beyond) {
+      if ((edge.blame && arrows) || edge.beyond) {
         paintMarks(painter, scene, edge);
       }
     }
