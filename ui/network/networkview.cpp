@@ -322,8 +322,10 @@ void NetworkView::focusInEvent(QFocusEvent *event) {
   }
 }
 
-void NetworkView::focusOutEvent(QFocusEvent *) {
-  walkTo(std::nullopt);
+void NetworkView::focusOutEvent(QFocusEvent *event) {
+  if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason) {
+    walkTo(std::nullopt);
+  }
 }
 
 }  // namespace chainrule
