@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/networkview.h"
+
+#include "support/handexample.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace chainrule;
+
+namespace {
+
+/// Counts the paint events of a widget, and keeps what they covered.
+class PaintCounter : public QObject {
+ public:
+  explicit PaintCounter(QWidget *widget) { widget->installEventFilter(this); }
+  int count = 0;
+  QRegion region;
+
+ protected:
+  bool eventFilter(QObject *, QEvent *event) override {
+    if (event->type() == QEvent::Paint) {
+      ++count;
+      region += static_cast<QPaintEvent *>(event)->region();
+    }
+    return false;
+  }
+};
+
+Entry entry(Quantity quantity, int layer, int row, int column = 0) {
+  return {quantity, layer, row, column};
+}
+
+}  // namespace
+
+class TestNetworkView : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<Focus> m_focus;
+  std::unique_ptr<QWidget> m_window;
+  QPushButton *m_button = nullptr;  // before the view in the order of Tab
+  NetworkView *m_view = nullptr;
+
+  void show(int stage, bool whole = false) {
+    m_view->setSnapshot(snapshotOf(handExample(), stage, whole));
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QCoreApplication::processEvents();
+  }
+
+  void tabInto() {
+    QApplication::setActiveWindow(m_window.get());
+    m_button->setFocus();
+    QTest::keyClick(m_button, Qt::Key_Tab);
+  }
+
+  const NetworkLayout &layout() const { return m_view->geometryOfNetwork(); }
+
+  void moveTo(QPointF point) { QTest::mouseMove(m_view, point.toPoint()); }
+
+  void wheelAt(QPointF point, int delta) {
+    QWheelEvent event(point, m_view->mapToGlobal(point), {}, {0, delta}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_view, &event);
+  }
+
+  QStringList accessibleNames() {
+    QStringList names;
+    QAccessibleInterface *network = QAccessible::queryAccessibleInterface(m_view);
+    for (int k = 0; network && k < network->childCount(); ++k) {
+      names += network->child(k)->text(QAccessible::Name);
+    }
+    return names;
+  }
+
+ private slots:
+  void initTestCase() { loadEmbeddedFonts(); }
+
+  void init() {
+    m_focus = std::make_unique<Focus>();
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(632, 572);
+    m_button = new QPushButton(m_window.get());
+    m_button->setGeometry(0, 540, 100, 30);
+    m_view = new NetworkView(m_focus.get(), m_window.get());
+    m_view->resize(632, 532);
+    m_view->setTheme(Theme::light());
+  }
+
+  void cleanup() { m_window.reset(); }
+
+  void hoveringSetsTheFocus() {
+    show(9);
+    const std::pair<QPointF, Entry> things[] = {
+        {layout().centre(0, 1), entry(Quantity::Activation, 0, 1)},
+        {layout().centre(1, 2), entry(Quantity::Activation, 1, 2)},
+        {layout().chip(1, 2).center(), entry(Quantity::Delta, 1, 2)},
+        {layout().biasSquare(2, 0).center(), entry(Quantity::Bias, 2, 0)},
+        {layout().edge(1, 3, 0).pointAt(0.3), entry(Quantity::Weight, 1, 3, 0)},
+        {layout().target(1).center(), entry(Quantity::Target, 2, 1)},
+        {layout().cost().center(), entry(Quantity::Cost, 0, 0)}};
+    for (const auto &[point, expected] : things) {
+      moveTo(point);
+      QVERIFY(m_focus->hovered() == std::optional(expected));
+    }
+    moveTo({5, 527});
+    QVERIFY(!m_focus->hovered());
+  }
+
+  void anEmptySpotUnderANeuronIsNoChipBeforeTheBackwardHalf() {
+    show(2);
+    moveTo(layout().chip(1, 3).bottomLeft() + QPointF(3, -3));
+    QVERIFY(!m_focus->hovered() || m_focus->hovered()->quantity != Quantity::Delta);
+  }
+
+  void hoveringMeansWhatIsShown() {
+    show(1);
+    moveTo(layout().centre(1, 2));
+    QVERIFY(m_focus->hovered() == std::optional(entry(Quantity::PreActivation, 1, 2)));
+    show(7);
+    moveTo(layout().edge(2, 1, 3).pointAt(0.4));
+    QVERIFY(m_focus->hovered() == std::optional(entry(Quantity::WeightGradient, 2, 1, 3)));
+  }
+
+  void clickingSelectsAndEmptyCanvasClears() {
+    show(4);
+    QTest::mouseClick(m_view, Qt::LeftButton, {}, layout().centre(1, 2).toPoint());
+    QVERIFY(m_focus->selected() == std::optional(entry(Quantity::Activation, 1, 2)));
+    QTest::mouseClick(m_view, Qt::LeftButton, {}, {5, 527});
+    QVERIFY(!m_focus->selected());
+  }
+
+  void theFocusOfOthersIsShown() {
+    show(9);
+    PaintCounter paints(m_view);
+    m_focus->setHovered(entry(Quantity::Weight, 2, 1, 2));
+    QCoreApplication::processEvents();
+    QCOMPARE(paints.count, 1);
+    QVERIFY(m_view->state().hovered == m_focus->hovered());
+    QVERIFY(!paints.region.contains(layout().circle(0, 0).toRect()));
+    const QRectF middle(layout().edge(2, 1, 2).center() - QPointF(2, 2), QSizeF(4, 4));
+    QVERIFY(paints.region.contains(middle.toRect()));
+    const QImage before = m_view->grab().toImage();
+    m_focus->setSelected(entry(Quantity::Activation, 1, 2));
+    QVERIFY(m_view->grab().toImage() != before);
+  }
+
+  void aNeuronNotComputedShowsNoNumber() {
+    show(0);
+    QCOMPARE(m_view->neuronText(1, 2), QStringLiteral("·"));
+    QCOMPARE(m_view->neuronText(0, 2), QStringLiteral("−1"));
+    show(1);
+    QCOMPARE(m_view->neuronText(1, 2), QStringLiteral("0.3000"));
+    QCOMPARE(m_view->neuronText(2, 0), QStringLiteral("·"));
+    show(2);
+    QCOMPARE(m_view->neuronText(1, 2), QStringLiteral("0.5744"));
+  }
+
+  void valuesOfOldParametersAreStale() {
+    show(12);
+    QVERIFY(isStale(m_view->state(), Quantity::Activation, 1));
+    QVERIFY(isStale(m_view->state(), Quantity::Delta, 2));
+    QVERIFY(!isStale(m_view->state(), Quantity::Activation, 0));
+    QVERIFY(edgeLook(m_view->state(), 2) == EdgeLook::Weights);
+    const auto snapshot = snapshotOf(handExample(), 4);
+    m_view->setSnapshot(snapshot);
+    QVERIFY(!isStale(m_view->state(), Quantity::Activation, 1));
+    m_view->setSnapshot(snapshot, true);
+    QVERIFY(isStale(m_view->state(), Quantity::Activation, 1));
+    QVERIFY(!isStale(m_view->state(), Quantity::Weight, 1));
+  }
+
+  void edgesShowWhatTheStageIsAbout() {
+    show(9);
+    QVERIFY(edgeLook(m_view->state(), 2) == EdgeLook::Blame);
+    QVERIFY(edgeLook(m_view->state(), 1) == EdgeLook::Weights);
+    show(7);
+    QVERIFY(edgeLook(m_view->state(), 2) == EdgeLook::Gradients);
+    show(11);
+    QVERIFY(edgeLook(m_view->state(), 1) == EdgeLook::Gradients);
+    show(0, true);
+    QVERIFY(edgeLook(m_view->state(), 2) == EdgeLook::Weights);
+    QVERIFY(showsChips(m_view->state()));
+  }
+
+  void nothingIsRepaintedWithoutAChange() {
+    show(9);
+    PaintCounter paints(m_view);
+    m_view->setSnapshot(m_view->state().snapshot);
+    m_view->setSnapshot(snapshotOf(handExample(), 9));
+    m_focus->setHovered(entry(Quantity::LearningRate, 0, 0));
+    m_focus->setHovered(std::nullopt);
+    QCoreApplication::processEvents();
+    QCOMPARE(paints.count, 0);
+    m_view->setSnapshot(snapshotOf(handExample(), 10));
+    QCoreApplication::processEvents();
+    QCOMPARE(paints.count, 1);
+  }
+
+  void theWheelZoomsAtThePointerAndADoubleClickFits() {
+    show(4);
+    const QPointF point = layout().centre(1, 2);
+    wheelAt(point, 120);
+    QVERIFY(m_view->zoom() > 1);
+    QVERIFY(QLineF(layout().centre(1, 2), point).length() < 1);
+    const QPointF empty(layout().diagram().left() + 3, layout().diagram().bottom() - 3);
+    QVERIFY(!layout().hit(empty));
+    QTest::mouseDClick(m_view, Qt::LeftButton, {}, empty.toPoint());
+    QCOMPARE(m_view->zoom(), 1.0);
+    QVERIFY(layout().request().pan.isNull());
+  }
+
+  void zoomHasEndsAndNeverLeavesTheNetworkBehind() {
+    show(4);
+    m_view->zoomOut();
+    QCOMPARE(m_view->zoom(), 1.0);
+    for (int k = 0; k < 20; ++k) {
+      m_view->zoomIn();
+    }
+    QCOMPARE(m_view->zoom(), 8.0);
+    wheelAt(layout().diagram().topLeft() + QPointF(5, 5), -360);
+    const QPointF pan = layout().request().pan;
+    QVERIFY(pan.x() <= 0 && pan.y() <= 0);
+    m_view->resize(500, 400);
+    const QSizeF room = layout().diagram().size() * (m_view->zoom() - 1);
+    QVERIFY(layout().request().pan.x() >= -room.width());
+    QVERIFY(layout().request().pan.y() >= -room.height());
+    m_view->fit();
+    QCOMPARE(m_view->zoom(), 1.0);
+  }
+
+  void aDragWithoutZoomSelectsWhereItEnds() {
+    show(4);
+    const QPoint neuron = layout().centre(1, 1).toPoint();
+    QTest::mousePress(m_view, Qt::LeftButton, {}, neuron - QPoint(40, 0));
+    moveTo(neuron);
+    QTest::mouseRelease(m_view, Qt::LeftButton, {}, neuron);
+    QVERIFY(m_focus->selected() == std::optional(entry(Quantity::Activation, 1, 1)));
+  }
+
+  void aDragMovesWhatIsZoomedAndSelectsNothing() {
+    show(4);
+    m_view->zoomIn();
+    m_view->zoomIn();
+    const QPointF before = layout().centre(1, 1);
+    const QPoint start = layout().centre(1, 1).toPoint();
+    QTest::mousePress(m_view, Qt::LeftButton, {}, start);
+    moveTo(start + QPoint(30, 20));
+    QTest::mouseRelease(m_view, Qt::LeftButton, {}, start + QPoint(30, 20));
+    QVERIFY(QLineF(layout().centre(1, 1), before + QPointF(30, 20)).length() < 1);
+    QVERIFY(!m_focus->selected());
+    m_view->zoomOut();
+    m_view->zoomOut();
+    QCOMPARE(m_view->zoom(), 1.0);
+  }
+
+  void theKeyboardWalksSelectsAndClears() {
+    show(4);
+    tabInto();
+    QVERIFY(m_view->state().cursor == std::optional(entry(Quantity::Activation, 0, 0)));
+    QTest::keyClick(m_view, Qt::Key_Down);
+    QTest::keyClick(m_view, Qt::Key_Right);
+    QVERIFY(belongsToEdge(m_view->state().cursor->quantity));
+    QTest::keyClick(m_view, Qt::Key_Right);
+    QCOMPARE(m_view->state().cursor->layer, 1);
+    QVERIFY(m_focus->hovered() == m_view->state().cursor);
+    QTest::keyClick(m_view, Qt::Key_Return);
+    QVERIFY(m_focus->selected() == m_view->state().cursor);
+    QTest::keyClick(m_view, Qt::Key_Escape);
+    QVERIFY(!m_focus->selected());
+    m_view->clearFocus();
+    QVERIFY(!m_view->state().cursor);
+  }
+
+  void tabWalksThroughAndLeaves() {
+    show(4);
+    tabInto();
+    QTest::keyClick(m_view, Qt::Key_Tab);
+    QVERIFY(m_view->state().cursor == std::optional(entry(Quantity::Activation, 0, 1)));
+    QTest::keyClick(m_view, Qt::Key_Backtab);
+    QVERIFY(m_view->state().cursor == std::optional(entry(Quantity::Activation, 0, 0)));
+    for (int k = 0; k < 100 && m_view->hasFocus(); ++k) {
+      QTest::keyClick(m_view, Qt::Key_Tab);
+    }
+    QVERIFY(m_button->hasFocus());
+    QVERIFY(!m_view->state().cursor);
+    QVERIFY(!m_focus->hovered());
+  }
+
+  void theKeyboardStaysWhereItIsWhileAnotherWindowIsUsed() {
+    show(4);
+    tabInto();
+    QTest::keyClick(m_view, Qt::Key_Down);
+    QWidget other;
+    other.show();
+    QApplication::setActiveWindow(&other);
+    QApplication::setActiveWindow(m_window.get());
+    QVERIFY(m_view->hasFocus());
+    QVERIFY(m_view->state().cursor == std::optional(entry(Quantity::Activation, 0, 1)));
+  }
+
+  void anUnusedKeyIsLeftToTheWindow() {
+    show(4);
+    tabInto();
+    QKeyEvent space(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_view, &space);
+    QVERIFY(!space.isAccepted());
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_view, &escape);
+    QVERIFY(!escape.isAccepted());
+  }
+
+  void aClickLeavesTheArrowKeysToTheStages() {
+    show(4);
+    QTest::mouseClick(m_view, Qt::LeftButton, {}, layout().centre(1, 2).toPoint());
+    QVERIFY(!m_view->state().cursor);
+  }
+
+  void everyNeuronAndEdgeIsNamedWithItsValue() {
+    show(2);
+    const QStringList names = accessibleNames();
+    QCOMPARE(names.size(), 32);
+    QVERIFY(names.contains(QStringLiteral("a 1 3 = 0.5744")));
+    QVERIFY(names.contains(
+        QStringLiteral("weight from neuron 2 of layer 1 to neuron 1 of layer 2 = 0.1")));
+    QVERIFY(names.contains(QStringLiteral("a 2 1 not computed")));
+    QVERIFY(names.contains(QStringLiteral("cost not computed")));
+  }
+
+  void whatIsSelectedAndWhereTheKeyboardIsIsKnownToAccessibility() {
+    show(4);
+    tabInto();
+    QTest::keyClick(m_view, Qt::Key_Return);
+    QAccessibleInterface *network = QAccessible::queryAccessibleInterface(m_view);
+    QCOMPARE(network->text(QAccessible::Name), QStringLiteral("Network"));
+    QAccessibleInterface *first = network->child(0);
+    QVERIFY(first->state().selected);
+    QVERIFY(!network->child(1)->state().selected);
+    QCOMPARE(network->indexOfChild(first), 0);
+    QVERIFY(network->focusChild() == first);
+    const QPoint middle = m_view->mapToGlobal(layout().centre(1, 2).toPoint());
+    QAccessibleInterface *under = network->childAt(middle.x(), middle.y());
+    QVERIFY(under && under->text(QAccessible::Name).startsWith(QStringLiteral("a 1 3")));
+    QVERIFY(under->rect().contains(middle));
+  }
+
+  void anyShapeOfNetworkIsDrawn_data() {
+    QTest::addColumn<std::vector<int>>("sizes");
+    QTest::newRow("1-1") << std::vector{1, 1};
+    QTest::newRow("2-2-2") << std::vector{2, 2, 2};
+    QTest::newRow("4-5-3") << std::vector{4, 5, 3};
+    QTest::newRow("8 x 16") << std::vector<int>(9, 16);
+    QTest::newRow("784-128-64-10") << std::vector{784, 128, 64, 10};
+  }
+
+  void anyShapeOfNetworkIsDrawn() {
+    QFETCH(std::vector<int>, sizes);
+    Session session;
+    session.network =
+        Network(sizes, std::vector<Activation>(sizes.size() - 1, Activation::Sigmoid));
+    session.dataset.inputs = Eigen::MatrixXd::Constant(sizes.front(), 1, 0.25);
+    session.dataset.targets = Eigen::MatrixXd::Constant(sizes.back(), 1, 0.5);
+    m_view->setSnapshot(snapshotOf(session, 0, true));
+    const QImage atRest = m_view->grab().toImage();
+    m_focus->setSelected(entry(Quantity::Activation, 0, sizes.front() / 2));
+    QVERIFY(layout().isShown(0, sizes.front() / 2));
+    QVERIFY(m_view->grab().toImage() != atRest);
+  }
+};
+
+QTEST_MAIN(TestNetworkView)
+#include "tst_networkview.moc"
