@@ -76,7 +76,9 @@ Stroke stroke(const NetworkScene &scene, const DrawnEdge &edge) {
   }
   const NetworkMotion &motion = scene.motion;
   if (motion.flow < 1 && motion.flowing == edge.entry.layer) {
-    s.phase = 4 * (dash + gap) * motion.flow;
+    // `along` is turned round only where the edge shows blame.
+    const double way = motion.flowsBack && !edge.blame ? -1 : 1;
+    s.phase = way * 4 * (s.dash + s.gap) * motion.flow;
   }
   return s;
 }

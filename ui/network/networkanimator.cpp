@@ -2,6 +2,22 @@
 #include "network/networkanimator.h"
 
 namespace chainrule {
+namespace {
+
+/// The layer whose edges carry what a stage computes; 0 where nothing goes along edges.
+int edgesOf(const Stage &stage) {
+  switch (stage.quantity) {
+    case Quantity::PreActivation:
+    case Quantity::WeightGradient:
+      return stage.layer;
+    case Quantity::Delta:
+      return stage.layer + 1;
+    default:
+      return 0;
+  }
+}
+
+}  // namespace
 
 NetworkAnimator::NetworkAnimator(QObject *parent) : QObject(parent) {
   setUp(m_reveal, 200, &NetworkMotion::reveal, &NetworkAnimator::valuesMoved);
@@ -12,6 +28,7 @@ NetworkAnimator::NetworkAnimator(QObject *parent) : QObject(parent) {
 
 void NetworkAnimator::setUp(QVariantAnimation &animation, int milliseconds,
                             double NetworkMotion::*part, void (NetworkAnimator::*moved)()) {
+  animation.setParent(this);
   animation.setStartValue(0.0);
   animation.setEndValue(1.0);
   animation.setDuration(milliseconds);
@@ -43,24 +60,24 @@ void NetworkAnimator::finish() {
 
 void NetworkAnimator::follow(const std::shared_ptr<const Snapshot> &before, const Snapshot &now) {
   finish();
-  if (!m_enabled || before->running || now.running ||
-      before->network.sizes() != now.network.sizes()) {
+  if (!m_enabled || before->running || now.running || before->generation != now.generation) {
     return;
   }
-  const std::vector<Stage> all = stages(now.depth());
-  const int stage = now.position.stage;
-  const bool isUpdate = stage == stageCount(now.depth());
-  const bool isWholeStep = now.position.whole && now.position.step == before->position.step + 1;
-  if (isUpdate || isWholeStep) {
+  const Position &from = before->position;
+  const Position &to = now.position;
+  const int last = stageCount(now.depth());
+  const bool afterUpdate = from.whole || from.stage == last;
+  if ((to.whole || to.stage == last) && to.step == from.step + 1) {
     m_motion.before = before;
     start(m_glide, &NetworkMotion::glide);
-  } else if (stage > 0 && stage == before->position.stage + 1) {
-    m_motion.revealed = all[static_cast<std::size_t>(stage - 1)];
+  } else if (to.step == from.step && to.stage == (afterUpdate ? 1 : from.stage + 1)) {
+    const Stage revealed = stages(now.depth())[static_cast<std::size_t>(to.stage - 1)];
+    m_motion.revealed = revealed;
     start(m_reveal, &NetworkMotion::reveal);
-    const bool sendsBack = m_motion.revealed->quantity == Quantity::Delta;
-    const int edges = m_motion.revealed->layer + (sendsBack ? 1 : 0);
+    const int edges = edgesOf(revealed);
     if (edges >= 1 && edges <= now.depth()) {
       m_motion.flowing = edges;
+      m_motion.flowsBack = half(revealed) == Half::Backward;
       start(m_flow, &NetworkMotion::flow);
     }
   }

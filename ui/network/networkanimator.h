@@ -22,8 +22,8 @@ class NetworkAnimator : public QObject {
   void setEnabled(bool enabled);
   bool isEnabled() const { return m_enabled; }
 
-  /// Starts what leads from one snapshot to the next: nothing unless they are one stage or one
-  /// step apart and neither is running.
+  /// Ends what moves, and starts what leads from one snapshot to the next: nothing unless that is
+  /// the next stage or step of the same generation, and neither is running.
   void follow(const std::shared_ptr<const Snapshot> &before, const Snapshot &now);
   void startHover();
   /// Brings everything to its end.

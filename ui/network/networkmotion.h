@@ -14,9 +14,10 @@ struct NetworkMotion {
   std::optional<Stage> revealed;  ///< the stage last made known
   double glide = 1;               ///< W goes from that of `before` to the snapshot's
   std::shared_ptr<const Snapshot> before;
-  double flow = 1;   ///< dashes move the way values flow through the edges of `flowing`
-  int flowing = 0;   ///< a layer, 0 for none
-  double hover = 1;  ///< the plate behind what is hovered appears
+  double flow = 1;         ///< dashes move the way values flow through the edges of `flowing`
+  int flowing = 0;         ///< a layer, 0 for none
+  bool flowsBack = false;  ///< from the outputs to the inputs
+  double hover = 1;        ///< the plate behind what is hovered appears
 };
 
 }  // namespace chainrule

@@ -25,7 +25,7 @@ constexpr double mostZoom = 8;
 }  // namespace
 
 NetworkView::NetworkView(Focus *focus, QWidget *parent)
-    : QWidget(parent), m_focus(focus), m_theme(Theme::light()) {
+    : QWidget(parent), m_focus(focus), m_theme(Theme::light()), m_animator(this) {
   installNetworkAccessibility();
   setObjectName(QStringLiteral("network"));
   setAccessibleName(tr("Network"));
@@ -86,6 +86,8 @@ void NetworkView::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool out
 
 void NetworkView::setAnimated(bool animated) {
   m_animator.setEnabled(animated);
+  m_painter.invalidateEdges();
+  update();
 }
 
 QString NetworkView::neuronText(int layer, int row) const {
@@ -117,7 +119,9 @@ void NetworkView::hoverChanged() {
   if (region.isEmpty()) {
     return;
   }
-  m_animator.startHover();
+  if (!m_state.snapshot->running) {
+    m_animator.startHover();
+  }
   update(region);
 }
 

@@ -28,6 +28,7 @@ class NetworkView : public QWidget {
 
   /// Whether changes move; off at first.
   void setAnimated(bool animated);
+  bool isAnimated() const { return m_animator.isEnabled(); }
 
   void zoomIn();
   void zoomOut();
