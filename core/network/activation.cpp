@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/activation.h"
 
+#include "network/sigmoid.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -11,16 +13,11 @@ namespace {
 constexpr std::array<std::string_view, 5> names = {"sigmoid", "tanh", "relu", "identity",
                                                    "softmax"};
 
-double sigmoid(double z) {
-  const double e = std::exp(-std::abs(z));  // in (0, 1], whatever the sign of z
-  return (z < 0 ? e : 1.0) / (1.0 + e);
-}
-
 void softmax(const double *z, double *a, int count) {
   const double largest = *std::max_element(z, z + count);
   double sum = 0;
   for (int i = 0; i < count; ++i) {
-    a[i] = std::exp(z[i] - largest);
+    a[i] = exponential(z[i] - largest);
     sum += a[i];
   }
   for (int i = 0; i < count; ++i) {
@@ -42,35 +39,41 @@ std::optional<Activation> activationNamed(std::string_view name) {
   return static_cast<Activation>(found - names.begin());
 }
 
-void activate(Activation activation, const double *z, double *a, double *slope, int count) {
+void activate(Activation activation, const double *z, double *a, double *slope, int count,
+              int samples) {
+  const int n = count * samples;
   switch (activation) {
     case Activation::Sigmoid:
-      for (int i = 0; i < count; ++i) {
-        a[i] = sigmoid(z[i]);
-        slope[i] = a[i] * (1 - a[i]);
+      for (int i = 0; i < n; ++i) {
+        const double ai = sigmoid(z[i]);
+        a[i] = ai;
+        slope[i] = ai * (1 - ai);
       }
       break;
     case Activation::Tanh:
-      for (int i = 0; i < count; ++i) {
-        a[i] = std::tanh(z[i]);
-        slope[i] = 1 - a[i] * a[i];
+      for (int i = 0; i < n; ++i) {
+        const double ai = std::tanh(z[i]);
+        a[i] = ai;
+        slope[i] = 1 - ai * ai;
       }
       break;
     case Activation::Relu:
-      for (int i = 0; i < count; ++i) {
+      for (int i = 0; i < n; ++i) {
         a[i] = z[i] <= 0 ? 0.0 : z[i];  // this way round NaN stays NaN
         slope[i] = z[i] > 0 ? 1.0 : 0.0;
       }
       break;
     case Activation::Identity:
-      for (int i = 0; i < count; ++i) {
+      for (int i = 0; i < n; ++i) {
         a[i] = z[i];
         slope[i] = 1;
       }
       break;
     case Activation::Softmax:
-      softmax(z, a, count);
-      for (int i = 0; i < count; ++i) {
+      for (int k = 0; k < samples; ++k) {
+        softmax(z + k * count, a + k * count, count);
+      }
+      for (int i = 0; i < n; ++i) {
         slope[i] = a[i] * (1 - a[i]);
       }
       break;

@@ -16,10 +16,12 @@ std::string_view name(Activation activation);
 /// The inverse of name(); empty for a name that is none of the five.
 std::optional<Activation> activationNamed(std::string_view name);
 
-/// a_i = σ(z_i) and slope_i = σ′(z_i) for the `count` neurons of one layer and one sample.
+/// a_i = σ(z_i) and slope_i = σ′(z_i) for the `count` neurons of one layer, of each of `samples`
+/// samples that follow each other in z, a and slope.
 /// Never overflows for finite z, nor for ±∞ in sigmoid and tanh; NaN stays NaN.
 /// Softmax couples its entries; its slope_i is a_i(1 − a_i), the diagonal of its Jacobian,
 /// which is shown but used nowhere: δ of a softmax output is a − t.
-void activate(Activation activation, const double *z, double *a, double *slope, int count);
+void activate(Activation activation, const double *z, double *a, double *slope, int count,
+              int samples = 1);
 
 }  // namespace chainrule

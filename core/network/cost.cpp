@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/cost.h"
 
+#include "network/exponential.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -22,7 +24,7 @@ double sigmoidCrossEntropy(const double *z, const double *t, int count) {
   double sum = 0;
   for (int i = 0; i < count; ++i) {
     // −t ln σ(z) − (1 − t) ln(1 − σ(z)) = max(z, 0) − t z + ln(1 + e^{−|z|})
-    sum += std::max(z[i], 0.0) - t[i] * z[i] + std::log1p(std::exp(-std::abs(z[i])));
+    sum += std::max(z[i], 0.0) - t[i] * z[i] + std::log1p(exponential(-std::abs(z[i])));
   }
   return sum;
 }
@@ -31,7 +33,7 @@ double softmaxCrossEntropy(const double *z, const double *t, int count) {
   const double largest = *std::max_element(z, z + count);
   double sum = 0;
   for (int i = 0; i < count; ++i) {
-    sum += std::exp(z[i] - largest);
+    sum += exponential(z[i] - largest);
   }
   double cost = 0;
   for (int i = 0; i < count; ++i) {
@@ -72,8 +74,14 @@ double sampleCost(Cost cost, Activation output, const double *z, const double *a
 
 void outputError(Cost cost, const double *a, const double *slope, const double *t, double *delta,
                  int count) {
+  if (cost == Cost::CrossEntropy) {
+    for (int i = 0; i < count; ++i) {
+      delta[i] = a[i] - t[i];
+    }
+    return;
+  }
   for (int i = 0; i < count; ++i) {
-    delta[i] = cost == Cost::HalfSquaredError ? (a[i] - t[i]) * slope[i] : a[i] - t[i];
+    delta[i] = (a[i] - t[i]) * slope[i];
   }
 }
 
