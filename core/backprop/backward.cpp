@@ -6,19 +6,20 @@ namespace chainrule {
 void backward(const Network &network, Cost cost, Pass &pass) {
   const int L = network.depth();
   const int samples = pass.samples();
-  for (int k = 0; k < samples; ++k) {
-    outputError(cost, pass.activations(L).col(k).data(), pass.slopes(L).col(k).data(),
-                pass.targets().col(k).data(), pass.deltas(L).col(k).data(), network.size(L));
-  }
+  Parameters &gradient = pass.gradient();
+  // δ^L = ∂C/∂a^L ∘ σ′(z^L)
+  outputError(cost, pass.activations(L).data(), pass.slopes(L).data(), pass.targets().data(),
+              pass.deltas(L).data(), network.size(L) * samples);
   for (int l = L; l >= 1; --l) {
-    const auto delta = pass.deltas(l);
-    pass.gradient().weights(l).noalias() = delta * pass.activations(l - 1).transpose() / samples;
-    pass.gradient().biases(l) = delta.rowwise().mean();
-    if (l > 1) {
-      auto below = pass.deltas(l - 1);
-      below.noalias() = network.weights(l).transpose() * delta;
-      below.array() *= pass.slopes(l - 1).array();
-    }
+    // ∂C/∂Wˡ = δˡ (aˡ⁻¹)ᵀ,   ∂C/∂bˡ = δˡ,   δˡ⁻¹ = (Wˡ)ᵀ δˡ ∘ σ′(zˡ⁻¹) while l > 1
+    pass.kernels(l).backward({.W = network.weights(l).data(),
+                              .delta = pass.deltas(l).data(),
+                              .input = pass.activations(l - 1).data(),
+                              .weightGradient = gradient.weights(l).data(),
+                              .biasGradient = gradient.biases(l).data(),
+                              .slopeBelow = l > 1 ? pass.slopes(l - 1).data() : nullptr,
+                              .deltaBelow = l > 1 ? pass.deltas(l - 1).data() : nullptr},
+                             samples);
   }
 }
 

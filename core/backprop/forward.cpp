@@ -7,14 +7,17 @@ void forward(const Network &network, Cost cost, Pass &pass) {
   const int L = network.depth();
   const int samples = pass.samples();
   for (int l = 1; l <= L; ++l) {
-    auto z = pass.preActivations(l);
-    z.noalias() = network.weights(l) * pass.activations(l - 1);
-    z.colwise() += network.biases(l);
-    for (int k = 0; k < samples; ++k) {
-      activate(network.activation(l), z.col(k).data(), pass.activations(l).col(k).data(),
-               pass.slopes(l).col(k).data(), network.size(l));
-    }
+    // zˡ = Wˡ aˡ⁻¹ + bˡ,   aˡ = σ(zˡ)
+    pass.kernels(l).forward(network.activation(l),
+                            {.W = network.weights(l).data(),
+                             .b = network.biases(l).data(),
+                             .input = pass.activations(l - 1).data(),
+                             .z = pass.preActivations(l).data(),
+                             .a = pass.activations(l).data(),
+                             .slope = pass.slopes(l).data()},
+                            samples);
   }
+  // C of each sample, and the mean of them
   double sum = 0;
   for (int k = 0; k < samples; ++k) {
     pass.sampleCost(k) = sampleCost(

@@ -9,17 +9,19 @@ Pass::Pass(const std::vector<int> &sizes, int capacity)
   const auto reserve = [&end, capacity](int rows) {
     const std::size_t begin = end;
     end += static_cast<std::size_t>(rows) * static_cast<std::size_t>(capacity);
+    end += end % 2;  // pairs of numbers stay within a cache line
     return begin;
   };
   for (std::size_t l = 0; l < sizes.size(); ++l) {
-    Offsets offsets;
-    offsets.a = reserve(sizes[l]);
+    Layer layer;
+    layer.a = reserve(sizes[l]);
     if (l > 0) {
-      offsets.z = reserve(sizes[l]);
-      offsets.slope = reserve(sizes[l]);
-      offsets.delta = reserve(sizes[l]);
+      layer.z = reserve(sizes[l]);
+      layer.slope = reserve(sizes[l]);
+      layer.delta = reserve(sizes[l]);
+      layer.kernels = LayerKernels(sizes[l - 1], sizes[l]);
     }
-    m_layers.push_back(offsets);
+    m_layers.push_back(layer);
   }
   m_targets = reserve(sizes.back());
   m_costs = reserve(1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backprop/layerkernels.h"
 #include "network/network.h"
 
 #include <Eigen/Core>
@@ -40,6 +41,9 @@ class Pass {
   Samples deltas(int l) { return block(at(l).delta, l); }  ///< δˡ, l = 1 … L
   ConstSamples deltas(int l) const { return block(at(l).delta, l); }
 
+  /// The products of layer l = 1 … L.
+  const LayerKernels &kernels(int l) const { return at(l).kernels; }
+
   /// C of sample k.
   double &sampleCost(int k) { return m_values[m_costs + static_cast<std::size_t>(k)]; }
   double sampleCost(int k) const { return m_values[m_costs + static_cast<std::size_t>(k)]; }
@@ -53,11 +57,12 @@ class Pass {
   const Parameters &gradient() const { return m_gradient; }
 
  private:
-  struct Offsets {
-    std::size_t z = 0, a = 0, slope = 0, delta = 0;
+  struct Layer {
+    std::size_t z = 0, a = 0, slope = 0, delta = 0;  // where each begins in m_values
+    LayerKernels kernels;
   };
 
-  const Offsets &at(int l) const { return m_layers[static_cast<std::size_t>(l)]; }
+  const Layer &at(int l) const { return m_layers[static_cast<std::size_t>(l)]; }
   Samples block(std::size_t offset, int l) {
     return {m_values.data() + offset, m_sizes[static_cast<std::size_t>(l)], m_samples};
   }
@@ -66,7 +71,7 @@ class Pass {
   }
 
   std::vector<int> m_sizes;
-  std::vector<Offsets> m_layers;
+  std::vector<Layer> m_layers;
   std::size_t m_targets = 0;
   std::size_t m_costs = 0;
   int m_capacity = 0;

@@ -23,20 +23,4 @@ Parameters::Parameters(const std::vector<int> &sizes) {
   m_values.assign(end, 0.0);
 }
 
-Eigen::Map<WeightMatrix> Parameters::weights(int l) {
-  return {m_values.data() + layer(l).weights, layer(l).rows, layer(l).columns};
-}
-
-Eigen::Map<const WeightMatrix> Parameters::weights(int l) const {
-  return {m_values.data() + layer(l).weights, layer(l).rows, layer(l).columns};
-}
-
-Eigen::Map<Vector> Parameters::biases(int l) {
-  return {m_values.data() + layer(l).biases, layer(l).rows};
-}
-
-Eigen::Map<const Vector> Parameters::biases(int l) const {
-  return {m_values.data() + layer(l).biases, layer(l).rows};
-}
-
 }  // namespace chainrule

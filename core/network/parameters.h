@@ -30,12 +30,18 @@ class Parameters {
   int depth() const { return static_cast<int>(m_layers.size()); }
 
   /// Wˡ, n_l × n_{l−1}: weights(l)(i, j) runs from neuron j of layer l−1 to neuron i of layer l.
-  Eigen::Map<WeightMatrix> weights(int l);
-  Eigen::Map<const WeightMatrix> weights(int l) const;
+  Eigen::Map<WeightMatrix> weights(int l) {
+    return {m_values.data() + layer(l).weights, layer(l).rows, layer(l).columns};
+  }
+  Eigen::Map<const WeightMatrix> weights(int l) const {
+    return {m_values.data() + layer(l).weights, layer(l).rows, layer(l).columns};
+  }
 
   /// bˡ, n_l × 1.
-  Eigen::Map<Vector> biases(int l);
-  Eigen::Map<const Vector> biases(int l) const;
+  Eigen::Map<Vector> biases(int l) { return {m_values.data() + layer(l).biases, layer(l).rows}; }
+  Eigen::Map<const Vector> biases(int l) const {
+    return {m_values.data() + layer(l).biases, layer(l).rows};
+  }
 
   /// The whole block, in the order above.
   std::span<double> values() { return m_values; }
