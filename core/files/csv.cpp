@@ -149,7 +149,8 @@ void Table::refuse(int column, const std::string &problem) const {
 std::optional<double> numberIn(std::string_view text, char decimalMark) {
   std::string digits(text);
   if (text.starts_with(minusSign)) {
-    digits.replace(0, minusSign.size(), "-");
+    digits.erase(0, minusSign.size() - 1);
+    digits.front() = '-';
   } else if (text.starts_with('+')) {
     digits.erase(0, 1);
   }
