@@ -66,9 +66,7 @@ struct Small {
     double z[n];
     affine(layer, k, z);
     double a[n];
-    for (int i = 0; i < n; ++i) {
-      a[i] = sigmoid(z[i]);
-    }
+    sigmoid(z, a, n);
     for (int i = 0; i < n; ++i) {
       layer.a[k * n + i] = a[i];
     }

@@ -44,10 +44,9 @@ void activate(Activation activation, const double *z, double *a, double *slope, 
   const int n = count * samples;
   switch (activation) {
     case Activation::Sigmoid:
+      sigmoid(z, a, n);
       for (int i = 0; i < n; ++i) {
-        const double ai = sigmoid(z[i]);
-        a[i] = ai;
-        slope[i] = ai * (1 - ai);
+        slope[i] = a[i] * (1 - a[i]);
       }
       break;
     case Activation::Tanh:
