@@ -1,43 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backprop/descend.h"
 
+#include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <iterator>
 
 namespace chainrule {
 namespace {
 
-/// to = from − α gradient for `width` entries. 0 · w is 0 for a finite w and NaN for any other, and
-/// a sum keeps a NaN: what is added to `check` leaves it 0 as long as every entry is finite.
-template <int width>
-inline void descendBlock(const double *from, const double *gradient, double learningRate,
-                         double *to, double *check) {
-  double w[width];
-  for (int k = 0; k < width; ++k) {
-    w[k] = from[k] - learningRate * gradient[k];
-  }
-  for (int k = 0; k < width; ++k) {
-    to[k] = w[k];
-    check[k % 4] += 0 * w[k];
-  }
-}
-
-/// The same for any number of entries; returns whether all are finite.
+/// to = from − α gradient, entry by entry. Returns whether all of them are finite.
 bool descendAll(const double *from, const double *gradient, double learningRate, double *to,
                 std::ptrdiff_t count) {
-  double check[4] = {};
+  // A sum that an infinity or NaN has entered is never finite again.
+  double sum[2] = {};
   std::ptrdiff_t i = 0;
-  for (; i + 4 <= count; i += 4) {
-    descendBlock<4>(from + i, gradient + i, learningRate, to + i, check);
-  }
-  if (i + 2 <= count) {
-    descendBlock<2>(from + i, gradient + i, learningRate, to + i, check);
-    i += 2;
+  for (; i + 2 <= count; i += 2) {
+    double w[2];
+    for (int k = 0; k < 2; ++k) {
+      w[k] = from[i + k] - learningRate * gradient[i + k];
+    }
+    for (int k = 0; k < 2; ++k) {
+      to[i + k] = w[k];
+      sum[k] += w[k];
+    }
   }
   if (i < count) {
-    descendBlock<1>(from + i, gradient + i, learningRate, to + i, check);
+    to[i] = from[i] - learningRate * gradient[i];
+    sum[0] += to[i];
   }
-  return (check[0] + check[1]) + (check[2] + check[3]) == 0;
+  // Finite entries can still have a sum that overflows.
+  return std::isfinite(sum[0] + sum[1]) ||
+         std::all_of(to, to + count, [](double w) { return std::isfinite(w); });
 }
 
 }  // namespace

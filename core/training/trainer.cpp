@@ -152,7 +152,7 @@ bool Trainer::advance() {
     m_divergence = Divergence{step(), firstNonFinite(m_pass, m_next)};
     return false;
   }
-  std::swap(parameters, m_next);
+  parameters.swapValues(m_next);
   m_previousLearningRate = training.learningRate;
   ++m_session.step;
   m_passIsCurrent = false;
@@ -160,7 +160,7 @@ bool Trainer::advance() {
 }
 
 void Trainer::undoAdvance() {
-  std::swap(m_session.network.parameters(), m_next);
+  m_session.network.parameters().swapValues(m_next);
   --m_session.step;
   m_previousIsKept = false;
   m_passIsCurrent = true;
