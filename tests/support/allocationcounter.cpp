@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/allocationcounter.h"
+
+#include <atomic>
+#include <cerrno>
+#include <cstddef>
+
+namespace {
+
+std::atomic<long> allocations{0};
+
+}  // namespace
+
+long allocationCount() {
+  return allocations;
+}
+
+// Every way to the heap ends in malloc() and its kin. A sanitizer has its own and offers a hook;
+// otherwise the program's own functions stand before those of the library.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+extern "C" int __sanitizer_install_malloc_and_free_hooks(void (*allocated)(const volatile void *,
+                                                                           std::size_t),
+                                                         void (*freed)(const volatile void *));
+namespace {
+
+void countAllocation(const volatile void *, std::size_t) {
+  ++allocations;
+}
+
+void ignoreRelease(const volatile void *) {}
+
+const int hooks = __sanitizer_install_malloc_and_free_hooks(countAllocation, ignoreRelease);
+
+}  // namespace
+#else
+extern "C" {
+void *__libc_malloc(std::size_t);
+void *__libc_calloc(std::size_t, std::size_t);
+void *__libc_realloc(void *, std::size_t);
+void *__libc_memalign(std::size_t, std::size_t);
+
+void *malloc(std::size_t size) {
+  ++allocations;
+  return __libc_malloc(size);
+}
+
+void *calloc(std::size_t count, std::size_t size) {
+  ++allocations;
+  return __libc_calloc(count, size);
+}
+
+void *realloc(void *old, std::size_t size) {
+  ++allocations;
+  return __libc_realloc(old, size);
+}
+
+void *aligned_alloc(std::size_t alignment, std::size_t size) {
+  ++allocations;
+  return __libc_memalign(alignment, size);
+}
+
+int posix_memalign(void **result, std::size_t alignment, std::size_t size) {
+  ++allocations;
+  *result = __libc_memalign(alignment, size);
+  return *result == nullptr ? ENOMEM : 0;
+}
+}
+#endif

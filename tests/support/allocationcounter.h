@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// How often this program has asked for memory since it began, on any thread. Every way to the heap
+/// is counted: operator new, Eigen's aligned memory, the libraries' own.
+long allocationCount();
