@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/networkview.h"
 #include "panels/layerspanel.h"
 #include "panels/transportbar.h"
 #include "theme.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QFile>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -227,7 +229,38 @@ class TestMainWindow : public QObject {
     QCOMPARE(second.themeChoice(), MainWindow::ThemeChoice::Dark);
   }
 
+  void aRememberingWindowMovesUnlessMotionIsReduced() {
+    const auto isAnimated = [](MainWindow &window) {
+      return window.findChild<NetworkView *>()->isAnimated();
+    };
+    QVERIFY(!isAnimated(*m_window));  // pictures and tests stand still
+    {
+      MainWindow first(true);
+      QCOMPARE(isAnimated(first), !first.reducesMotion());
+      first.setReducedMotion(false);
+      QVERIFY(isAnimated(first));
+      reduceMotion(first)->trigger();
+      QVERIFY(!isAnimated(first));
+      first.close();
+    }
+    MainWindow second(true);
+    QVERIFY(second.reducesMotion());
+    QVERIFY(!isAnimated(second));
+    QVERIFY(reduceMotion(second)->isChecked());
+    reduceMotion(second)->trigger();
+    QVERIFY(isAnimated(second));
+  }
+
  private:
+  static QAction *reduceMotion(MainWindow &window) {
+    for (QAction *action : window.menuBar()->findChildren<QAction *>()) {
+      if (action->text() == "Reduce &motion") {
+        return action;
+      }
+    }
+    return nullptr;
+  }
+
   const Snapshot &snapshot() const { return *m_window->controller()->snapshot(); }
   const Position &position() const { return snapshot().position; }
 

@@ -72,6 +72,7 @@ MainWindow::MainWindow(bool remembers, QWidget *parent)
                    : QSize(1440, 900));
   restoreSettings();
   setThemeChoice(m_themeChoice);
+  setReducedMotion(m_reducesMotion);
   setFocusPolicy(Qt::StrongFocus);
   setFocus();  // the walking keys act from the start
   showTitle();
@@ -348,6 +349,12 @@ void MainWindow::setThemeChoice(ThemeChoice choice) {
 
 void MainWindow::toggleDark() {
   setThemeChoice(m_theme.dark ? ThemeChoice::Light : ThemeChoice::Dark);
+}
+
+void MainWindow::setReducedMotion(bool reduced) {
+  m_reducesMotion = reduced;
+  m_network->setAnimated(!reduced);
+  m_menus->refresh();
 }
 
 void MainWindow::setTheme(const Theme &theme) {

@@ -44,6 +44,10 @@ class MainWindow : public QMainWindow {
   const Theme &theme() const { return m_theme; }
   ThemeChoice themeChoice() const { return m_themeChoice; }
 
+  /// Whether changes are shown without motion: by choice, at first as the platform says. A window
+  /// that does not remember never moves.
+  bool reducesMotion() const { return m_reducesMotion; }
+
   /// A path or lesson:NAME. Asks first whether changes are to be saved.
   void open(const QString &name);
 
@@ -54,6 +58,7 @@ class MainWindow : public QMainWindow {
   void importTable();
   void setThemeChoice(chainrule::MainWindow::ThemeChoice choice);
   void toggleDark();
+  void setReducedMotion(bool reduced);
   void resetLayout();
   void toggleFullScreen();
   void showAbout();
@@ -85,6 +90,7 @@ class MainWindow : public QMainWindow {
   Theme m_theme;
   ThemeChoice m_themeChoice = ThemeChoice::Platform;
   bool m_platformIsDark = false;
+  bool m_reducesMotion = true;
   bool m_compact = false;
   bool m_closing = false;
   std::function<void()> m_afterSaving;

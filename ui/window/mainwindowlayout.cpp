@@ -9,6 +9,7 @@
 #include "window/tabbeddock.h"
 
 #include <QSettings>
+#include <QStyle>
 
 namespace chainrule {
 namespace {
@@ -67,6 +68,8 @@ void MainWindow::restoreSettings() {
   const QSettings settings;
   m_themeChoice = static_cast<ThemeChoice>(
       settings.value(QStringLiteral("window/theme"), static_cast<int>(m_themeChoice)).toInt());
+  const bool still = style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+  m_reducesMotion = settings.value(QStringLiteral("window/reducedMotion"), still).toBool();
   restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
   restoreState(settings.value(QStringLiteral("window/layout")).toByteArray());
 }
@@ -75,6 +78,7 @@ void MainWindow::storeSettings() const {
   if (m_remembers) {
     QSettings settings;
     settings.setValue(QStringLiteral("window/theme"), static_cast<int>(m_themeChoice));
+    settings.setValue(QStringLiteral("window/reducedMotion"), m_reducesMotion);
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/layout"), saveState());
   }

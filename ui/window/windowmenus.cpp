@@ -97,6 +97,9 @@ void WindowMenus::createViewMenu(NetworkView *network, const QList<QAction *> &p
     m_themes.append(group->addAction(action));
   }
   addWithKey(menu, tr("Dark or light"), tr("D"), [this] { m_window->toggleDark(); });
+  m_motion = add(menu, tr("Reduce &motion"), {},
+                 [this] { m_window->setReducedMotion(m_motion->isChecked()); });
+  m_motion->setCheckable(true);
   menu->addSeparator();
   add(menu, tr("F&ull screen"), QKeySequence(QStringLiteral("F11")),
       [this] { m_window->toggleFullScreen(); });
@@ -161,6 +164,7 @@ void WindowMenus::refresh() {
   const auto &snapshot = m_window->controller()->snapshot();
   const bool running = snapshot && snapshot->running;
   m_run->setText((running ? tr("&Pause") : tr("&Run")) + QStringLiteral("\t") + tr("R"));
+  m_motion->setChecked(m_window->reducesMotion());
   m_back->setEnabled(snapshot && !running && snapshot->position.stage > 0);
   for (QAction *action : m_themes) {
     action->setChecked(action->data().toInt() == static_cast<int>(m_window->themeChoice()));

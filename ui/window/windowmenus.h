@@ -43,6 +43,7 @@ class WindowMenus : public QObject {
   QAction *m_run = nullptr;
   QAction *m_back = nullptr;
   QList<QAction *> m_themes;
+  QAction *m_motion = nullptr;
 };
 
 }  // namespace chainrule
