@@ -11,7 +11,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cstring>
 
 namespace chainrule {
 namespace {
@@ -99,14 +98,17 @@ void paintNeurons(QPainter &painter, const QRegion &region, const NetworkScene &
 void NetworkPainter::prepareGround(const NetworkScene &scene, double ratio) {
   const QSizeF size = scene.layout.request().size;
   const QSize pixels = (size * ratio).toSize();
-  if (m_ground.size() == pixels && m_ground.devicePixelRatio() == ratio) {
+  if (m_groundIsCurrent && m_still.size() == pixels && m_still.devicePixelRatio() == ratio) {
     return;
   }
-  m_ground = QImage(pixels, QImage::Format_RGB32);
-  m_ground.setDevicePixelRatio(ratio);
-  m_ground.fill(scene.theme.canvas);
+  m_groundIsCurrent = true;
   m_edgesAreCurrent = false;
-  QPainter painter(&m_ground);
+  if (m_still.size() != pixels) {
+    m_still = QImage(pixels, QImage::Format_RGB32);
+  }
+  m_still.setDevicePixelRatio(ratio);
+  m_still.fill(scene.theme.canvas);
+  QPainter painter(&m_still);
   painter.setRenderHint(QPainter::Antialiasing);
   paintHeads(painter, scene);
   if (scene.layout.hasLegend()) {
@@ -119,15 +121,11 @@ void NetworkPainter::prepareEdges(const NetworkScene &scene) {
     return;
   }
   m_edgesAreCurrent = true;
-  if (m_edges.size() == m_ground.size()) {
-    m_edges.setDevicePixelRatio(m_ground.devicePixelRatio());
-    std::memcpy(m_edges.bits(), m_ground.constBits(),
-                static_cast<std::size_t>(m_ground.sizeInBytes()));
-  } else {
-    m_edges = m_ground.copy();
-  }
-  paintEdges(m_edges, scene);
-  QPainter painter(&m_edges);
+  QPainter painter(&m_still);
+  painter.fillRect(scene.layout.diagram(), scene.theme.canvas);
+  painter.end();
+  paintEdges(m_still, scene);
+  painter.begin(&m_still);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setClipRect(scene.layout.diagram());
   paintGaps(painter, scene);
@@ -140,7 +138,7 @@ void NetworkPainter::paint(QPainter &painter, const QRegion &region, const Netwo
   prepareEdges(scene);
   for (const QRect &rect : region) {
     painter.drawImage(
-        QRectF(rect), m_edges,
+        QRectF(rect), m_still,
         QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio));
   }
   const NetworkLayout &layout = scene.layout;

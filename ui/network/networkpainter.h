@@ -11,13 +11,13 @@
 
 namespace chainrule {
 
-/// Draws a network, most of it into two layers that are kept: the ground (canvas, heads, legends)
-/// and on it the edges with the names. Neurons and what is pointed at are drawn live, so that
+/// Draws a network, what stands still into a picture that is kept: the ground (canvas, heads,
+/// legends), and in the diagram the edges. Neurons and what is pointed at are drawn live, so that
 /// hovering repaints a few small regions and training redraws no lettering that stands still.
 class NetworkPainter {
  public:
   /// What a change to the scene makes out of date. The ground's change is the edges' too.
-  void invalidateGround() { m_ground = QImage(); }
+  void invalidateGround() { m_groundIsCurrent = false; }
   void invalidateEdges() { m_edgesAreCurrent = false; }
 
   /// Paints what lies in the region; `ratio` is the device pixel ratio.
@@ -30,8 +30,8 @@ class NetworkPainter {
   void prepareGround(const NetworkScene &scene, double ratio);
   void prepareEdges(const NetworkScene &scene);
 
-  QImage m_ground;
-  QImage m_edges;
+  QImage m_still;
+  bool m_groundIsCurrent = false;
   bool m_edgesAreCurrent = false;
 };
 
