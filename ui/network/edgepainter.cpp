@@ -37,9 +37,13 @@ double shownValue(const NetworkScene &scene, const Entry &edge, EdgeLook look) {
   return before + (value - before) * motion.glide;
 }
 
-/// Crowded columns have thinner edges; zoomed ones never have thicker ones.
-double widthScale(const NetworkLayout &layout) {
-  return std::clamp(layout.radius() / (26 * layout.scale()), 0.35, 1.0);
+/// Small neurons have thinner edges, and so have columns with many between them; zoomed ones never
+/// have thicker ones.
+double widthScale(const NetworkLayout &layout, int layer) {
+  constexpr double fewEdges = 40;
+  const auto edges = static_cast<double>(layout.rows(layer).size() * layout.rows(layer - 1).size());
+  const double size = std::min(1.0, layout.radius() / (26 * layout.scale()));
+  return std::max(0.35, size * std::min(1.0, std::sqrt(fewEdges / edges)));
 }
 
 DrawnEdge drawn(const NetworkScene &scene, const Entry &edge, bool pale) {
@@ -53,7 +57,7 @@ DrawnEdge drawn(const NetworkScene &scene, const Entry &edge, bool pale) {
   if (e.blame) {
     e.along.setPoints(e.along.p2(), e.along.p1());
   }
-  e.width = std::max(1.0, lineWidth(scale, value) * widthScale(scene.layout));
+  e.width = std::max(1.0, lineWidth(scale, value) * widthScale(scene.layout, edge.layer));
   e.colour = lineColour(scene.theme, scale, value);
   if (pale) {
     e.colour =
@@ -71,8 +75,8 @@ Stroke stroke(const NetworkScene &scene, const DrawnEdge &edge) {
     s.dash = 1.5;
     s.gap = 5;
   } else if (edge.negative) {
-    s.dash = dash * widthScale(scene.layout);
-    s.gap = gap * widthScale(scene.layout);
+    s.dash = dash * widthScale(scene.layout, edge.entry.layer);
+    s.gap = gap * widthScale(scene.layout, edge.entry.layer);
   }
   const NetworkMotion &motion = scene.motion;
   if (motion.flow < 1 && motion.flowing == edge.entry.layer) {
