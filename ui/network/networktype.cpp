@@ -3,6 +3,8 @@
 
 #include "numberformat.h"
 
+#include <algorithm>
+
 namespace chainrule {
 
 NetworkType::NetworkType(const Theme &theme, double textScale)
@@ -43,6 +45,9 @@ const FormulaBox &NetworkType::delta(bool muted) {
 QString fitted(const TabularText &type, double value, int places, double width) {
   for (int p = places; p >= 0; --p) {
     QString text = decimals(value, p);
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.digitValue() > 0; })) {
+      text.remove(QChar(0x2212));  // −0.04 to one place is 0.0
+    }
     if (type.width(text) <= width) {
       return text;
     }

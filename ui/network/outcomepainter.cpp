@@ -30,8 +30,42 @@ QRectF costBox(const NetworkScene &scene) {
   return box;
 }
 
-QString signedText(double value) {
-  return value > 0 ? QLatin1Char('+') + significant(value) : significant(value);
+/// What stands in a target's box, and the box, which widens for it.
+struct TargetText {
+  QRectF box;
+  QString text;
+  const TabularText &type;
+};
+
+TargetText targetText(const NetworkScene &scene, int row) {
+  QRectF box = scene.layout.target(row);
+  const double value =
+      scene.state.snapshot->value({Quantity::Target, scene.layout.depth(), row, 0});
+  const TabularText &type =
+      box.height() >= 24 * scene.layout.scale() ? scene.type.value : scene.type.smallValue;
+  QString text = asTyped(value);
+  const double most = 1.7 * box.width();
+  if (type.width(text) > most) {
+    text = fitted(type, value, 4, most);
+  }
+  const QPointF middle = box.center();
+  box.setWidth(std::max(box.width(), type.width(text) + 9));
+  box.moveCenter(middle);
+  return {box, text, type};
+}
+
+/// With its sign, to as many significant digits up to 4 as fit a width; empty where 2 do not.
+QString fittedMiss(const TabularText &type, double value, double width) {
+  for (int digits = 4; digits >= 2; --digits) {
+    QString text = significant(value, digits);
+    if (value > 0) {
+      text.prepend(QLatin1Char('+'));
+    }
+    if (type.width(text) <= width) {
+      return text;
+    }
+  }
+  return {};
 }
 
 /// From a target, level, then round a corner into the cost's box.
@@ -62,25 +96,29 @@ void paintOutcomeLines(QPainter &painter, const NetworkScene &scene) {
   const bool known = neuronLook(state, depth) == NeuronLook::Activation;
   const QRectF cost = costBox(scene);
   for (const int row : layout.rows(depth)) {
-    const QRectF target = layout.target(row);
+    const QRectF target = targetText(scene, row).box;
     const QPointF centre = layout.centre(depth, row);
     const double left = centre.x() + layout.radius() + 4;
     painter.setPen(QPen(scene.theme.nodeOutline, 1.2));
     painter.setBrush(Qt::NoBrush);
     painter.drawLine(QPointF(left, centre.y()), QPointF(target.left(), centre.y()));
     painter.drawPath(pathToCost(target, cost));
-    if (!known) {
+    if (!known || layout.pitch() < 26 * layout.scale()) {
       continue;
     }
-    const QString text = signedText(outputMiss(*state.snapshot, row));
-    const double room = target.left() - left;
-    const double width = scene.type.label.width(text);
-    if (width <= room + 4 && layout.pitch() >= 26 * layout.scale()) {
+    double from = left;
+    if (layout.names() == NetworkLayout::Names::Beside) {
+      const FormulaBox &name = scene.type.name({Quantity::Activation, depth, row, 0}, false);
+      from = std::max(from, layout.nameBaseline(depth, row).x() + name.width() + 2);
+    }
+    const double room = target.left() - from;
+    const QString text = fittedMiss(scene.type.label, outputMiss(*state.snapshot, row), room - 1);
+    if (!text.isEmpty()) {
       painter.setPen(scene.theme.muted);
-      scene.type.label.paint(painter,
-                             {target.left() - std::max(2.0, (room - width) / 2) - width,
-                              centre.y() - 5 * layout.scale()},
-                             text);
+      scene.type.label.paint(
+          painter,
+          {from + (room - scene.type.label.width(text)) / 2, centre.y() - 5 * layout.scale()},
+          text);
     }
   }
 }
@@ -89,18 +127,7 @@ void paintTarget(QPainter &painter, const NetworkScene &scene, int row) {
   const NetworkState &state = scene.state;
   const Theme &theme = scene.theme;
   const Entry entry{Quantity::Target, scene.layout.depth(), row, 0};
-  const double value = state.snapshot->value(entry);
-  QRectF box = scene.layout.target(row);
-  const TabularText &type =
-      box.height() >= 24 * scene.layout.scale() ? scene.type.value : scene.type.smallValue;
-  QString text = asTyped(value);
-  const double most = 1.7 * box.width();
-  if (type.width(text) > most) {
-    text = fitted(type, value, 4, most);
-  }
-  const QPointF middle = box.center();
-  box.setWidth(std::max(box.width(), type.width(text) + 9));
-  box.moveCenter(middle);
+  const auto [box, text, type] = targetText(scene, row);
   if (state.hovered == entry) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(mix(theme.canvas, theme.ink, theme.dark ? 0.14 : 0.10));
@@ -113,7 +140,7 @@ void paintTarget(QPainter &painter, const NetworkScene &scene, int row) {
   type.paintCentred(painter, box, text);
   if (scene.layout.names() == NetworkLayout::Names::Above) {
     const FormulaBox &name = scene.type.name(entry, false);
-    name.paint(painter, {middle.x() - name.width() / 2, box.top() - 4 - name.descent()});
+    name.paint(painter, {box.center().x() - name.width() / 2, box.top() - 4 - name.descent()});
   }
 }
 
