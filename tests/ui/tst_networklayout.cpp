@@ -133,6 +133,28 @@ class TestNetworkLayout : public QObject {
     QVERIFY(!layout.hit({200, 10}));
   }
 
+  void noNameLiesUnderAChip() {
+    for (int rows = 2; rows <= 12; ++rows) {
+      for (const double height : {360, 532, 700, 740, 900}) {
+        LayoutRequest request;
+        request.sizes = std::vector<int>(9, rows);
+        request.size = {1118, height};
+        const NetworkLayout layout(request);
+        if (layout.names() == NetworkLayout::Names::None ||
+            layout.chips() == NetworkLayout::Chips::Bar) {
+          continue;
+        }
+        for (int row = 1; row < rows; ++row) {
+          const bool beside = layout.names() == NetworkLayout::Names::Beside;
+          const QPointF at = layout.nameBaseline(2, row);
+          const QRectF name(at.x() - (beside ? 0 : 9), at.y() - 12, 18, 12);
+          QVERIFY2(!name.intersects(layout.chip(2, row - 1)),
+                   qPrintable(QStringLiteral("%1 rows, height %2").arg(rows).arg(height)));
+        }
+      }
+    }
+  }
+
   void zoomingScalesAboutTheCorner() {
     LayoutRequest request;
     request.sizes = {3, 4, 2};

@@ -120,16 +120,18 @@ void NetworkLayout::chooseDetail() {
   const double textSize = r >= 26 ? 13.5 + (r - 26) * 0.3125 : std::max(11.0, 13.5 * r / 26);
   m_textScale = textSize / 13.5;
   m_digits = r >= 19 ? Digits::Four : r >= 13 ? Digits::Two : Digits::None;
-  if (pitch - 2 * r >= 34) {
-    m_names = Names::Above;
-  } else {
-    m_names = r >= 11 && gap - 2 * r >= 50 ? Names::Beside : Names::None;
-  }
   const bool fitsHeight = pitch >= 40;
   if (fitsHeight && gap >= 112 * m_textScale) {
     m_chips = Chips::WithSymbol;
   } else {
     m_chips = fitsHeight && gap >= 76 * m_textScale ? Chips::Number : Chips::Bar;
+  }
+  if (pitch - 2 * r >= 34) {
+    m_names = Names::Above;
+  } else {
+    // Beside a neuron, a name must be clear of the number below the one above.
+    const bool clear = m_chips == Chips::Bar || pitch >= 1.72 * r + 38;
+    m_names = clear && r >= 11 && gap - 2 * r >= 50 ? Names::Beside : Names::None;
   }
 }
 
