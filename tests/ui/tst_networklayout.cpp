@@ -133,6 +133,32 @@ class TestNetworkLayout : public QObject {
     QVERIFY(!layout.hit({200, 10}));
   }
 
+  void aChipGrowsWithItsTextWhenZoomed() {
+    LayoutRequest request;
+    request.sizes = std::vector<int>(9, 10);
+    request.size = {632, 532};
+    for (const double zoom : {2.0, 4.0, 8.0}) {
+      request.zoom = zoom;
+      const NetworkLayout layout(request);
+      if (layout.chips() != NetworkLayout::Chips::Bar) {
+        QVERIFY(layout.chip(1, 2).height() >= 16 * layout.textScale());
+      }
+    }
+    QVERIFY(NetworkLayout(request).chips() == NetworkLayout::Chips::WithSymbol);
+  }
+
+  void theRingOfASelectedNeuronIsClearOfItsName() {
+    for (const double height : {430, 505, 532, 700, 900}) {
+      LayoutRequest request;
+      request.sizes = {3, 4, 2};
+      request.size = {632, height};
+      const NetworkLayout layout(request);
+      QVERIFY(layout.names() == NetworkLayout::Names::Above);
+      const double ring = layout.circle(1, 2).top() - layout.ringReach() - 1.1;
+      QVERIFY2(layout.nameBaseline(1, 2).y() <= ring + 0.2, qPrintable(QString::number(height)));
+    }
+  }
+
   void noNameLiesUnderAChip() {
     for (int rows = 2; rows <= 12; ++rows) {
       for (const double height : {360, 532, 700, 740, 900}) {

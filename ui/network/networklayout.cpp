@@ -203,6 +203,12 @@ QRectF NetworkLayout::circle(int layer, int row) const {
   return {c.x() - m_radius, c.y() - m_radius, 2 * m_radius, 2 * m_radius};
 }
 
+double NetworkLayout::ringReach() const {
+  // Closer where a name stands close.
+  const bool tight = m_names == Names::Above && m_pitch - 2 * m_radius < 48 * scale();
+  return (tight ? 3 : 5) * std::clamp(m_radius / 26, 0.4, 1.0);
+}
+
 QRectF NetworkLayout::biasSquare(int layer, int row) const {
   const double s = m_request.scale;
   const double side = (m_radius >= 19 * s ? 13 * m_textScale : m_radius >= 11 * s ? 9 : 6) * s;
@@ -226,10 +232,10 @@ QRectF NetworkLayout::chip(int layer, int row) const {
   double height = 19 * size;
   if (m_names != Names::Above) {
     offset = std::min(offset, std::max(0.0, below - height / 2 - 2 * s));
-    height = std::min(height, 17 * s);
+    height = 17 * size;
   } else if (below < 48 * s) {
     offset = 10 * s;
-    height = 16.5 * s;
+    height = 16.5 * std::max(s, size);
   }
   QRectF chip(0, 0, (m_chips == Chips::WithSymbol ? 92 : 68) * size, height);
   chip.moveCenter({c.x(), c.y() + m_radius + offset});
@@ -240,7 +246,7 @@ QPointF NetworkLayout::nameBaseline(int layer, int row) const {
   const double s = m_request.scale;
   const QPointF c = centre(layer, row);
   if (m_names == Names::Above) {
-    const double distance = m_pitch - 2 * m_radius < 48 * s ? 2 * s : 7 * m_textScale * s;
+    const double distance = m_pitch - 2 * m_radius < 48 * s ? 4 * s : 7 * m_textScale * s;
     return {c.x(), c.y() - m_radius - distance};
   }
   return {c.x() + 0.72 * m_radius + 3 * s, c.y() - 0.72 * m_radius};

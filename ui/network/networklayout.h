@@ -75,6 +75,7 @@ class NetworkLayout {
   /// Of neurons that are shown.
   QPointF centre(int layer, int row) const;
   QRectF circle(int layer, int row) const;
+  double ringReach() const;  ///< from the circle to the middle of the ring of what is selected
   QRectF biasSquare(int layer, int row) const;     ///< layers 1 … L
   QRectF chip(int layer, int row) const;           ///< layers 1 … L
   QPointF nameBaseline(int layer, int row) const;  ///< its middle (Above) or left end (Beside)

@@ -124,7 +124,7 @@ void paintNeuronGround(QPainter &painter, const NetworkScene &scene, int layer, 
     painter.drawEllipse(circle.adjusted(-reach, -reach, reach, reach));
   }
   if (isOfNeuron(state.selected, layer, row)) {
-    const double reach = 5 * scale;
+    const double reach = scene.layout.ringReach();
     painter.setPen(QPen(theme.ink, 2.2 * std::max(0.7, scale)));
     painter.setBrush(isOfNeuron(state.hovered, layer, row) ? painter.brush()
                                                            : QBrush(theme.canvas));
