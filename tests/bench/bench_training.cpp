@@ -1,35 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/sessions.h"
-#include "support/snapshotreader.h"
+#include "support/trainingrate.h"
 #include "training/trainer.h"
-#include "training/trainingthread.h"
 
 #include <benchmark/benchmark.h>
 
 #include <unistd.h>
 
-#include <algorithm>
 #include <chrono>
 #include <fstream>
-#include <thread>
 #include <vector>
 
 using namespace chainrule;
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr Speed unlimited{Speed::Unit::Unlimited, 1};
-
-bool isAtRest(const Snapshot &snapshot) {
-  return !snapshot.running && snapshot.position.whole;
-}
-
-double median(std::vector<double> values) {
-  std::sort(values.begin(), values.end());
-  return values[values.size() / 2];
-}
 
 double residentMiB() {
   std::ifstream file("/proc/self/statm");
@@ -50,38 +36,14 @@ void trainer(benchmark::State &state) {
   state.SetItemsProcessed(state.iterations());
 }
 
-/// Steps a second of a training thread that runs for half a second, while nobody looks or while a
-/// reader takes the newest snapshot 60 times a second.
-double stepsPerSecond(bool isRead) {
-  constexpr auto frame = std::chrono::microseconds(16667);
-  SnapshotReader reader;
-  TrainingThread thread(reader.wake());
-  thread.setSpeed(unlimited);
-  thread.load(fullAdder());
-  reader.waitFor(thread, [](const Snapshot &) { return true; });
-  const auto begin = Clock::now();
-  thread.run();
-  for (auto next = begin; Clock::now() - begin < std::chrono::milliseconds(500);) {
-    next += frame;
-    std::this_thread::sleep_until(next);
-    if (isRead) {
-      benchmark::DoNotOptimize(thread.take());
-    }
-  }
-  thread.pause();
-  thread.take();  // the slot is empty now, so that the rest wakes the reader
-  const auto rest = reader.waitFor(thread, isAtRest);
-  const std::chrono::duration<double> elapsed = Clock::now() - begin;
-  return static_cast<double>(rest->position.step) / elapsed.count();
-}
-
 /// Runs with and without a reader take turns, so that a busy machine slows both alike.
 void trainingThreadWithAndWithoutReader(benchmark::State &state) {
+  constexpr auto halfASecond = std::chrono::milliseconds(500);
   std::vector<double> alone;
   std::vector<double> read;
   for (auto _ : state) {
-    alone.push_back(stepsPerSecond(false));
-    read.push_back(stepsPerSecond(true));
+    alone.push_back(trainingRate(fullAdder(), halfASecond));
+    read.push_back(trainingRate(fullAdder(), halfASecond, std::chrono::microseconds(16667)));
   }
   state.counters["steps/s, no reader"] = median(alone);
   state.counters["steps/s, 60 Hz"] = median(read);

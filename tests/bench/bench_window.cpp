@@ -3,8 +3,9 @@
 // The whole window, offscreen at 1440×900: from the start of the process to the first painted
 // frame, from a key to the painted stage, what drawing costs training, and memory after a long run.
 
+#include "network/networkview.h"
+#include "support/trainingrate.h"
 #include "theme.h"
-#include "training/trainingthread.h"
 #include "window/mainwindow.h"
 
 #include <benchmark/benchmark.h>
@@ -19,7 +20,7 @@
 #include <cstdlib>
 #include <memory>
 #include <string>
-#include <thread>
+#include <vector>
 
 extern char **environ;
 
@@ -125,55 +126,37 @@ BENCHMARK(nextStageToPaintedFrame)
     ->UseManualTime()
     ->Unit(benchmark::kMillisecond);
 
-/// Steps a second of unlimited training while `tick` is called until `seconds` have passed.
-template <typename Step, typename Tick>
-double rate(double seconds, Step step, Tick tick) {
-  const std::int64_t first = step();
-  const auto start = Clock::now();
-  while (secondsSince(start) < seconds) {
-    tick();
-  }
-  return static_cast<double>(step() - first) / secondsSince(start);
+double drawnStepsPerSecond(Window &window) {
+  const std::int64_t first = window.snapshot().position.step;
+  const auto begin = Clock::now();
+  window.window.controller()->run();
+  window.process([&] { return secondsSince(begin) >= 1; });
+  window.window.controller()->pause();
+  window.process([&] { return isAtRest(window.snapshot()); });
+  return static_cast<double>(window.snapshot().position.step - first) / secondsSince(begin);
 }
 
+/// Both take turns, so that a busy machine slows both alike.
 void trainingBesideTheWindow(benchmark::State &state) {
   Window window(QStringLiteral("lesson:full-adder"));
-  TrainingController *controller = window.window.controller();
+  window.window.controller()->setSpeed({Speed::Unit::Unlimited, 1});
+  PaintCounter paints;
+  window.window.findChild<NetworkView *>()->installEventFilter(&paints);
+  std::vector<double> drawn;
+  std::vector<double> alone;
   for (auto _ : state) {
-    controller->setSpeed({Speed::Unit::Unlimited, 1});
-    controller->run();
-    window.process(
-        [&] { return window.snapshot().running && window.snapshot().position.step > 0; });
-    const double drawn = rate(
-        2, [&] { return window.snapshot().position.step; },
-        [] { QApplication::processEvents(QEventLoop::WaitForMoreEvents); });
-    controller->pause();
-    window.process([&] { return !window.snapshot().running; });
-
-    TrainingThread alone([] {});
-    alone.load(TrainingController::sessionOf(window.snapshot()));
-    alone.setSpeed({Speed::Unit::Unlimited, 1});
-    alone.run();
-    std::int64_t step = 0;
-    const auto newest = [&] {
-      std::shared_ptr<const Snapshot> snapshot;
-      while (!snapshot) {
-        snapshot = alone.take();
-        std::this_thread::yield();
-      }
-      return step = snapshot->position.step;
-    };
-    newest();
-    const double undrawn =
-        rate(2, newest, [] { std::this_thread::sleep_for(std::chrono::milliseconds(500)); });
-    state.counters["steps_per_second_drawn"] = drawn;
-    state.counters["steps_per_second_alone"] = undrawn;
-    state.counters["drawn_over_alone"] = drawn / undrawn;
+    drawn.push_back(drawnStepsPerSecond(window));
+    alone.push_back(
+        trainingRate(TrainingController::sessionOf(window.snapshot()), std::chrono::seconds(1)));
   }
+  state.counters["steps/s drawn"] = median(drawn);
+  state.counters["steps/s alone"] = median(alone);
+  state.counters["ratio"] = median(drawn) / median(alone);
+  state.counters["frames/s"] = paints.count / static_cast<double>(drawn.size());
 }
 BENCHMARK(trainingBesideTheWindow)
     ->Name("window/training-drawn-over-alone")
-    ->Iterations(1)
+    ->Iterations(5)
     ->Unit(benchmark::kSecond);
 
 void residentMemory(benchmark::State &state) {
@@ -183,9 +166,9 @@ void residentMemory(benchmark::State &state) {
     controller->setSpeed({Speed::Unit::Unlimited, 1});
     controller->run();
     window.process([&] { return window.snapshot().position.step > 1'000'000; });
-    state.counters["MB_at_1e6_steps"] = residentMegabytes();
+    state.counters["MB at 10^6 steps"] = residentMegabytes();
     window.process([&] { return window.snapshot().position.step > 30'000'000; });
-    state.counters["MB_at_3e7_steps"] = residentMegabytes();
+    state.counters["MB at 3*10^7 steps"] = residentMegabytes();
     controller->pause();
     window.process([&] { return !window.snapshot().running; });
   }
