@@ -39,8 +39,7 @@ std::string textOf(const GradientCheck &result, std::int64_t step) {
 int check(const Words &words) {
   const Arguments arguments(words, {"--steps"}, {"--json"});
   Trainer trainer(openSession(arguments.onlyWord("FILE")));
-  const auto steps = arguments.wholeNumber(
-      "--steps", 0, std::numeric_limits<std::int64_t>::max() - trainer.step());
+  const auto steps = arguments.wholeNumber("--steps", 0, maximumSteps - trainer.step());
   if (!trainQuietly(trainer, steps.value_or(0))) {
     return 1;
   }

@@ -158,8 +158,7 @@ int trace(const Words &words) {
   Trainer trainer(openSession(arguments.onlyWord("FILE")));
   const int rows = trainer.session().dataset.rows();
   const auto chosen = arguments.wholeNumber("--sample", 0, rows - 1);
-  const auto steps = arguments.wholeNumber(
-      "--steps", 0, std::numeric_limits<std::int64_t>::max() - trainer.step());
+  const auto steps = arguments.wholeNumber("--steps", 0, maximumSteps - trainer.step());
   if (!trainQuietly(trainer, steps.value_or(0))) {
     return 1;
   }

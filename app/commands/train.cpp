@@ -81,9 +81,8 @@ class Training {
         m_json(arguments.has("--json")),
         m_trainer(sessionOf(arguments, file)),
         m_first(m_trainer.step()),
-        m_steps(
-            arguments.wholeNumber("--steps", 0, std::numeric_limits<std::int64_t>::max() - m_first)
-                .value_or(defaultSteps)) {}
+        m_steps(arguments.wholeNumber("--steps", 0, maximumSteps - m_first)
+                    .value_or(std::min(defaultSteps, maximumSteps - m_first))) {}
 
   int run() {
     for (const auto &output : {m_csv, m_save}) {

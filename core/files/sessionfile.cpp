@@ -15,7 +15,6 @@ namespace {
 constexpr std::string_view format = "chainrule.session";
 constexpr std::uint64_t version = 1;
 constexpr auto maximumInt = static_cast<std::uint64_t>(std::numeric_limits<int>::max());
-constexpr auto maximumStep = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
 constexpr double sumTolerance = 1e-9;  // of the targets of a softmax, which decimals rarely meet
 
 // The keys of one object that version 1 does not know, moved out of it in their order.
@@ -284,7 +283,8 @@ Session readSession(std::string_view text, const std::string &name) {
   root["dataset"].expectObject();
   readDataset(root["dataset"], session);
   if (const JsonPlace step = root["step"]; step.exists()) {
-    session.step = static_cast<std::int64_t>(step.wholeNumber(0, maximumStep));
+    session.step =
+        static_cast<std::int64_t>(step.wholeNumber(0, static_cast<std::uint64_t>(maximumSteps)));
   }
   if (const JsonPlace history = root["history"]; history.exists()) {
     if (!history.array("an array").empty()) {

@@ -13,6 +13,9 @@
 
 namespace chainrule {
 
+/// As far as a session counts its steps: every whole number up to here is a double too.
+constexpr std::int64_t maximumSteps = std::int64_t{1} << 53;
+
 /// How a session trains.
 struct TrainingSettings {
   double learningRate = 0.5;  ///< α, finite, at least 0
@@ -32,7 +35,7 @@ struct Session {
   Cost cost = Cost::HalfSquaredError;
   TrainingSettings training;
   Dataset dataset;
-  std::int64_t step = 0;
+  std::int64_t step = 0;  ///< 0 … maximumSteps
 
   /// JSON text of the file's history array and of the keys this version does not know, kept so
   /// that they can be written back; empty where the file had none.

@@ -218,9 +218,11 @@ class TestSessionRefusals : public QObject {
                 R"(, "cost": "cross-entropy")"}),
         "dataset.targets[0][0]: a number from 0 to 1 with cross-entropy expected, 1.25 found");
     row("step negative", fileWith(R"("step": -1)"),
-        "step: a whole number from 0 to 9223372036854775807 expected, -1 found");
+        "step: a whole number from 0 to 9007199254740992 expected, -1 found");
+    row("step too large", fileWith(R"("step": 9007199254740993)"),
+        "step: a whole number from 0 to 9007199254740992 expected, 9007199254740993 found");
     row("step no whole number", fileWith(R"("step": 1.5)"),
-        "step: a whole number from 0 to 9223372036854775807 expected, 1.5 found");
+        "step: a whole number from 0 to 9007199254740992 expected, 1.5 found");
     row("history an object", fileWith(R"("history": {})"),
         "history: an array expected, an object found");
   }

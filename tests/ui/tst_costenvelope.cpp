@@ -189,6 +189,13 @@ class TestCostEnvelope : public QObject {
     QCOMPARE(labelsOf(stepTicks({0, 3}, 10)), QStringList({"0", "1", "2", "3"}));
     QCOMPARE(labelsOf(stepTicks({0, 10'000'000}, 5)).back(), QStringLiteral("10,000,000"));
   }
+
+  void ticksEndWhereDoublesNoLongerTellNeighboursApart() {
+    const PlotTicks steps = stepTicks({9007199254740990, 9007199254740994}, 5);
+    QCOMPARE(labelsOf(steps).first(), QLocale().toString(9007199254740990));
+    QVERIFY(steps.major.size() <= 6);
+    QVERIFY(costTicks({1, 1 + 1e-15}, false, 5).major.size() <= 7);
+  }
 };
 
 }  // namespace chainrule

@@ -42,12 +42,17 @@ QString decadeLabel(int exponent) {
                                         : powerOfTen(exponent).mid(1);
 }
 
+/// How many of the multiples first·step, (first + 1)·step, … lie in the range.
+int tickCount(double first, double step, const PlotRange &range) {
+  return static_cast<int>(std::floor(range.upper / step - first + 1e-9)) + 1;
+}
+
 PlotTicks linearTicks(const PlotRange &range, int atMost) {
   PlotTicks ticks;
   const double step = roundUp(range.size() / std::max(1, atMost));
   const double first = std::ceil(range.lower / step - 1e-9);
-  for (double k = first; k * step <= range.upper + step * 1e-9; ++k) {
-    const double value = std::abs(k) < 0.5 ? 0 : k * step;
+  for (int k = 0; k < tickCount(first, step, range); ++k) {
+    const double value = std::abs(first + k) < 0.5 ? 0 : (first + k) * step;
     const int places = std::max(0, -static_cast<int>(std::floor(std::log10(step) + 1e-9)));
     const bool plain = places <= 6 && std::abs(value) < 1e6;
     ticks.major.push_back({value, plain ? decimals(value, places) : significant(value, 3)});
@@ -74,9 +79,9 @@ PlotTicks stepTicks(const PlotRange &range, int atMost) {
   PlotTicks ticks;
   const QLocale locale;
   const double step = std::max(1.0, roundUp(range.size() / std::max(1, atMost)));
-  for (double k = std::ceil(range.lower / step - 1e-9); k * step <= range.upper + step * 1e-9;
-       ++k) {
-    ticks.major.push_back({k * step, locale.toString(qRound64(k * step))});
+  const double first = std::ceil(range.lower / step - 1e-9);
+  for (int k = 0; k < tickCount(first, step, range); ++k) {
+    ticks.major.push_back({(first + k) * step, locale.toString(qRound64((first + k) * step))});
   }
   return ticks;
 }
