@@ -3,6 +3,7 @@
 
 #include "explain/plaintext.h"
 
+#include <iterator>
 #include <utility>
 
 namespace chainrule {
@@ -69,13 +70,39 @@ Formula updateRule(Quantity parameter, Quantity gradient) {
               symbol(Quantity::LearningRate, 0), symbol(gradient, l)});
 }
 
+// 1/m ∑ₖ, before what belongs to sample k
+std::vector<Formula> meanOf(int samples, std::vector<Formula> factors) {
+  std::vector<Formula> mean{fraction(upright("1"), upright(std::to_string(samples))),
+                            script(upright("∑"), {}, variable("k")), upright("\u2009")};
+  mean.insert(mean.end(), std::make_move_iterator(factors.begin()),
+              std::make_move_iterator(factors.end()));
+  return mean;
+}
+
+// ∂C/∂Wˡ = δˡ (aˡ⁻¹)ᵀ, ∂C/∂bˡ = δˡ, and of several samples the mean
+Formula gradientRule(Quantity gradient, int l, int samples) {
+  const auto own = [samples](Quantity quantity, int layer) {
+    return samples > 1 ? sampleSymbol(quantity, layer) : symbol(quantity, layer);
+  };
+  std::vector<Formula> factors{own(Quantity::Delta, l)};
+  if (gradient == Quantity::WeightGradient) {
+    factors.push_back(transposed(own(Quantity::Activation, l - 1)));
+  }
+  if (samples > 1) factors = meanOf(samples, std::move(factors));
+  std::vector<Formula> rule{symbol(gradient, l), op("=")};
+  rule.insert(rule.end(), std::make_move_iterator(factors.begin()),
+              std::make_move_iterator(factors.end()));
+  return row(std::move(rule));
+}
+
 std::string shape(int rows, int columns) {
   return std::to_string(rows) + "×" + std::to_string(columns);
 }
 
 }  // namespace
 
-Formula equation(const Stage &stage, const Network &network, Cost cost, bool trainBiases) {
+Formula equation(const Stage &stage, const Network &network, Cost cost, bool trainBiases,
+                 int samples) {
   const int L = network.depth();
   const int l = stage.layer;
   switch (stage.quantity) {
@@ -94,10 +121,8 @@ Formula equation(const Stage &stage, const Network &network, Cost cost, bool tra
       return row({symbol(Quantity::Delta, l), op("="), transposed(symbol(Quantity::Weight, l + 1)),
                   symbol(Quantity::Delta, l + 1), op("∘"), symbol(Quantity::Slope, l)});
     case Quantity::WeightGradient:
-      return row({symbol(Quantity::WeightGradient, l), op("="), symbol(Quantity::Delta, l),
-                  transposed(symbol(Quantity::Activation, l - 1))});
     case Quantity::BiasGradient:
-      return row({symbol(Quantity::BiasGradient, l), op("="), symbol(Quantity::Delta, l)});
+      return gradientRule(stage.quantity, l, samples);
     default:
       break;
   }
@@ -164,7 +189,7 @@ std::string title(const Stage &stage, int depth) {
   }
 }
 
-std::string caption(const Stage &stage, const Network &network, bool brief) {
+std::string caption(const Stage &stage, const Network &network, bool brief, int samples) {
   const int l = stage.layer;
   const bool output = l == network.depth();
   const std::string delta = plainText(symbol(Quantity::Delta, l));
@@ -182,10 +207,13 @@ std::string caption(const Stage &stage, const Network &network, bool brief) {
     case Quantity::Delta:
       if (output) return brief ? "error" : "output error";
       return brief ? "sent back" : "error sent back";
-    case Quantity::WeightGradient:
-      return delta + " × " + plainText(symbol(Quantity::Activation, l - 1));
+    case Quantity::WeightGradient: {
+      const std::string a = plainText(symbol(Quantity::Activation, l - 1));
+      if (samples == 1) return delta + " × " + a;
+      return "mean " + delta + (brief ? "" : " × ") + a;
+    }
     case Quantity::BiasGradient:
-      return "= " + delta;
+      return (samples == 1 ? "= " : "mean ") + delta;
     default:
       return brief ? "step" : "step by −α ∂C";
   }

@@ -134,6 +134,11 @@ Formula symbol(Quantity quantity, Formula superscript) {
   return written(quantity, std::move(superscript), {}, Writing::Stacked);
 }
 
+Formula sampleSymbol(Quantity quantity, int layer) {
+  Formula superscript = row({digits(layer), upright("("), variable("k"), upright(")")});
+  return ofLayer(layer, written(quantity, std::move(superscript), {}, Writing::Stacked));
+}
+
 Formula inlineSymbol(Quantity quantity, std::optional<int> layer) {
   return ofLayer(layer, written(quantity, layer ? digits(*layer) : Formula(), {}, Writing::Inline));
 }

@@ -51,6 +51,9 @@ Formula symbol(const Entry &entry);
 /// With any superscript, as the l of Wˡ.
 Formula symbol(Quantity quantity, Formula superscript);
 
+/// The same quantity of sample k, one of several: δ¹⁽ᵏ⁾.
+Formula sampleSymbol(Quantity quantity, int layer);
+
 /// In one line, for heads and labels: gradients are written ∂C/∂W¹. Without a layer: ∂C/∂b.
 Formula inlineSymbol(Quantity quantity, std::optional<int> layer = std::nullopt);
 Formula inlineSymbol(const Entry &entry);

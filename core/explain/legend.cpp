@@ -23,7 +23,11 @@ std::string slopeWords(const Network &network, int l) {
   return name.empty() ? "slope of the identity: 1" : "slope of " + name + " at " + z;
 }
 
-std::string wordsFor(Quantity quantity, int l, const Network &network) {
+std::string meanCost(int samples) {
+  return samples > 1 ? "the mean C of the step's samples" : "C";
+}
+
+std::string wordsFor(Quantity quantity, int l, const Network &network, int samples) {
   const std::string layer = "layer " + text(l);
   switch (quantity) {
     case Quantity::Target:
@@ -43,11 +47,12 @@ std::string wordsFor(Quantity quantity, int l, const Network &network) {
       return "error of " + layer + ": how C changes with " +
              plainText(symbol(Quantity::PreActivation, l));
     case Quantity::WeightGradient:
-      return "how C changes with each weight of " + layer;
+      return "how " + meanCost(samples) + " changes with each weight of " + layer;
     case Quantity::BiasGradient:
-      return "how C changes with each bias of " + layer;
+      return "how " + meanCost(samples) + " changes with each bias of " + layer;
     case Quantity::Cost:
-      return "cost: how wrong the output is";
+      return samples > 1 ? "cost of this sample: how wrong its output is"
+                         : "cost: how wrong the output is";
     case Quantity::LearningRate:
       break;
   }
@@ -55,7 +60,7 @@ std::string wordsFor(Quantity quantity, int l, const Network &network) {
 }
 
 // Of the symbols of every layer, in the update's rules.
-std::string wordsFor(Quantity quantity, const Network &network) {
+std::string wordsFor(Quantity quantity, const Network &network, int samples) {
   const int L = network.depth();
   const std::string each =
       L == 1 ? "layer 1" : "layer l = " + text(1) + (L > 2 ? " … " : ", ") + text(L);
@@ -65,7 +70,7 @@ std::string wordsFor(Quantity quantity, const Network &network) {
     case Quantity::Bias:
       return "biases of " + each;
     default:
-      return "how C changes with them, at the old parameters";
+      return "how " + meanCost(samples) + " changes with them, at the old parameters";
   }
 }
 
@@ -88,14 +93,19 @@ void addOnce(std::vector<Meaning> &meanings, const Formula &symbol, std::string 
   if (!known) meanings.push_back({symbol, std::move(words)});
 }
 
-void addSymbols(std::vector<Meaning> &meanings, const Formula &formula, const Network &network) {
+void addSymbols(std::vector<Meaning> &meanings, const Formula &formula, const Network &network,
+                int samples) {
   if (formula.quantity && formula.layer) {
-    addOnce(meanings, inlineSymbol(*formula.quantity, *formula.layer),
-            wordsFor(*formula.quantity, *formula.layer, network));
+    const Formula ofSample = sampleSymbol(*formula.quantity, *formula.layer);
+    const bool isOfSample =
+        formula == ofSample && formula != symbol(*formula.quantity, *formula.layer);
+    addOnce(meanings, isOfSample ? ofSample : inlineSymbol(*formula.quantity, *formula.layer),
+            wordsFor(*formula.quantity, *formula.layer, network, samples) +
+                (isOfSample ? ", for sample k" : ""));
   } else if (isSymbolOfEveryLayer(formula)) {
-    addOnce(meanings, inOneLine(formula), wordsFor(*formula.quantity, network));
+    addOnce(meanings, inOneLine(formula), wordsFor(*formula.quantity, network, samples));
   } else {
-    for (const Formula &child : formula.children) addSymbols(meanings, child, network);
+    for (const Formula &child : formula.children) addSymbols(meanings, child, network, samples);
   }
 }
 
@@ -110,8 +120,10 @@ void addSigns(std::vector<Meaning> &meanings, const Formula &formula) {
     addOnce(meanings, script(upright("( )"), formula), "transposed: rows become columns");
   } else if (is(Kind::Upright, "‖")) {
     addOnce(meanings, script(upright("‖ ‖"), upright("2")), "sum of the squares of the entries");
-  } else if (is(Kind::Upright, "∑")) {
-    addOnce(meanings, script(formula, {}, variable("i")), "sum over the outputs i");
+  } else if (formula.kind == Kind::Script && formula.children[0] == upright("∑")) {
+    addOnce(meanings, formula,
+            formula.children[2] == variable("k") ? "sum over the samples k of the step"
+                                                 : "sum over the outputs i");
   } else if (is(Kind::Variable, "σ")) {
     addOnce(meanings, formula, "sigmoid: 1 / (1 + e⁻ᶻ), from 0 to 1");
   } else if (is(Kind::Upright, "tanh")) {
@@ -126,9 +138,9 @@ void addSigns(std::vector<Meaning> &meanings, const Formula &formula) {
 
 }  // namespace
 
-std::vector<Meaning> legend(const Formula &equation, const Network &network) {
+std::vector<Meaning> legend(const Formula &equation, const Network &network, int samples) {
   std::vector<Meaning> meanings;
-  addSymbols(meanings, equation, network);
+  addSymbols(meanings, equation, network, samples);
   addSigns(meanings, equation);
   return meanings;
 }

@@ -18,6 +18,7 @@ struct Meaning {
 
 /// What every symbol of an equation of this network means, each once and in the order of its first
 /// appearance; then the signs a newcomer may not know: ∘, ᵀ, ‖·‖, ∑ and the transfer function.
-std::vector<Meaning> legend(const Formula &equation, const Network &network);
+/// Where a step uses several samples, C is one sample's, and in the gradients their mean.
+std::vector<Meaning> legend(const Formula &equation, const Network &network, int samples = 1);
 
 }  // namespace chainrule

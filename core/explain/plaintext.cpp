@@ -14,7 +14,7 @@ namespace {
 using Kind = Formula::Kind;
 using Pair = std::pair<std::string_view, std::string_view>;
 
-constexpr std::array<Pair, 15> superscripts{{{"0", "⁰"},
+constexpr std::array<Pair, 18> superscripts{{{"0", "⁰"},
                                              {"1", "¹"},
                                              {"2", "²"},
                                              {"3", "³"},
@@ -28,8 +28,11 @@ constexpr std::array<Pair, 15> superscripts{{{"0", "⁰"},
                                              {"T", "ᵀ"},
                                              {"−", "⁻"},
                                              {"+", "⁺"},
+                                             {"(", "⁽"},
+                                             {")", "⁾"},
+                                             {"k", "ᵏ"},
                                              {"L", "ᴸ"}}};
-constexpr std::array<Pair, 13> subscripts{{{"0", "₀"},
+constexpr std::array<Pair, 14> subscripts{{{"0", "₀"},
                                            {"1", "₁"},
                                            {"2", "₂"},
                                            {"3", "₃"},
@@ -41,6 +44,7 @@ constexpr std::array<Pair, 13> subscripts{{{"0", "₀"},
                                            {"9", "₉"},
                                            {"i", "ᵢ"},
                                            {"j", "ⱼ"},
+                                           {"k", "ₖ"},
                                            {",", ","}}};
 
 /// Every character replaced; empty when one of them cannot be.

@@ -68,6 +68,20 @@ class TestEquation : public QObject {
     QCOMPARE(withSoftmax[8], QStringLiteral("δ¹ = (W²)ᵀ δ² ∘ σ′(z¹)"));
   }
 
+  void theGradientsOfSeveralSamplesAreMeans() {
+    QStringList all;
+    for (const Stage &stage : stages(2)) {
+      all.append(QString::fromStdString(
+          plainText(equation(stage, article, Cost::HalfSquaredError, true, 8))));
+    }
+    QStringList expected = equationsOf(article, Cost::HalfSquaredError);
+    expected[6] = "∂C/∂W² = 1/8 ∑ₖ δ²⁽ᵏ⁾ (a¹⁽ᵏ⁾)ᵀ";
+    expected[7] = "∂C/∂b² = 1/8 ∑ₖ δ²⁽ᵏ⁾";
+    expected[9] = "∂C/∂W¹ = 1/8 ∑ₖ δ¹⁽ᵏ⁾ (a⁰⁽ᵏ⁾)ᵀ";
+    expected[10] = "∂C/∂b¹ = 1/8 ∑ₖ δ¹⁽ᵏ⁾";
+    QCOMPARE(all, expected);
+  }
+
   void fixedBiasesHaveNoUpdate() {
     QCOMPARE(plainText(equation({Quantity::Weight, 0}, article, Cost::HalfSquaredError, false)),
              std::string("Wˡ ← Wˡ − α ∂C/∂Wˡ"));
@@ -122,6 +136,13 @@ class TestEquation : public QObject {
         "weighted sum", "squash with σ", "weighted sum",    "output",  "cost", "output error",
         "δ² × a¹",      "= δ²",          "error sent back", "δ¹ × a⁰", "= δ¹", "step by −α ∂C"};
     QCOMPARE(all, expected);
+  }
+
+  void theCaptionsOfSeveralSamplesAreMeans() {
+    const Stage weights{Quantity::WeightGradient, 1};
+    QCOMPARE(caption(weights, article, false, 8), std::string("mean δ¹ × a⁰"));
+    QCOMPARE(caption(weights, article, true, 8), std::string("mean δ¹a⁰"));
+    QCOMPARE(caption({Quantity::BiasGradient, 1}, article, false, 8), std::string("mean δ¹"));
   }
 
   void symbolsOfEntriesCountFromOne() {
@@ -186,15 +207,40 @@ class TestEquation : public QObject {
     QVERIFY(cost.contains("∑ᵢ: sum over the outputs i"));
   }
 
+  void theLegendSaysWhatIsOneSamplesAndWhatIsTheMean() {
+    const auto explained = [](const Stage &stage) {
+      const Formula formula = equation(stage, article, Cost::HalfSquaredError, true, 8);
+      QStringList lines;
+      for (const Meaning &meaning : legend(formula, article, 8)) {
+        lines.append(QString::fromStdString(plainText(meaning.symbol) + ": " + meaning.words));
+      }
+      return lines;
+    };
+    QCOMPARE(explained({Quantity::WeightGradient, 1}),
+             QStringList({"∂C/∂W¹: how the mean C of the step's samples changes with each weight "
+                          "of layer 1",
+                          "δ¹⁽ᵏ⁾: error of layer 1: how C changes with z¹, for sample k",
+                          "a⁰⁽ᵏ⁾: input, for sample k", "∑ₖ: sum over the samples k of the step",
+                          "( )ᵀ: transposed: rows become columns"}));
+    QVERIFY(
+        explained({Quantity::Cost, 0}).contains("C: cost of this sample: how wrong its output is"));
+    QVERIFY(explained({Quantity::Weight, 0})
+                .contains("∂C/∂Wˡ: how the mean C of the step's samples changes with them, at the "
+                          "old parameters"));
+  }
+
   void noStageIsWithoutWordsOrSymbolsAtAnyDepth() {
     for (int depth = 1; depth <= 8; ++depth) {
       const std::vector<int> sizes(static_cast<std::size_t>(depth) + 1, 12);
       const Network network(
           sizes, std::vector<Activation>(static_cast<std::size_t>(depth), Activation::Tanh));
       for (const Stage &stage : stages(depth)) {
-        const Formula formula = equation(stage, network, Cost::HalfSquaredError);
-        QVERIFY(plainText(formula).find("^(") == std::string::npos);
-        QVERIFY(legend(formula, network).size() >= 2);
+        for (const int samples : {1, 10000}) {
+          const Formula formula = equation(stage, network, Cost::HalfSquaredError, true, samples);
+          QVERIFY(plainText(formula).find("^(") == std::string::npos);
+          QVERIFY(plainText(formula).find("_(") == std::string::npos);
+          QVERIFY(legend(formula, network, samples).size() >= 2);
+        }
         QVERIFY(!title(stage, depth).empty() && !caption(stage, network, true).empty());
       }
     }

@@ -5,8 +5,10 @@
 #include "equation/equationpage.h"
 #include "equation/formulalines.h"
 #include "explain/equation.h"
+#include "numberformat.h"
 #include "session/focus.h"
 #include "support/handexample.h"
+#include "support/sessions.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -131,9 +133,12 @@ class TestEquationView : public QObject {
     for (const int width : {240, 380, 436, 900}) {
       m_view->resize(width, 660);
       for (int stage = 0; stage <= 12; ++stage) {
-        m_view->setSnapshot(snapshotOf(handExample(), stage));
-        for (const FormulaBox &line : m_view->page()->lines()) {
-          QVERIFY(line.width() <= m_view->page()->width());
+        for (const auto &snapshot :
+             {snapshotOf(handExample(), stage), batchSnapshot(fullAdder(), stage)}) {
+          m_view->setSnapshot(snapshot);
+          for (const FormulaBox &line : m_view->page()->lines()) {
+            QVERIFY(line.width() <= m_view->page()->width());
+          }
         }
       }
     }
@@ -150,6 +155,47 @@ class TestEquationView : public QObject {
     for (const FormulaBox &line : two) QVERIFY(line.width() <= whole * 0.75);
     const auto narrow = formulaLines(formula, theme, 20, whole * 0.25);
     for (const FormulaBox &line : narrow) QVERIFY(line.width() <= whole * 0.25);
+  }
+
+  void whatItSaysOfABatchIsTrueOfTheNumbersShown() {
+    const Session session = fullAdder();
+    const auto snapshot = batchSnapshot(session, 11);
+    m_focus->setSelected(Entry{Quantity::Activation, 1, 1, 0});
+    m_view->setSnapshot(snapshot);
+    double sum = 0;
+    for (int row = 0; row < 8; ++row) {
+      sum += snapshotOf(session, 11, false, row)->pass.deltas(1)(1, 0);
+    }
+    QVERIFY(std::abs(snapshot->value({Quantity::BiasGradient, 1, 1, 0}) - sum / 8) < 1e-15);
+    QVERIFY(m_view->accessibleDescription().contains("∂C/∂b¹ = 1/8 ∑ₖ δ¹⁽ᵏ⁾"));
+    QCOMPARE(m_view->page()->valueText(), "∂C/∂b¹₂ = " + significant(sum / 8));
+    QCOMPARE(m_view->page()->content().words,
+             QStringLiteral("The mean of the 8 rows this step uses, not of row 1 alone."));
+
+    m_view->setSnapshot(batchSnapshot(session, 9));
+    QVERIFY(m_view->accessibleDescription().contains("δ¹ = (W²)ᵀ δ² ∘ σ′(z¹)"));
+    QCOMPARE(m_view->page()->valueText(), "δ¹₂ = " + significant(snapshot->pass.deltas(1)(1, 0)));
+    QCOMPARE(m_view->page()->content().words,
+             QStringLiteral("Of row 1 alone. This step uses the mean gradient of 8 rows."));
+
+    const auto fewer = batchSnapshot(session, 11);
+    fewer->batchSize = 3;
+    m_view->setSnapshot(fewer);
+    QVERIFY(m_view->accessibleDescription().contains("∂C/∂b¹ = 1/3 ∑ₖ δ¹⁽ᵏ⁾"));
+    m_view->setSnapshot(snapshotOf(session, 11));
+    QVERIFY(m_view->accessibleDescription().contains("∂C/∂b¹ = δ¹"));
+    QVERIFY(m_view->page()->content().words.isEmpty());
+  }
+
+  void anotherRowsGradientSaysSo() {
+    const auto snapshot = snapshotOf(fullAdder(), 11, false, 3);
+    snapshot->batch = {1};
+    m_view->setSnapshot(snapshot);
+    QCOMPARE(m_view->page()->content().words,
+             QStringLiteral("Of row 2, which this step uses, not of row 4, which is shown."));
+    snapshot->position.stage = 9;
+    m_view->setSnapshot(snapshot);
+    QCOMPARE(m_view->page()->content().words, QStringLiteral("Of row 4. This step uses row 2."));
   }
 
   void trainingAtSpeedPaintsNothing() {
@@ -173,6 +219,20 @@ class TestEquationView : public QObject {
   }
 
  private:
+  /// Of a step that uses every row: row 1's values, and the mean gradient.
+  static std::shared_ptr<Snapshot> batchSnapshot(const Session &session, int stage) {
+    const auto snapshot = snapshotOf(session, stage);
+    const int rows = session.dataset.rows();
+    Pass all(session.network.sizes(), rows);
+    all.activations(0) = session.dataset.inputs;
+    all.targets() = session.dataset.targets;
+    forward(session.network, session.cost, all);
+    backward(session.network, session.cost, all);
+    snapshot->pass.gradient() = all.gradient();
+    snapshot->batchSize = rows;
+    return snapshot;
+  }
+
   class PaintCounter : public QObject {
    public:
     int paints = 0;

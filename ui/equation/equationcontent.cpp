@@ -22,6 +22,14 @@ bool runsWholeSteps(const Snapshot &snapshot) {
   return snapshot.running && !snapshot.stageByStage;
 }
 
+int firstUsed(const Snapshot &snapshot) {
+  return snapshot.batch.empty() ? snapshot.sample : snapshot.batch.front();
+}
+
+bool belongsToGradient(Quantity quantity) {
+  return quantity == Quantity::WeightGradient || quantity == Quantity::BiasGradient;
+}
+
 Formula symbolOf(const Stage &stage, bool trainBiases) {
   if (!stage.isUpdate()) return shortSymbol(stage.quantity, stage.layer);
   if (!trainBiases) return variable("W", Quantity::Weight);
@@ -49,6 +57,26 @@ Pieces usesOf(const Stage &stage, const Snapshot &snapshot) {
       return {tr("Uses the parameters of step %1.").arg(step)};
   }
   return {tr("No parameter has changed yet.")};
+}
+
+// Which row's numbers the stage shows, where that is a question.
+QString rowsOf(const Stage &stage, const Snapshot &snapshot) {
+  const int used = firstUsed(snapshot);
+  const bool own = snapshot.batchSize == 1 && used == snapshot.sample;
+  if (own || stage.isUpdate()) return {};
+  const QLocale locale;
+  const QString shown = locale.toString(snapshot.sample + 1);
+  if (belongsToGradient(stage.quantity)) {
+    return snapshot.batchSize > 1
+               ? tr("The mean of the %1 rows this step uses, not of row %2 alone.")
+                     .arg(locale.toString(snapshot.batchSize), shown)
+               : tr("Of row %1, which this step uses, not of row %2, which is shown.")
+                     .arg(locale.toString(used + 1), shown);
+  }
+  return snapshot.batchSize > 1
+             ? tr("Of row %1 alone. This step uses the mean gradient of %2 rows.")
+                   .arg(shown, locale.toString(snapshot.batchSize))
+             : tr("Of row %1. This step uses row %2.").arg(shown, locale.toString(used + 1));
 }
 
 EquationContent betweenStages(const Snapshot &snapshot) {
@@ -99,13 +127,18 @@ std::optional<Entry> entryOfStage(const Stage &stage, const Network &network,
 
 EquationKey equationKey(const Snapshot &snapshot) {
   const bool running = runsWholeSteps(snapshot);
-  return {currentStage(snapshot),
+  const std::optional<Stage> stage = currentStage(snapshot);
+  return {stage,
           running,
           running ? 0 : snapshot.position.step,
           snapshot.network.sizes(),
           snapshot.network.activations(),
           snapshot.session->cost,
-          snapshot.training.trainBiases};
+          snapshot.training.trainBiases,
+          snapshot.batchSize > 1,
+          stage ? snapshot.batchSize : 0,
+          stage ? snapshot.sample : 0,
+          stage ? firstUsed(snapshot) : 0};
 }
 
 EquationContent equationContent(const Snapshot &snapshot) {
@@ -117,13 +150,14 @@ EquationContent equationContent(const Snapshot &snapshot) {
   if (stage) {
     content.title = fromCore(title(*stage, depth));
     content.place = tr("stage %1 of %2").arg(snapshot.position.stage).arg(stageCount(depth));
-    content.formula = equation(*stage, snapshot.network, cost, trainBiases);
+    content.formula = equation(*stage, snapshot.network, cost, trainBiases, snapshot.batchSize);
     content.shapes = fromCore(shapes(*stage, snapshot.network, cost));
+    content.words = rowsOf(*stage, snapshot);
     content.uses = usesOf(*stage, snapshot);
   } else {
     content = betweenStages(snapshot);
   }
-  content.legend = legend(content.formula, snapshot.network);
+  content.legend = legend(content.formula, snapshot.network, snapshot.batchSize);
   if (!runsWholeSteps(snapshot)) {
     const std::vector<Stage> all = stages(depth);
     const std::size_t next =

@@ -21,7 +21,7 @@ struct EquationContent {
   QString place;  ///< "stage 9 of 12"
   Formula formula;
   QString shapes;  ///< empty where there are none
-  QString words;   ///< empty while a stage is current
+  QString words;   ///< while a stage is current, only whose numbers it shows, of several rows
   std::vector<Meaning> legend;
   Pieces uses;  ///< which parameters
   Pieces next;  ///< what comes next
@@ -46,6 +46,10 @@ struct EquationKey {
   std::vector<Activation> activations;
   Cost cost = Cost::HalfSquaredError;
   bool trainBiases = true;
+  bool severalSamples = false;  ///< whether the step uses more than one
+  int samples = 0;              ///< how many it uses; 0 without a stage
+  int sample = 0;               ///< the row shown; 0 without a stage
+  int used = 0;                 ///< the first row the step uses; 0 without a stage
 
   bool operator==(const EquationKey &) const = default;
 };

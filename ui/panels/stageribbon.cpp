@@ -73,9 +73,14 @@ void StageRibbon::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool out
                          m_snapshot->network.activations() == snapshot->network.activations() &&
                          m_snapshot->training.trainBiases == snapshot->training.trainBiases &&
                          m_snapshot->session->cost == snapshot->session->cost;
+  const bool sameCaptions = m_snapshot && (m_snapshot->batchSize > 1) == (snapshot->batchSize > 1);
   m_snapshot = std::move(snapshot);
   m_outOfDate = outOfDate;
-  if (!sameChain) makeChips();
+  if (!sameChain) {
+    makeChips();
+  } else if (!sameCaptions) {
+    arrange();
+  }
   showStates();
 }
 
@@ -154,7 +159,8 @@ void StageRibbon::chooseCaptions() {
     captions.clear();
     double widest = 0;
     for (const StageChip &chip : m_chips) {
-      captions.append(fromCore(caption(chip.stage(), m_snapshot->network, brief)));
+      captions.append(
+          fromCore(caption(chip.stage(), m_snapshot->network, brief, m_snapshot->batchSize)));
       if (!chip.stage().isUpdate()) widest = std::max(widest, textWidth(font, captions.last()));
     }
     if (!m_compact && widest + 8 * m_theme.scale <= m_chipWidth) break;
@@ -217,7 +223,7 @@ bool StageRibbon::event(QEvent *event) {
       const QString text =
           fromCore(title(stage, m_snapshot->depth())) + u'\n' +
           fromCore(plainText(equation(stage, m_snapshot->network, m_snapshot->session->cost,
-                                      m_snapshot->training.trainBiases)));
+                                      m_snapshot->training.trainBiases, m_snapshot->batchSize)));
       QToolTip::showText(help->globalPos(), text, this, chipRectangle(number).toAlignedRect());
     }
     return true;
