@@ -46,7 +46,8 @@ struct Position {
 /// stage `network` holds the new parameters and `pass` the step's values at the old ones: the
 /// values are then out of date, see isStale().
 struct Snapshot {
-  std::uint64_t generation = 0;            ///< of the state; views drop older ones
+  std::uint64_t generation = 0;  ///< of the state; views drop older ones
+  std::uint64_t commands = 0;    ///< how many commands the training thread had carried out
   std::shared_ptr<const Session> session;  ///< what does not change within a generation
   Network network;                         ///< the parameters now
   TrainingSettings training;               ///< α now

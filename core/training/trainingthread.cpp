@@ -8,7 +8,9 @@
 #include <exception>
 #include <limits>
 #include <memory>
+#include <new>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <utility>
 
@@ -25,6 +27,13 @@ constexpr std::int64_t millisecond = 200'000;  // rows × parameters evaluated i
 
 double seconds() {
   return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+/// What to tell the user of an exception.
+std::string reason(const std::exception &error) {
+  const bool memory = dynamic_cast<const std::bad_alloc *>(&error) != nullptr ||
+                      dynamic_cast<const std::length_error *>(&error) != nullptr;
+  return memory ? "not enough memory" : error.what();
 }
 
 /// What a dataset's evaluation at one state gives, as far as it has got.
@@ -48,6 +57,7 @@ struct TrainingThread::State {
   void execute(const Command &command);
   void work();
   void publish();
+  void hand(std::shared_ptr<Snapshot> snapshot);
   void evaluateFor(Snapshot &snapshot);
   bool isEvaluating() const { return dataset && !dataset->evaluation.isDone(); }
   int rowsAtOnce() const;
@@ -55,6 +65,7 @@ struct TrainingThread::State {
   LatestValue<Snapshot> &latest;
   std::function<void()> wake;
   std::uint64_t generation = 0;
+  std::uint64_t executed = 0;  // commands
   Speed speed;
   std::optional<Runner> runner;
   std::optional<DatasetState> dataset;
@@ -79,12 +90,13 @@ double TrainingThread::State::wait() const {
 }
 
 void TrainingThread::State::execute(const Command &command) {
+  ++executed;
   failure.clear();
   changed = urgent = true;
   try {
     command(*this);
   } catch (const std::exception &error) {
-    failure = error.what();
+    failure = reason(error);
     if (runner) {
       runner->stop();
     }
@@ -93,6 +105,9 @@ void TrainingThread::State::execute(const Command &command) {
 
 void TrainingThread::State::work() {
   if (!runner) {
+    if (!failure.empty() && std::exchange(changed, false)) {
+      hand(std::make_shared<Snapshot>());
+    }
     return;
   }
   try {
@@ -110,22 +125,27 @@ void TrainingThread::State::work() {
   } catch (const std::exception &error) {
     runner->stop();
     dataset.reset();
-    changed = urgent = failure != error.what();  // say it once
-    failure = error.what();
+    changed = urgent = failure != reason(error);  // say it once
+    failure = reason(error);
   }
 }
 
 void TrainingThread::State::publish() {
   changed = urgent = false;
   const std::shared_ptr<Snapshot> snapshot = runner->stepper().snapshot(false);
-  snapshot->generation = generation;
   snapshot->running = runner->isRunning();
   snapshot->stageByStage = runner->isRunning() && speed.unit == Speed::Unit::Stages &&
                            speed.perSecond <= followableStages;
-  snapshot->failure = failure;
   evaluateFor(*snapshot);
   published = seconds();
-  if (latest.publish(snapshot)) {
+  hand(snapshot);
+}
+
+void TrainingThread::State::hand(std::shared_ptr<Snapshot> snapshot) {
+  snapshot->generation = generation;
+  snapshot->commands = executed;
+  snapshot->failure = failure;
+  if (latest.publish(std::move(snapshot))) {
     wake();
   }
 }
@@ -200,6 +220,7 @@ void TrainingThread::post(Command command) {
     const std::lock_guard lock(m_mutex);
     m_commands.push_back(std::move(command));
   }
+  ++m_commandCount;
   m_commandArrived.notify_one();
 }
 

@@ -23,7 +23,8 @@ namespace chainrule {
 /// load(), edit(), reset() and newStart() begin a new generation and return it; a snapshot of an
 /// older generation is out of date and must be dropped. They end a run, an edit on a complete step.
 /// Before the first load() nothing is published. A command that cannot be carried out changes
-/// nothing but the generation; the snapshot says why in `failure`.
+/// nothing but the generation; the snapshot says why in `failure`. When that was the first load(),
+/// there is nothing else to say: the snapshot has no session.
 class TrainingThread {
  public:
   /// `wake` must be callable from any thread and must not block.
@@ -51,6 +52,10 @@ class TrainingThread {
   void setLearningRate(double learningRate);
   void setSpeed(Speed speed);
 
+  /// How many commands were given so far. A snapshot that counts as many shows what all of them
+  /// did.
+  std::uint64_t commandCount() const { return m_commandCount; }
+
   /// The newest snapshot, or null when nothing is new. Called by the reading thread.
   std::shared_ptr<const Snapshot> take() { return m_latest.take(); }
 
@@ -70,8 +75,9 @@ class TrainingThread {
   std::mutex m_mutex;
   std::condition_variable_any m_commandArrived;
   std::deque<Command> m_commands;  // guarded by m_mutex
-  std::uint64_t m_generation = 0;  // the calling thread's own
-  std::jthread m_thread;           // last: everything above outlives it
+  std::uint64_t m_generation = 0;  // the calling thread's own, like the next
+  std::uint64_t m_commandCount = 0;
+  std::jthread m_thread;  // last: everything above outlives it
 };
 
 }  // namespace chainrule

@@ -60,6 +60,16 @@ Session large(int rows) {
   return session;
 }
 
+/// One whose step, on all rows at once, takes more memory than a PC can address.
+Session tooLarge() {
+  Session session;
+  session.network = Network({1, 1'000'000, 1}, {Activation::Sigmoid, Activation::Sigmoid});
+  session.dataset.inputs = Eigen::MatrixXd::Zero(1, 5'000'000);
+  session.dataset.targets = Eigen::MatrixXd::Zero(1, session.dataset.inputs.cols());
+  session.training.batch = 0;
+  return session;
+}
+
 bool isWhole(const Snapshot &snapshot) {
   return snapshot.position.whole && snapshot.position.stage == 0;
 }
@@ -81,6 +91,41 @@ class TestTrainingThread : public QObject {
     CHECK(!snapshot->running);
     CHECK(snapshot->pass.cost() == 0.16833409177576186);
     CHECK(snapshot->failure.empty());
+  }
+
+  void aFirstLoadThatFailsSaysWhy() {
+    Fixture fixture;
+    const std::uint64_t failed = fixture.thread.load(tooLarge());
+    const auto nothing = fixture.waitFor([](const Snapshot &) { return true; });
+    CHECK(nothing && nothing->generation == failed);
+    CHECK(!nothing->session);
+    CHECK(nothing->failure == "not enough memory");
+    const std::uint64_t generation = fixture.thread.load(handExample());
+    const auto snapshot = fixture.waitFor([](const Snapshot &) { return true; });
+    CHECK(snapshot && snapshot->generation == generation && snapshot->session);
+    CHECK(snapshot->failure.empty());
+  }
+
+  void aLoadThatFailsLeavesTheSessionAsItWas() {
+    Fixture fixture;
+    fixture.thread.load(handExample());
+    fixture.thread.step();
+    const std::uint64_t failed = fixture.thread.load(tooLarge());
+    const auto snapshot = fixture.waitForRest(failed, 1);
+    CHECK(snapshot && snapshot->session);
+    CHECK(snapshot->network.sizes() == handExample().network.sizes());
+    CHECK(snapshot->failure == "not enough memory");
+  }
+
+  void aSnapshotCountsTheCommandsItShows() {
+    Fixture fixture;  // which has given one: the speed
+    fixture.thread.load(handExample());
+    fixture.thread.setLearningRate(0.25);
+    fixture.thread.setLearningRate(0.125);
+    CHECK(fixture.thread.commandCount() == 4);
+    const auto snapshot =
+        fixture.waitFor([](const Snapshot &newest) { return newest.commands == 4; });
+    CHECK(snapshot && snapshot->training.learningRate == 0.125);
   }
 
   void stagesAndStepsFollowCommands() {
