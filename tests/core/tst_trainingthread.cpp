@@ -60,16 +60,6 @@ Session large(int rows) {
   return session;
 }
 
-/// One whose step, on all rows at once, takes more memory than a PC can address.
-Session tooLarge() {
-  Session session;
-  session.network = Network({1, 1'000'000, 1}, {Activation::Sigmoid, Activation::Sigmoid});
-  session.dataset.inputs = Eigen::MatrixXd::Zero(1, 5'000'000);
-  session.dataset.targets = Eigen::MatrixXd::Zero(1, session.dataset.inputs.cols());
-  session.training.batch = 0;
-  return session;
-}
-
 bool isWhole(const Snapshot &snapshot) {
   return snapshot.position.whole && snapshot.position.stage == 0;
 }

@@ -21,4 +21,14 @@ inline Session fullAdder() {
   return session;
 }
 
+/// One whose step, on all rows at once, takes more memory than a PC can address.
+inline Session tooLarge() {
+  Session session;
+  session.network = Network({1, 1'000'000, 1}, {Activation::Sigmoid, Activation::Sigmoid});
+  session.dataset.inputs = Eigen::MatrixXd::Zero(1, 5'000'000);
+  session.dataset.targets = Eigen::MatrixXd::Zero(1, session.dataset.inputs.cols());
+  session.training.batch = 0;
+  return session;
+}
+
 }  // namespace chainrule

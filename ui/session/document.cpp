@@ -30,6 +30,11 @@ struct Outcome {
 Document::Document(TrainingController *controller, bool remembers, QObject *parent)
     : QObject(parent), m_controller(controller), m_remembers(remembers) {
   connect(controller, &TrainingController::changed, this, &Document::sessionChanged);
+  connect(controller, &TrainingController::snapshotChanged, this, &Document::snapshotChanged);
+  connect(controller, &TrainingController::failed, this, [this](const QString &reason) {
+    m_loading.reset();
+    emit failed(reason);
+  });
 }
 
 void Document::open(const QString &name) {
@@ -51,31 +56,49 @@ void Document::open(const QString &name) {
           emit failed(outcome->error);
           return;
         }
-        m_controller->load(std::move(*outcome->session));
-        const bool builtIn = name.startsWith(QLatin1String("lesson:"));
-        const QString file = builtIn ? QString() : QFileInfo(name).absoluteFilePath();
-        if (!builtIn) {
-          remember(file);
-        }
-        setState(file, false);
-        emit opened();
+        const bool isFile =
+            !name.startsWith(QLatin1String("lesson:")) && name != QLatin1String("-");
+        load(std::move(*outcome->session),
+             {isFile ? QFileInfo(name).absoluteFilePath() : QString(), false});
       });
 }
 
 void Document::openNew(Session session) {
+  load(std::move(session), {QString(), true});
+}
+
+void Document::load(Session session, const Loading &loading) {
+  m_saving.reset();
+  m_loading = loading;
   m_controller->load(std::move(session));
-  setState(QString(), true);
-  emit opened();
+}
+
+void Document::snapshotChanged() {
+  if (m_loading && !m_controller->isOutOfDate()) {
+    const Loading loaded = *std::exchange(m_loading, std::nullopt);
+    if (!loaded.fileName.isEmpty()) {
+      remember(loaded.fileName);
+    }
+    setState(loaded.fileName, loaded.modified);
+    emit opened();
+  }
+  if (m_saving && m_controller->isSettled()) {
+    write(*std::exchange(m_saving, std::nullopt));
+  }
 }
 
 void Document::save(const QString &fileName) {
-  const std::shared_ptr<const Snapshot> snapshot = m_controller->snapshot();
-  if (!snapshot || isBusy()) {
+  if (!m_controller->snapshot() || isBusy()) {
     emit failed(tr("Another file is still being read or written."));
     return;
   }
+  m_saving = QFileInfo(fileName).absoluteFilePath();
+  snapshotChanged();
+}
+
+void Document::write(const QString &file) {
+  const std::shared_ptr<const Snapshot> snapshot = m_controller->snapshot();
   const auto outcome = std::make_shared<Outcome>();
-  const QString file = QFileInfo(fileName).absoluteFilePath();
   m_changedWhileSaving = false;
   m_task.start(
       [outcome, snapshot, file] {
@@ -85,13 +108,15 @@ void Document::save(const QString &fileName) {
           outcome->error = QString::fromUtf8(error.what());
         }
       },
-      [this, outcome, file] {
+      [this, outcome, snapshot, file] {
         if (!outcome->error.isEmpty()) {
           emit failed(outcome->error);
           return;
         }
         remember(file);
-        setState(file, m_changedWhileSaving || m_controller->isRunning());
+        const bool hasMoved = !m_controller->isSettled() || m_controller->isRunning() ||
+                              m_controller->snapshot()->position.step != snapshot->position.step;
+        setState(file, m_changedWhileSaving || hasMoved);
         emit saved();
       });
 }

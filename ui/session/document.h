@@ -17,8 +17,8 @@ class TrainingController;
 /// The file behind the session in the window: opened, saved, and whether it has changed since.
 /// Reading and writing happen in the background; what was open stays open when a file is bad.
 ///
-/// A built-in lesson or an imported table has no file. Training a lesson is not a change worth
-/// asking about; an edit is. With a file, training counts too.
+/// A built-in lesson, an imported table or what came from standard input has no file. Training a
+/// lesson is not a change worth asking about; an edit is. With a file, training counts too.
 class Document : public QObject {
   Q_OBJECT
 
@@ -28,16 +28,17 @@ class Document : public QObject {
 
   QString fileName() const { return m_fileName; }  ///< absolute; empty where there is none
   bool isModified() const { return m_modified; }
-  bool isBusy() const { return m_task.isBusy(); }  ///< reading or writing
+  /// Reading, loading or writing.
+  bool isBusy() const { return m_task.isBusy() || m_loading || m_saving; }
 
-  /// Reads `name`, a path or lesson:NAME, and puts it in place of what is open. Ends with opened()
-  /// or failed().
+  /// Reads `name`, a path, lesson:NAME or - for standard input, and puts it in place of what is
+  /// open. Ends with opened() or failed().
   void open(const QString &name);
 
   /// A session that comes from no file, such as an imported table.
   void openNew(Session session);
 
-  /// Writes the session as it stands. Ends with saved() or failed().
+  /// Writes the session as every command so far leaves it. Ends with saved() or failed().
   void save(const QString &fileName);
 
   /// The files last opened or saved, newest first, at most eight.
@@ -50,7 +51,16 @@ class Document : public QObject {
   void stateChanged();  ///< fileName() or isModified()
 
  private:
+  /// What the controller has been told to load, in place of what is open once it is there.
+  struct Loading {
+    QString fileName;
+    bool modified;
+  };
+
   void sessionChanged(bool byTraining);
+  void load(Session session, const Loading &loading);
+  void snapshotChanged();
+  void write(const QString &file);
   void setState(const QString &fileName, bool modified);
   void remember(const QString &fileName) const;
 
@@ -60,6 +70,8 @@ class Document : public QObject {
   QString m_fileName;
   bool m_modified = false;
   bool m_changedWhileSaving = false;
+  std::optional<Loading> m_loading;
+  std::optional<QString> m_saving;  // where to, once all commands are carried out
 };
 
 }  // namespace chainrule

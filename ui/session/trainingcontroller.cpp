@@ -201,8 +201,16 @@ bool TrainingController::event(QEvent *event) {
 
 void TrainingController::takeSnapshot() {
   std::shared_ptr<const Snapshot> newest = m_thread->take();
-  if (newest && newest->generation == m_generation) {
-    m_sinceTaken.start();
+  if (!newest || newest->generation != m_generation) {
+    return;
+  }
+  m_sinceTaken.start();
+  const bool isNewFailure = !newest->failure.empty() && newest->commands != m_failedCommand;
+  if (isNewFailure) {
+    m_failedCommand = newest->commands;
+    emit failed(QString::fromStdString(newest->failure));
+  }
+  if (newest->session) {
     m_snapshot = std::move(newest);
     emit snapshotChanged();
   }

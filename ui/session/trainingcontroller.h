@@ -30,6 +30,11 @@ class TrainingController : public QObject {
   /// longer the state.
   bool isOutOfDate() const { return !m_snapshot || m_snapshot->generation != m_generation; }
 
+  /// Whether the snapshot shows what every command so far has done.
+  bool isSettled() const {
+    return !isOutOfDate() && m_snapshot->commands == m_thread->commandCount();
+  }
+
   bool isRunning() const { return m_snapshot && m_snapshot->running; }
 
   /// Edits, undone and redone. Training is no entry of it.
@@ -70,6 +75,8 @@ class TrainingController : public QObject {
   /// A user's action has changed what a file would hold (training, α, an edit).
   void changed(bool byTraining);
   void editRefused(const QString &reason);
+  /// The training thread could not carry out a command. Comes before the snapshot that says so.
+  void failed(const QString &reason);
 
  protected:
   bool event(QEvent *event) override;
@@ -82,6 +89,7 @@ class TrainingController : public QObject {
 
   std::shared_ptr<const Snapshot> m_snapshot;
   std::uint64_t m_generation = 0;
+  std::uint64_t m_failedCommand = 0;  // the last whose failure was told
   QUndoStack m_undoStack;
   QElapsedTimer m_sinceTaken;
   QTimer m_nextFrame;

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/sessionfile.h"
+#include "session/document.h"
+#include "session/trainingcontroller.h"
+#include "support/handexample.h"
+#include "support/sessions.h"
+
+#include <QtTest>
+
+#include <memory>
+
+using namespace chainrule;
+
+class TestDocument : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() {
+    m_controller = std::make_unique<TrainingController>();
+    m_document = std::make_unique<Document>(m_controller.get(), false);
+    m_folder = std::make_unique<QTemporaryDir>();
+    openNew(handExample());
+  }
+
+  void cleanup() {
+    m_document.reset();
+    m_controller.reset();
+  }
+
+  void whatIsSavedHoldsAnEditStillOnItsWay() {
+    m_controller->edit({{Quantity::Weight, 1, 2, 0}, 0, 0.625});
+    save(file());
+    QCOMPARE(savedSession().network.weights(1)(2, 0), 0.625);
+    QVERIFY(!m_document->isModified());
+  }
+
+  void whatIsSavedHoldsAnAlphaStillOnItsWay() {
+    m_controller->setLearningRate(0.25);
+    save(file());
+    QCOMPARE(savedSession().training.learningRate, 0.25);
+  }
+
+  void aRunThatWentOnWhileSavingLeavesTheFileChanged() {
+    save(file());
+    m_controller->setSpeed({Speed::Unit::Unlimited, 1});
+    m_controller->run();
+    QTRY_VERIFY(m_controller->snapshot()->position.step > 0);
+    QSignalSpy saved(m_document.get(), &Document::saved);
+    m_document->save(file());
+    QTRY_COMPARE(saved.count(), 1);
+    QVERIFY(m_document->isModified());
+    m_controller->pause();
+    QTRY_VERIFY(!m_controller->isRunning());
+    save(file());
+    QVERIFY(!m_document->isModified());
+    QCOMPARE(savedSession().step, m_controller->snapshot()->position.step);
+  }
+
+  void aFileHasItsNameOnceItsSessionIsThere() {
+    save(file());
+    openNew(fullAdder());
+    QVERIFY(m_document->fileName().isEmpty());
+    QSignalSpy opened(m_document.get(), &Document::opened);
+    bool isThere = false;
+    connect(m_document.get(), &Document::stateChanged, this,
+            [&] { isThere = m_controller->snapshot()->session->dataset.rows() == 1; });
+    m_document->open(file());
+    QTRY_COMPARE(opened.count(), 1);
+    QCOMPARE(m_document->fileName(), file());
+    QVERIFY(isThere);
+  }
+
+  void nothingIsSavedWhileAnotherFileIsLoaded() {
+    save(file());
+    QSignalSpy failed(m_document.get(), &Document::failed);
+    QSignalSpy opened(m_document.get(), &Document::opened);
+    m_document->openNew(fullAdder());
+    m_document->save(file());
+    QCOMPARE(failed.count(), 1);
+    QTRY_COMPARE(opened.count(), 1);
+    QCOMPARE(savedSession().dataset.rows(), 1);
+  }
+
+  void aSessionTooLargeToLoadLeavesTheOldOneAndItsFile() {
+    save(file());
+    QSignalSpy failed(m_document.get(), &Document::failed);
+    m_document->openNew(tooLarge());
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.first().first().toString(), QStringLiteral("not enough memory"));
+    QCOMPARE(m_document->fileName(), file());
+    QTRY_VERIFY(m_controller->isSettled());
+    QCOMPARE(m_controller->snapshot()->session->dataset.rows(), 1);
+    save(file());
+    QCOMPARE(savedSession().network.sizes(), (std::vector<int>{3, 4, 2}));
+  }
+
+  void aFirstSessionTooLargeToLoadSaysSo() {
+    TrainingController controller;
+    Document document(&controller, false);
+    QSignalSpy failed(&document, &Document::failed);
+    document.openNew(tooLarge());
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(!controller.snapshot());
+    QVERIFY(!document.isBusy());
+  }
+
+ private:
+  QString file() const { return m_folder->filePath("session.chainrule"); }
+
+  Session savedSession() const {
+    QFile saved(file());
+    if (!saved.open(QIODevice::ReadOnly)) {
+      return {};
+    }
+    return readSession(saved.readAll().toStdString(), "session.chainrule");
+  }
+
+  void openNew(Session session) {
+    QSignalSpy opened(m_document.get(), &Document::opened);
+    m_document->openNew(std::move(session));
+    QTRY_COMPARE(opened.count(), 1);
+  }
+
+  void save(const QString &name) {
+    QSignalSpy saved(m_document.get(), &Document::saved);
+    m_document->save(name);
+    QTRY_COMPARE(saved.count(), 1);
+  }
+
+  std::unique_ptr<TrainingController> m_controller;
+  std::unique_ptr<Document> m_document;
+  std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestDocument)
+#include "tst_document.moc"
