@@ -84,17 +84,7 @@ void waitForStage(MainWindow &window, const RenderRequest &request) {
 int openWindow(const Words &words, const std::optional<std::string> &file) {
   const Application application(words);
   MainWindow window(true);
-  const QString article = QStringLiteral("lesson:article");
-  window.open(file ? QString::fromStdString(*file) : article);
-  // A window is never empty: what cannot be opened leaves the built-in example, and its message.
-  QObject::connect(
-      window.document(), &Document::failed, &window,
-      [&window, article] {
-        if (!window.controller()->snapshot()) {
-          window.document()->open(article);
-        }
-      },
-      Qt::QueuedConnection);
+  window.open(QString::fromStdString(file.value_or("lesson:article")));
   window.show();
   return QApplication::exec();
 }

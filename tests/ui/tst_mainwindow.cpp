@@ -149,6 +149,19 @@ class TestMainWindow : public QObject {
     QCOMPARE(snapshot().session->network.sizes(), (std::vector<int>{3, 4, 2}));
   }
 
+  void aWindowWhoseFirstFileIsBadShowsTheExampleAndSaysWhy() {
+    MainWindow window(false);
+    window.show();
+    window.open("no such file.chainrule");
+    QTRY_VERIFY(window.controller()->snapshot());
+    QCOMPARE(window.controller()->snapshot()->session->network.sizes(),
+             (std::vector<int>{3, 4, 2}));
+    QTRY_VERIFY(!window.document()->isBusy());
+    auto *messages = window.findChild<MessageBar *>();
+    QVERIFY(messages->isVisible());
+    QVERIFY2(messages->message().contains("no such file"), qPrintable(messages->message()));
+  }
+
   void aSavedSessionOpensWhereItWasLeft() {
     QTemporaryDir folder;
     const QString file = folder.filePath("walk.chainrule");

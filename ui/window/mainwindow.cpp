@@ -154,7 +154,9 @@ void MainWindow::connectParts() {
   connect(m_transport, &TransportBar::learningRateChanged, c, &TrainingController::setLearningRate);
 
   connect(&m_document, &Document::opened, this, [this] {
-    m_messages->hide();
+    if (!std::exchange(m_keepsMessage, false)) {
+      m_messages->hide();
+    }
     m_focus.setSelected(std::nullopt);
     m_focus.setHovered(std::nullopt);
   });
@@ -162,6 +164,8 @@ void MainWindow::connectParts() {
     m_closing = false;
     m_afterSaving = nullptr;
     showError(message);
+    m_keepsMessage = !m_controller.snapshot();
+    QMetaObject::invokeMethod(this, &MainWindow::openExampleIfEmpty, Qt::QueuedConnection);
   });
   connect(&m_document, &Document::saved, this, [this] {
     if (const auto proceed = std::exchange(m_afterSaving, nullptr)) {
@@ -255,7 +259,14 @@ void MainWindow::importFrom(const QString &file) {
   connect(dialog, &QDialog::accepted, this, [this, dialog] {
     whenReplaceable([this, session = dialog->session()] { m_document.openNew(session); });
   });
+  connect(dialog, &QDialog::rejected, this, &MainWindow::openExampleIfEmpty);
   dialog->open();
+}
+
+void MainWindow::openExampleIfEmpty() {
+  if (!m_controller.snapshot() && !m_document.isBusy()) {
+    m_document.open(QStringLiteral("lesson:article"));
+  }
 }
 
 void MainWindow::save() {

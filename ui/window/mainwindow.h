@@ -48,7 +48,8 @@ class MainWindow : public QMainWindow {
   /// that does not remember never moves.
   bool reducesMotion() const { return m_reducesMotion; }
 
-  /// A path or lesson:NAME. Asks first whether changes are to be saved.
+  /// A path or lesson:NAME. Asks first whether changes are to be saved. A window that would stay
+  /// empty, since the first file is bad or its import was cancelled, opens the built-in example.
   void open(const QString &name);
 
  public slots:
@@ -83,6 +84,7 @@ class MainWindow : public QMainWindow {
   /// given it up.
   void whenReplaceable(std::function<void()> proceed);
   void importFrom(const QString &file);
+  void openExampleIfEmpty();
   void restoreSettings();
   void storeSettings() const;
 
@@ -93,6 +95,7 @@ class MainWindow : public QMainWindow {
   bool m_reducesMotion = true;
   bool m_compact = false;
   bool m_closing = false;
+  bool m_keepsMessage = false;  // when the next session is opened
   std::function<void()> m_afterSaving;
   std::uint64_t m_reportedDivergence = 0;  // the generation whose divergence has been shown
 
