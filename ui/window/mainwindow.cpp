@@ -78,7 +78,11 @@ MainWindow::MainWindow(bool remembers, QWidget *parent)
   showTitle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+  hide();
+  // A widget that goes can still tell the focus that the pointer has left it.
+  qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+}
 
 void MainWindow::createParts() {
   m_ribbon = new StageRibbon;
