@@ -66,13 +66,13 @@ class TestCommandLineErrors : public QObject {
                            << "--steps: expected once, found twice";
     QTest::newRow("steps a word")
         << QStringList{"train", "lesson:article", "--steps", "many"}
-        << "--steps: a whole number of at least 0 expected, \"many\" found";
+        << "--steps: a whole number from 0 to 9007199254740992 expected, \"many\" found";
     QTest::newRow("steps negative")
         << QStringList{"trace", "lesson:article", "--steps", "-1"}
-        << "--steps: a whole number of at least 0 expected, \"-1\" found";
+        << "--steps: a whole number from 0 to 9007199254740992 expected, \"-1\" found";
     QTest::newRow("steps with a fraction")
         << QStringList{"train", "lesson:article", "--steps", "1.5"}
-        << "--steps: a whole number of at least 0 expected, \"1.5\" found";
+        << "--steps: a whole number from 0 to 9007199254740992 expected, \"1.5\" found";
     QTest::newRow("learning rate negative")
         << QStringList{"train", "lesson:article", "--learning-rate", "-0.5"}
         << "--learning-rate: a number of at least 0 expected, \"-0.5\" found";
