@@ -39,7 +39,7 @@ int importTable(const Words &words) {
   const std::string output = arguments.requiredText("-o");
   const Words targets = arguments.list("--targets").value_or(Words());
   const auto hidden = hiddenSizes(arguments);
-  const Table table(readFile(file), fileName(file));
+  const Table table(readFile(file), nameInMessages(file));
   Mapping mapping = mappingOf(table, targets);
   if (arguments.has("--standardise")) {
     standardise(table, mapping);

@@ -127,7 +127,7 @@ class Replacement {
 
 std::string readFile(const std::string &path) {
   if (path == "-") {
-    return readAll(stdin, "standard input");
+    return readAll(stdin, nameInMessages(path));
   }
   std::error_code error;
   if (fs::is_directory(path, error)) {
@@ -148,8 +148,20 @@ void checkWritable(const std::string &path) {
   const Replacement unused(path);
 }
 
-std::string fileName(const std::string &path) {
-  return path == "-" ? "standard input" : fs::path(path).filename().string();
+std::string nameInMessages(const std::string &path) {
+  return path == "-" ? "standard input" : path;
+}
+
+std::string baseName(const std::string &path) {
+  return fs::path(path).stem().string();
+}
+
+bool isSameFile(const std::string &path, const std::string &other) {
+  std::error_code error;
+  const auto place = [&error](const std::string &name) {
+    return fs::weakly_canonical(fs::absolute(name, error), error);
+  };
+  return place(path) == place(other);
 }
 
 }  // namespace chainrule

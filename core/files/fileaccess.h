@@ -21,7 +21,13 @@ void writeFile(const std::string &path, std::string_view text);
 /// Throws what writeFile() would throw, without changing the file: for asking before long work.
 void checkWritable(const std::string &path);
 
-/// The last part of a path, by which messages call a file.
-std::string fileName(const std::string &path);
+/// What messages call the file: its path as given, and "standard input" for "-".
+std::string nameInMessages(const std::string &path);
+
+/// The last part of a path without its suffix: "iris" of "/data/iris.csv".
+std::string baseName(const std::string &path);
+
+/// Whether both paths lead to the same file, which need not exist.
+bool isSameFile(const std::string &path, const std::string &other);
 
 }  // namespace chainrule

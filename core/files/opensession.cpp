@@ -21,7 +21,7 @@ Session openSession(const std::string &file) {
   if (file.starts_with(prefix)) {
     return openLesson(file.substr(prefix.size()));
   }
-  return readSession(readFile(file), fileName(file));
+  return readSession(readFile(file), nameInMessages(file));
 }
 
 }  // namespace chainrule

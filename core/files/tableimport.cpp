@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/tableimport.h"
 
+#include "files/fileaccess.h"
 #include "files/sessionfile.h"
 #include "files/utf8.h"
 
@@ -170,7 +171,7 @@ Session sessionFromTable(const Table &table, const Mapping &mapping,
                          const std::vector<int> &hiddenSizes) {
   Session session;
   session.dataset = datasetFrom(table, mapping);
-  session.title = table.name().substr(0, table.name().rfind('.'));
+  session.title = baseName(table.name());
   std::vector<int> sizes = {static_cast<int>(session.dataset.inputs.rows())};
   sizes.insert(sizes.end(), hiddenSizes.begin(), hiddenSizes.end());
   sizes.push_back(static_cast<int>(session.dataset.targets.rows()));

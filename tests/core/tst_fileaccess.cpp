@@ -71,9 +71,20 @@ class TestFileAccess : public QObject {
                  ": a file of at most 256 MiB expected, a larger one found");
   }
 
-  void messagesCallAFileByItsName() {
-    QCOMPARE(fileName("/a/b/iris.csv"), std::string("iris.csv"));
-    QCOMPARE(fileName("-"), std::string("standard input"));
+  void messagesCallAFileByThePathGiven() {
+    QCOMPARE(nameInMessages("/a/b/iris.csv"), std::string("/a/b/iris.csv"));
+    QCOMPARE(nameInMessages("-"), std::string("standard input"));
+    QCOMPARE(baseName("/a.b/iris.csv"), std::string("iris"));
+  }
+
+  void aFileIsTheSameByEveryPath() {
+    QTemporaryDir folder;
+    const std::string path = folder.path().toStdString();
+    QVERIFY(isSameFile(path + "/new", path + "/./sub/../new"));
+    QVERIFY(isSameFile("new", "./new"));
+    QVERIFY(!isSameFile(path + "/new", path + "/other"));
+    QVERIFY(QFile::link(folder.path(), folder.filePath("link")));
+    QVERIFY(isSameFile(path + "/new", path + "/link/new"));
   }
 
 #ifdef __unix__

@@ -93,7 +93,7 @@ ImportDialog::ImportDialog(const QString &file, QWidget *parent)
   m_task.start(
       [reading, path = file.toStdString()] {
         try {
-          reading->table = std::make_shared<const Table>(readFile(path), fileName(path));
+          reading->table = std::make_shared<const Table>(readFile(path), nameInMessages(path));
         } catch (const std::exception &error) {
           reading->error = QString::fromUtf8(error.what());
         }
