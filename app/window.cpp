@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window.h"
 
-#include "files/fileerror.h"
+#include "files/fileaccess.h"
+#include "output.h"
 #include "theme.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QEventLoop>
 #include <QIcon>
-#include <QImageWriter>
 #include <QStyleFactory>
 
+#include <new>
 #include <vector>
 
 namespace chainrule {
@@ -42,7 +44,8 @@ class Application {
   std::unique_ptr<QApplication> m_application;
 };
 
-/// Opens the session and waits until its stage is shown. Throws FileError.
+/// Opens the session and waits until its stage is shown. Throws FileError, and UsageError for a
+/// stage beyond the last.
 void waitForStage(MainWindow &window, const RenderRequest &request) {
   TrainingController *controller = window.controller();
   std::string error;
@@ -52,6 +55,7 @@ void waitForStage(MainWindow &window, const RenderRequest &request) {
     loop.quit();
   });
   int wanted = -1;
+  std::optional<int> stages;  // where fewer than wanted
   QObject::connect(controller, &TrainingController::snapshotChanged, &loop, [&] {
     if (controller->isOutOfDate()) {
       return;
@@ -61,8 +65,7 @@ void waitForStage(MainWindow &window, const RenderRequest &request) {
     if (wanted < 0) {
       wanted = request.stage.value_or(last - 1);
       if (wanted > last) {
-        error = request.file + ": a stage from 0 to " + std::to_string(last) + " expected, " +
-                std::to_string(wanted) + " found";
+        stages = last;
         loop.quit();
       } else if (wanted > 0) {
         controller->goToStage(wanted);
@@ -77,6 +80,16 @@ void waitForStage(MainWindow &window, const RenderRequest &request) {
   if (!error.empty()) {
     throw FileError(error);
   }
+  if (stages) {
+    wholeNumberIn(std::to_string(wanted), 0, *stages, "--stage");
+  }
+}
+
+// What Qt has to say about the surroundings (no XDG_RUNTIME_DIR, say) is no error of a command.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &message) {
+  if (type == QtFatalMsg) {
+    complain(message.toStdString());
+  }
 }
 
 }  // namespace
@@ -90,6 +103,8 @@ int openWindow(const Words &words, const std::optional<std::string> &file) {
 }
 
 void renderWindow(const RenderRequest &request) {
+  checkWritable(request.output);
+  qInstallMessageHandler(keepQuiet);
   qputenv("QT_QPA_PLATFORM", "offscreen");
   const Application application({});
   MainWindow window(false);
@@ -98,10 +113,12 @@ void renderWindow(const RenderRequest &request) {
   window.resize(request.width, request.height);
   window.show();
   waitForStage(window, request);
-  QImageWriter writer(QString::fromStdString(request.output), "png");
-  if (!writer.write(window.grab().toImage())) {
-    throw FileError(request.output + ": " + writer.errorString().toStdString());
+  QByteArray picture;
+  QBuffer buffer(&picture);
+  if (!window.grab().save(&buffer, "png")) {
+    throw std::bad_alloc();
   }
+  writeFile(request.output, {picture.constData(), static_cast<std::size_t>(picture.size())});
 }
 
 }  // namespace chainrule

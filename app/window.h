@@ -14,7 +14,8 @@ namespace chainrule {
 /// exit status.
 int openWindow(const Words &words, const std::optional<std::string> &file);
 
-/// Draws the main window into a picture, without a display. Throws FileError.
+/// Draws the main window into a picture, without a display. Throws FileError, and
+/// UsageError for a stage beyond the session's last.
 void renderWindow(const RenderRequest &request);
 
 }  // namespace chainrule
