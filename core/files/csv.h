@@ -38,6 +38,11 @@ class Table {
   /// The name of a column; "column 3" for the third when the header has none.
   const std::string &header(int column) const { return m_header[static_cast<std::size_t>(column)]; }
 
+  /// The number of a row in messages, where the names have 1.
+  int rowNumber(int row) const {
+    return static_cast<int>(m_rowNumbers[static_cast<std::size_t>(row)]);
+  }
+
   std::string_view cell(int row, int column) const;
 
   /// The number a cell holds; empty when it holds none or one that is not finite.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/importdialog.h"
+#include "numberformat.h"
 #include "theme.h"
 
 #include <QCheckBox>
@@ -9,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace chainrule;
@@ -72,14 +74,53 @@ class TestImportDialog : public QObject {
     }
   }
 
+  void whatBecomesOfTheCellsIsShown() {
+    const auto dialog = openTable(CHAINRULE_RESOURCES "/datasets/iris.csv");
+    QTRY_VERIFY(accept(*dialog)->isEnabled());
+    const QTableWidget &shown = preview(*dialog);
+    const QString first = shown.item(0, 0)->text();
+    QVERIFY2(!first.contains(u'→'), qPrintable(first));
+    QCOMPARE(shown.item(0, 4)->text(), QStringLiteral("setosa → output 1"));
+    QVERIFY(
+        problem(*dialog).contains("setosa → output 1, versicolor → output 2, "
+                                  "virginica → output 3"));
+    box(*dialog, "Standardise sepal length").setChecked(true);
+    QTRY_VERIFY(accept(*dialog)->isEnabled());
+    QCOMPARE(shown.item(0, 0)->text(),
+             first + " → " + significant(dialog->session().dataset.inputs(0, 0)));
+    QVERIFY(!shown.item(0, 1)->text().contains(u'→'));
+  }
+
+  void theOutputsOfTextsAreCountedBehindOtherTargets() {
+    const auto dialog = openText("x,kind,y\n1,b,3\n2,a,5\n3,b,7\n");
+    QTRY_VERIFY(problem(*dialog).contains("column kind"));  // not yet a target
+    auto roles = dialog->findChildren<QComboBox *>();
+    roles[0]->setCurrentIndex(1);
+    roles[1]->setCurrentIndex(1);
+    roles[2]->setCurrentIndex(0);
+    QTRY_VERIFY(accept(*dialog)->isEnabled());
+    QCOMPARE(preview(*dialog).item(1, 1)->text(), QStringLiteral("a → output 3"));
+    QVERIFY(problem(*dialog).contains("kind: b → output 2, a → output 3\n"));
+  }
+
+  void everyRoleCanBeRead() {
+    const auto dialog = openTable(CHAINRULE_RESOURCES "/datasets/iris.csv");
+    QTRY_VERIFY(accept(*dialog)->isEnabled());
+    for (const auto *role : dialog->findChildren<QComboBox *>()) {
+      QVERIFY(role->width() >= role->sizeHint().width());
+    }
+  }
+
+  void rowsHaveTheNumbersOfTheMessages() {
+    const auto dialog = openText("x,y\n1,0\n\n2,1\ntwo,1\n3,0\n");
+    QTRY_VERIFY(problem(*dialog).contains("row 5, column x"));
+    const QTableWidget &shown = preview(*dialog);
+    QCOMPARE(shown.item(2, 0)->text(), QStringLiteral("two"));
+    QCOMPARE(shown.verticalHeaderItem(2)->text(), QStringLiteral("5"));
+  }
+
   void aBadCellIsNamedAndCannotBeAccepted() {
-    QTemporaryDir folder;
-    const QString name = folder.filePath("bad.csv");
-    QFile file(name);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("x,y\n1,0\ntwo,1\n3,0\n");
-    file.close();
-    const auto dialog = openTable(name);
+    const auto dialog = openText("x,y\n1,0\ntwo,1\n3,0\n");
     QTRY_VERIFY(problem(*dialog).contains("row 3"));
     QVERIFY2(problem(*dialog).contains("column x"), qPrintable(problem(*dialog)));
     QVERIFY(!accept(*dialog)->isEnabled());
@@ -98,6 +139,26 @@ class TestImportDialog : public QObject {
     return dialog;
   }
 
+  std::unique_ptr<ImportDialog> openText(const QByteArray &text) {
+    QFile file(m_folder.filePath("table.csv"));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) {
+      return nullptr;
+    }
+    file.close();
+    return openTable(file.fileName());
+  }
+
+  static const QTableWidget &preview(const ImportDialog &dialog) {
+    return *dialog.findChildren<QTableWidget *>()[1];
+  }
+
+  static QCheckBox &box(const ImportDialog &dialog, const QString &name) {
+    const auto all = dialog.findChildren<QCheckBox *>();
+    return **std::find_if(all.begin(), all.end(), [&name](const QCheckBox *candidate) {
+      return candidate->accessibleName() == name;
+    });
+  }
+
   static QPushButton *accept(const ImportDialog &dialog) {
     return dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
   }
@@ -109,6 +170,8 @@ class TestImportDialog : public QObject {
     }
     return all;
   }
+
+  QTemporaryDir m_folder;
 };
 
 QTEST_MAIN(TestImportDialog)

@@ -2,6 +2,7 @@
 #include "import/importdialog.h"
 
 #include "files/fileaccess.h"
+#include "import/importpreview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -43,6 +44,7 @@ struct ImportDialog::Reading {
 
 struct ImportDialog::Conversion {
   std::optional<Session> session;
+  ImportPreview preview;
   QString error;
 };
 
@@ -52,6 +54,7 @@ ImportDialog::ImportDialog(const QString &file, QWidget *parent)
       m_heading(new QLabel(tr("Reading %1 …").arg(QFileInfo(file).fileName()))),
       m_columns(new QTableWidget(0, 5)),
       m_preview(new QTableWidget),
+      m_outputs(new QLabel),
       m_hidden(new QLineEdit),
       m_result(new QLabel) {
   setWindowTitle(tr("Import a table"));
@@ -65,7 +68,11 @@ ImportDialog::ImportDialog(const QString &file, QWidget *parent)
   m_preview->setAccessibleName(tr("The first rows of the table"));
   m_hidden->setAccessibleName(tr("Sizes of the hidden layers"));
   m_hidden->setToolTip(tr("Sizes of the hidden layers, separated by commas; empty for none"));
+  m_outputs->setWordWrap(true);
+  m_outputs->setTextFormat(Qt::PlainText);
+  m_outputs->hide();
   m_result->setWordWrap(true);
+  m_result->setTextFormat(Qt::PlainText);
 
   auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
   m_accept = buttons->button(QDialogButtonBox::Ok);
@@ -85,6 +92,7 @@ ImportDialog::ImportDialog(const QString &file, QWidget *parent)
   column->addWidget(m_heading);
   column->addWidget(m_columns, 1);
   column->addWidget(m_preview);
+  column->addWidget(m_outputs);
   column->addLayout(hiddenRow);
   column->addWidget(buttons);
   m_hidden->setMaximumWidth(120);
@@ -122,7 +130,9 @@ void ImportDialog::showTable() {
   }
   m_columns->resizeColumnToContents(NameColumn);
   m_columns->resizeColumnToContents(OneHotColumn);
-  showPreview();
+  const QWidget *role = m_columns->cellWidget(0, RoleColumn);
+  m_columns->setColumnWidth(RoleColumn, role->sizeHint().width() + 1);  // and the grid's line
+  showPreview({});
   convert();
 }
 
@@ -163,18 +173,35 @@ void ImportDialog::addColumnRow(int column, const ColumnUse &use) {
       ->setEnabled(m_table->isNumeric(column));
 }
 
-void ImportDialog::showPreview() {
+void ImportDialog::showPreview(const ImportPreview &preview) {
+  const Mapping uses = mapping();
   const int rows = std::min(previewRows, m_table->rows());
   m_preview->setRowCount(rows);
+  for (int row = 0; row < rows; ++row) {
+    const QString number = QLocale().toString(m_table->rowNumber(row));  // as messages count them
+    m_preview->setVerticalHeaderItem(row, new QTableWidgetItem(number));
+  }
   m_preview->setColumnCount(m_table->columns());
   for (int column = 0; column < m_table->columns(); ++column) {
     m_preview->setHorizontalHeaderItem(
         column, new QTableWidgetItem(QString::fromStdString(m_table->header(column))));
+    const QStringList becomes =
+        preview.becomes.empty() ? QStringList() : preview.becomes[static_cast<std::size_t>(column)];
     for (int row = 0; row < rows; ++row) {
-      m_preview->setItem(row, column, readOnlyItem(textOf(m_table->cell(row, column))));
+      QString text = textOf(m_table->cell(row, column));
+      if (!becomes.isEmpty()) {
+        text += QStringLiteral(" → ") + becomes[row];
+      }
+      QTableWidgetItem *item = readOnlyItem(text);
+      if (uses[static_cast<std::size_t>(column)].role == ColumnUse::Role::Ignored) {
+        item->setForeground(palette().color(QPalette::Disabled, QPalette::Text));
+      }
+      m_preview->setItem(row, column, item);
     }
   }
   m_preview->resizeColumnsToContents();
+  m_outputs->setText(preview.outputs);
+  m_outputs->setVisible(!preview.outputs.isEmpty());
 }
 
 Mapping ImportDialog::mapping() const {
@@ -223,6 +250,7 @@ void ImportDialog::mappingChanged() {
 void ImportDialog::convert() {
   const std::optional<std::vector<int>> sizes = hiddenSizes();
   if (!sizes) {
+    showPreview({});
     setProblem(tr("Hidden layers: whole numbers of at least 1, separated by commas, expected"));
     return;
   }
@@ -234,6 +262,8 @@ void ImportDialog::convert() {
           const std::vector<int> hidden =
               suggest ? suggestedHiddenSizes(datasetFrom(*table, mapping)) : sizes;
           conversion->session = sessionFromTable(*table, mapping, hidden);
+          conversion->preview = previewOf(*table, mapping, conversion->session->dataset,
+                                          std::min(previewRows, table->rows()));
         } catch (const std::exception &error) {
           conversion->error = QString::fromUtf8(error.what());
         }
@@ -248,6 +278,7 @@ void ImportDialog::convert() {
 }
 
 void ImportDialog::showConversion(const Conversion &conversion) {
+  showPreview(conversion.preview);
   if (!conversion.session) {
     setProblem(conversion.error);
     return;

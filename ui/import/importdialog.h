@@ -15,9 +15,12 @@
 
 namespace chainrule {
 
-/// Makes a session from a table: shows what was read, what becomes of each column, and the network
-/// that results, before anything is accepted. Reading and converting happen in the background; the
-/// dialog can be accepted only while the mapping shown gives a session.
+struct ImportPreview;
+
+/// Makes a session from a table: shows what was read, what becomes of each column and of the first
+/// rows (numbered as messages number them), and the network that results, before anything is
+/// accepted. Reading and converting happen in the background; the dialog can be accepted only while
+/// the mapping shown gives a session.
 class ImportDialog : public QDialog {
   Q_OBJECT
 
@@ -34,7 +37,7 @@ class ImportDialog : public QDialog {
 
   void showTable();
   void addColumnRow(int column, const ColumnUse &use);
-  void showPreview();
+  void showPreview(const ImportPreview &preview);
   void mappingChanged();
   void convert();
   void showConversion(const Conversion &conversion);
@@ -50,6 +53,7 @@ class ImportDialog : public QDialog {
   QLabel *m_heading;
   QTableWidget *m_columns;
   QTableWidget *m_preview;
+  QLabel *m_outputs;  // which output each text has
   QLineEdit *m_hidden;
   QLabel *m_result;
   QPushButton *m_accept;
