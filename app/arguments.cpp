@@ -2,6 +2,7 @@
 #include "arguments.h"
 
 #include "files/csv.h"
+#include "files/csvscanner.h"
 #include "files/utf8.h"
 
 #include <algorithm>
@@ -67,9 +68,18 @@ std::optional<std::string> Arguments::text(std::string_view option) const {
   return found != m_values.end() ? std::optional(found->second) : std::nullopt;
 }
 
-std::string Arguments::requiredText(std::string_view option) const {
+std::optional<std::string> Arguments::output(std::string_view option) const {
   auto value = text(option);
-  if (!value || value->empty()) {
+  if (value && (value->empty() || *value == "-")) {
+    throw UsageError(std::string(option) + ": the name of a file to write expected, " +
+                     quoted(*value) + " found");
+  }
+  return value;
+}
+
+std::string Arguments::requiredOutput(std::string_view option) const {
+  auto value = output(option);
+  if (!value) {
     throw UsageError(std::string(option) + " with a value expected, nothing found");
   }
   return *std::move(value);
@@ -99,15 +109,13 @@ std::optional<Words> Arguments::list(std::string_view option) const {
   if (!value) {
     return std::nullopt;
   }
-  Words parts;
-  for (std::size_t begin = 0; begin <= value->size();) {
-    const std::size_t end = std::min(value->find(',', begin), value->size());
-    parts.push_back(value->substr(begin, end - begin));
-    if (parts.back().empty()) {
-      throw UsageError(std::string(option) + ": a list with commas expected, " + quoted(*value) +
-                       " found");
-    }
-    begin = end + 1;
+  CsvScanner scanner(*value, ',');
+  const bool isRead = scanner.next();
+  const Words parts = scanner.cells();
+  const bool hasEmpty = std::find(parts.begin(), parts.end(), "") != parts.end();
+  if (!isRead || hasEmpty || scanner.next() || !scanner.problem().empty()) {
+    throw UsageError(std::string(option) + ": a list with commas expected, " + quoted(*value) +
+                     " found");
   }
   return parts;
 }

@@ -40,13 +40,16 @@ class Arguments {
 
   /// The value of an option, or nothing where it is not given.
   std::optional<std::string> text(std::string_view option) const;
-  std::string requiredText(std::string_view option) const;
+  /// The file to write; `-` is none, as nothing but what a command prints goes to standard output.
+  std::optional<std::string> output(std::string_view option) const;
+  std::string requiredOutput(std::string_view option) const;
   std::optional<std::int64_t> wholeNumber(
       std::string_view option, std::int64_t least,
       std::int64_t most = std::numeric_limits<std::int64_t>::max()) const;
   /// Finite and at least 0.
   std::optional<double> number(std::string_view option) const;
-  /// The parts between commas, at least one, none empty.
+  /// The parts between commas, at least one, none empty; a part with a comma in it is put into
+  /// quotation marks, as in a CSV file.
   std::optional<Words> list(std::string_view option) const;
 
  private:

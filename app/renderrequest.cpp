@@ -3,6 +3,7 @@
 
 #include "files/utf8.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace chainrule {
@@ -11,6 +12,15 @@ namespace {
 constexpr int leastWidth = 1024;
 constexpr int leastHeight = 700;
 constexpr int mostPixels = 16384;  // a side
+
+bool isPng(const std::string &name) {
+  constexpr std::string_view suffix = ".png";
+  return name.size() > suffix.size() &&
+         std::equal(suffix.rbegin(), suffix.rend(), name.rbegin(), [](char expected, char found) {
+           return found == expected ||
+                  (found >= 'A' && found <= 'Z' && found + 'a' - 'A' == expected);
+         });
+}
 
 void readSize(const std::string &size, RenderRequest &request) {
   const std::size_t cross = size.find('x');
@@ -30,7 +40,10 @@ RenderRequest renderRequest(const Words &words) {
   const Arguments arguments(words, {"-o", "--stage", "--size", "--theme"});
   RenderRequest request;
   request.file = arguments.onlyWord("FILE");
-  request.output = arguments.requiredText("-o");
+  request.output = arguments.requiredOutput("-o");
+  if (!isPng(request.output)) {
+    throw UsageError("-o: a name that ends in .png expected, " + quoted(request.output) + " found");
+  }
   if (const auto stage = arguments.wholeNumber("--stage", 0, std::numeric_limits<int>::max())) {
     request.stage = static_cast<int>(*stage);
   }

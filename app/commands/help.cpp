@@ -62,7 +62,8 @@ constexpr std::string_view importHelp =
 Makes a session from a table with a row of names. A target column of texts gets one output for
 each of its texts.
 
-  --targets NAME,...   the columns to learn (the last one); all others are inputs
+  --targets NAME,...   the columns to learn (the last one); all others are inputs; a name with a
+                       comma in it stands in quotation marks: '"a, b",c'
   --hidden N,...       the sizes of the hidden layers (one layer, a little wider than the input)
   --standardise        scale inputs, and targets outside 0 to 1, to mean 0 and variance 1
   -o OUT.chainrule     the session file to write

@@ -3,7 +3,10 @@
 #include "files/fileaccess.h"
 #include "files/sessionfile.h"
 #include "files/tableimport.h"
+#include "files/utf8.h"
 #include "output.h"
+
+#include <algorithm>
 
 namespace chainrule {
 namespace {
@@ -21,6 +24,16 @@ std::optional<std::vector<int>> hiddenSizes(const Arguments &arguments) {
   return sizes;
 }
 
+Words targetNames(const Arguments &arguments) {
+  Words names = arguments.list("--targets").value_or(Words());
+  for (auto name = names.begin(); name != names.end(); ++name) {
+    if (std::find(names.begin(), name, *name) != name) {
+      throw UsageError("--targets: every column once expected, " + quoted(*name) + " found twice");
+    }
+  }
+  return names;
+}
+
 std::string summary(const Session &session, const std::string &output) {
   std::string sizes;
   for (const int size : session.network.sizes()) {
@@ -36,8 +49,8 @@ std::string summary(const Session &session, const std::string &output) {
 int importTable(const Words &words) {
   const Arguments arguments(words, {"--targets", "--hidden", "-o"}, {"--standardise"});
   const std::string &file = arguments.onlyWord("DATA.csv");
-  const std::string output = arguments.requiredText("-o");
-  const Words targets = arguments.list("--targets").value_or(Words());
+  const std::string output = arguments.requiredOutput("-o");
+  const Words targets = targetNames(arguments);
   const auto hidden = hiddenSizes(arguments);
   const Table table(readFile(file), nameInMessages(file));
   Mapping mapping = mappingOf(table, targets);

@@ -7,6 +7,7 @@
 #include "files/json.h"
 #include "files/lessons.h"
 #include "files/sessionfile.h"
+#include "files/utf8.h"
 #include "output.h"
 #include "training/score.h"
 
@@ -76,8 +77,8 @@ std::string scoreOf(const Session &session) {
 class Training {
  public:
   Training(const Arguments &arguments, const std::string &file)
-      : m_csv(arguments.text("--csv")),
-        m_save(arguments.text("--save")),
+      : m_csv(arguments.output("--csv")),
+        m_save(arguments.output("--save")),
         m_json(arguments.has("--json")),
         m_trainer(sessionOf(arguments, file)),
         m_first(m_trainer.step()),
@@ -85,6 +86,10 @@ class Training {
                     .value_or(std::min(defaultSteps, maximumSteps - m_first))) {}
 
   int run() {
+    if (m_csv && m_save && isSameFile(*m_csv, *m_save)) {
+      throw UsageError("--csv and --save: two files expected, " + quoted(*m_save) +
+                       " found for both");
+    }
     for (const auto &output : {m_csv, m_save}) {
       if (output) {
         checkWritable(*output);  // before the work, not after it

@@ -50,7 +50,8 @@ void Table::readHeader(CsvScanner &scanner) {
   }
   for (std::size_t k = 0; k < m_header.size(); ++k) {
     if (m_header[k].empty()) {
-      m_header[k] = "column " + std::to_string(k + 1);
+      throw FileError(m_name + ": row " + std::to_string(scanner.rowNumber()) + ", column " +
+                      std::to_string(k + 1) + ": a name expected, nothing found");
     }
   }
 }

@@ -35,7 +35,7 @@ class Table {
   /// written, and none has a point.
   bool hasDecimalComma() const { return m_hasDecimalComma; }
 
-  /// The name of a column; "column 3" for the third when the header has none.
+  /// The name of a column, never empty; several columns may have the same.
   const std::string &header(int column) const { return m_header[static_cast<std::size_t>(column)]; }
 
   /// The number of a row in messages, where the names have 1.

@@ -97,16 +97,16 @@ Mapping mappingOf(const Table &table, const std::vector<std::string> &targets) {
     mapping[static_cast<std::size_t>(column)] = {Role::Target, !table.isNumeric(column), false};
   };
   for (const std::string &target : targets) {
-    bool found = false;
+    int found = 0;
     for (int column = 0; column < table.columns(); ++column) {
       if (table.header(column) == target) {
         aim(column);
-        found = true;
+        ++found;
       }
     }
-    if (!found) {
-      throw FileError(table.name() + ": row 1: a column " + quoted(target) +
-                      " expected, none found");
+    if (found != 1) {
+      throw FileError(table.name() + ": row 1: a column " + quoted(target) + " expected, " +
+                      (found == 0 ? "none" : std::to_string(found)) + " found");
     }
   }
   if (targets.empty()) {

@@ -30,7 +30,7 @@ using Mapping = std::vector<ColumnUse>;
 
 /// The mapping offered first: the last column is the target, the others are inputs, and a target
 /// of texts is one-hot. With `targets`, these columns are the targets instead; throws FileError
-/// when the table has no column of such a name.
+/// when no column of the table, or more than one, has such a name.
 Mapping mappingOf(const Table &table, const std::vector<std::string> &targets = {});
 
 /// Sets `standardise` for every input and for the numeric targets that leave 0 … 1.

@@ -249,6 +249,27 @@ class TestCommandLine : public QObject {
     QVERIFY(read("s").contains("\"targetNames\": [\"sum\", \"carry\"]"));
   }
 
+  void aTargetsNameMayHoldACommaInQuotationMarks() {
+    QCOMPARE(run({"import", "-", "--targets", "\"sum, of two\",carry", "-o", path("s")},
+                 "\"sum, of two\",a,carry\n1,0,0\n0,1,1\n")
+                 .status,
+             0);
+    QVERIFY(read("s").contains("\"targetNames\": [\"sum, of two\", \"carry\"]"));
+  }
+
+  void renderDrawsAPictureAndIsSilent() {
+    QProcessEnvironment bare = withoutDisplay();
+    bare.remove("XDG_RUNTIME_DIR");
+    for (const char *name : {"picture.png", "PICTURE.PNG"}) {
+      const Result result = run(
+          {"render", "lesson:full-adder", "--stage", "11", "--size", "1024x700", "-o", path(name)},
+          {}, bare);
+      QCOMPARE(result.errors, QByteArray());
+      QCOMPARE(result.status, 0);
+      QVERIFY(read(name).startsWith("\x89PNG"));
+    }
+  }
+
   void lessonsAreListedWithANameAndALine() {
     const QByteArray text = run({"lessons"}).output;
     QCOMPARE(text.count('\n'), 4);

@@ -29,6 +29,19 @@ class TestCommandLineErrors : public QObject {
     QTest::newRow("no such target")
         << QStringList{"import", "-", "--targets", "c", "-o", "/missing/x"}
         << QByteArray("a,b\n1,2\n") << "standard input: row 1: a column \"c\" expected, none found";
+    QTest::newRow("a target by the name of two columns")
+        << QStringList{"import", "-", "--targets", "a", "-o", "/missing/x"}
+        << QByteArray("a,b,a\n1,2,3\n")
+        << "standard input: row 1: a column \"a\" expected, 2 found";
+    QTest::newRow("a column without a name")
+        << QStringList{"import", "-", "-o", "/missing/x"} << QByteArray("a,,b\n1,2,3\n")
+        << "standard input: row 1, column 2: a name expected, nothing found";
+    QTest::newRow("a path, in what its content lacks")
+        << QStringList{"train", "/dev/null"} << QByteArray()
+        << "/dev/null: line 1, column 1: valid JSON expected, the end of the file found";
+    QTest::newRow("nowhere to draw")
+        << QStringList{"render", "lesson:article", "-o", "/missing/x.png"} << QByteArray()
+        << "/missing/x.png: cannot be written: No such file or directory";
     QTest::newRow("nowhere to save")
         << QStringList{"train",         "lesson:article", "--steps",
                        "1000000000000", "--save",         "/missing/x"}
@@ -94,16 +107,40 @@ class TestCommandLineErrors : public QObject {
     QTest::newRow("empty in a list")
         << QStringList{"import", "a.csv", "--targets", "a,,b", "-o", "x"}
         << "--targets: a list with commas expected, \"a,,b\" found";
+    QTest::newRow("a target twice")
+        << QStringList{"import", "a.csv", "--targets", "y,\"y\"", "-o", "x"}
+        << "--targets: every column once expected, \"y\" found twice";
+    QTest::newRow("an open quotation mark in a list")
+        << QStringList{"import", "a.csv", "--targets", "\"a,b", "-o", "x"}
+        << "--targets: a list with commas expected, \"\"a,b\" found";
+    QTest::newRow("one file for two outputs")
+        << QStringList{"train", "lesson:article", "--csv", "out", "--save", "./out"}
+        << "--csv and --save: two files expected, \"./out\" found for both";
+    QTest::newRow("a table onto standard output")
+        << QStringList{"train", "lesson:article", "--csv", "-"}
+        << "--csv: the name of a file to write expected, \"-\" found";
+    QTest::newRow("a session onto standard output")
+        << QStringList{"import", "a.csv", "-o", "-"}
+        << "-o: the name of a file to write expected, \"-\" found";
+    QTest::newRow("render stage") << QStringList{"render", "lesson:article", "-o",
+                                                 "x.png",  "--stage",        "13"}
+                                  << "--stage: a whole number from 0 to 12 expected, \"13\" found";
+    QTest::newRow("render into another format")
+        << QStringList{"render", "lesson:article", "-o", "x.jpg"}
+        << "-o: a name that ends in .png expected, \"x.jpg\" found";
+    QTest::newRow("render without a suffix")
+        << QStringList{"render", "lesson:article", "-o", "png"}
+        << "-o: a name that ends in .png expected, \"png\" found";
     QTest::newRow("lessons with an argument")
         << QStringList{"lessons", "all"} << "no argument expected, \"all\" found";
     QTest::newRow("render without a picture")
         << QStringList{"render", "lesson:article"} << "-o with a value expected, nothing found";
     QTest::newRow("render size") << QStringList{"render", "lesson:article", "-o",
-                                                "x",      "--size",         "800x600"}
+                                                "x.png",  "--size",         "800x600"}
                                  << "--size, width: a whole number from 1024 to 16384 expected, "
                                     "\"800\" found";
     QTest::newRow("render theme") << QStringList{"render", "lesson:article", "-o",
-                                                 "x",      "--theme",        "blue"}
+                                                 "x.png",  "--theme",        "blue"}
                                   << "--theme: light or dark expected, \"blue\" found";
     QTest::newRow("unknown command")
         << QStringList{"learn", "lesson:article"} << "unknown command \"learn\"";

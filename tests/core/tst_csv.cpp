@@ -99,10 +99,6 @@ class TestCsv : public QObject {
     QVERIFY(row(table("a, b\n 1 ,\t2 \n"), 0) == Cells({"1", "2"}));
   }
 
-  void aColumnWithoutANameIsCalledByItsPlace() {
-    QCOMPARE(table("a,,c\n1,2,3\n").header(1), std::string("column 2"));
-  }
-
   void numbersAreReadWithAPoint_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<double>("number");  // NaN: none
@@ -172,6 +168,7 @@ class TestCsv : public QObject {
     refusal("empty", "", "a row of names expected, nothing found");
     refusal("empty lines", "\n\r\n\n", "a row of names expected, nothing found");
     refusal("no header", "1,2\n3,4\n", "row 1: a row of names expected, numbers found");
+    refusal("no name", "a,,c\n1,2,3\n", "row 1, column 2: a name expected, nothing found");
     refusal("only a header", "a,b\n", "at least 1 row under the names expected, 0 found");
     refusal("too few cells", "a,b\n1,2\n3\n", "row 3: 2 cells expected, 1 found");
     refusal("too many cells", "a,b\n1,2\n\n3,4,5\n", "row 4: 2 cells expected, 3 found");

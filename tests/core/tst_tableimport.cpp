@@ -55,6 +55,13 @@ class TestTableImport : public QObject {
              QString("bits.csv: row 1: a column \"sun\" expected, none found"));
   }
 
+  void aNameThatTwoColumnsHaveIsRefusedWhereItIsMeant() {
+    const Table twice("a,b,a\n1,2,3\n4,5,6\n", "t.csv");
+    QCOMPARE(refusalOf([&] { mappingOf(twice, {"a"}); }),
+             QString("t.csv: row 1: a column \"a\" expected, 2 found"));
+    QVERIFY(mappingOf(twice, {"b"}) == Mapping({{Role::Input}, {Role::Target}, {Role::Input}}));
+  }
+
   void columnsBecomeInputsAndTargets() {
     const Dataset dataset = datasetFrom(bits(), mappingOf(bits(), {"sum", "carry"}));
     QVERIFY(dataset.inputs == Eigen::Matrix2d({{0, 1}, {1, 1}}));
