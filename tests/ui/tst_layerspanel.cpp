@@ -168,6 +168,43 @@ class TestLayersPanel : public QObject {
     QCOMPARE(weights(1)->cursor(), (GridPlace{0, 0}));
   }
 
+  void tabSelectsNothing() {
+    click(weights(2), {1, 2});
+    m_panel->inputCard()->input()->setFocus();
+    for (int stop = 0; stop < 4; ++stop) {
+      QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(QApplication::focusWidget(), gradient(1));
+    QCOMPARE(m_focus->selected(), std::optional(Entry{Quantity::Weight, 2, 1, 2}));
+  }
+
+  void enterSelectsTheCellTabCameToAndEditsItThen() {
+    m_panel->inputCard()->target()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(weights(1), Qt::Key_Return);
+    QCOMPARE(m_focus->selected(), std::optional(Entry{Quantity::Weight, 1, 0, 0}));
+    QVERIFY(!weights(1)->isEditing());
+    QTest::keyClick(weights(1), Qt::Key_Return);
+    QVERIFY(weights(1)->isEditing());
+  }
+
+  void theRingOfTheKeyboardIsNotTheFrameOfTheSelection() {
+    click(weights(1), {2, 1});
+    const QImage selected = weights(1)->grab().toImage();
+    m_focus->setSelected(std::nullopt);
+    m_panel->inputCard()->target()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(weights(1)->cursor(), (GridPlace{2, 1}));
+    const QPoint inTheFrame = weights(1)->cellRectangle({2, 1}).topLeft().toPoint() + QPoint(9, 1);
+    const QColor ink = Theme::light().ink;
+    QCOMPARE(selected.pixelColor(inTheFrame), ink);
+    const QImage focused = weights(1)->grab().toImage();
+    QVERIFY(focused.pixelColor(inTheFrame) != ink);
+    QCOMPARE(focused.pixelColor(inTheFrame - QPoint(0, 3)), ink);
+  }
+
   void keysTheTableHasNoUseForAreLeftToTheWindow() {
     click(columns(1), {0, z});
     QKeyEvent space(QEvent::KeyPress, Qt::Key_Space, {}, QStringLiteral(" "));
@@ -178,6 +215,22 @@ class TestLayersPanel : public QObject {
     digit.accept();
     QCoreApplication::sendEvent(columns(1), &digit);  // z cannot be edited
     QVERIFY(!digit.isAccepted());
+  }
+
+  void signsAndEnterAreLeftToTheWindowWhereACellWasClicked() {
+    doubleClick(weights(1), {0, 0});
+    type(editorOf(weights(1)), QStringLiteral("0.5"));
+    for (const auto &[key, text] : {std::pair{Qt::Key_Plus, QStringLiteral("+")},
+                                    std::pair{Qt::Key_Minus, QStringLiteral("-")},
+                                    std::pair{Qt::Key_Return, QStringLiteral("\r")}}) {
+      for (const auto type : {QEvent::ShortcutOverride, QEvent::KeyPress}) {
+        QKeyEvent event(type, key, {}, text);
+        event.setAccepted(type == QEvent::KeyPress);
+        QCoreApplication::sendEvent(weights(1), &event);
+        QVERIFY2(!event.isAccepted(), qPrintable(text));
+      }
+      QVERIFY(!weights(1)->isEditing());
+    }
   }
 
   void aDoubleClickOpensTheEditorWithAllDigitsSelected() {

@@ -127,6 +127,12 @@ QRectF CellGrid::cellRectangle(GridPlace place) const {
   return m_geometry.rectangle(place).translated(origin());
 }
 
+/// Around the cursor's cell, so that it can't be taken for the frame of what is selected.
+QRectF CellGrid::cursorRing() const {
+  const QRectF room = QRectF(viewport()->rect()).adjusted(1, 1, -1, -1);
+  return cellRectangle(m_cursor).adjusted(-2, -2, 2, 2) & room;
+}
+
 QRectF CellGrid::rowRectangle(int row) const {
   return {0, origin().y() + row * m_geometry.rowHeight, static_cast<double>(viewport()->width()),
           m_geometry.rowHeight};
@@ -248,9 +254,11 @@ void CellGrid::paintEvent(QPaintEvent *event) {
   paintFrames(painter);
   if (m_showsCursor && hasFocus() && m_cursor.isValid() && !isEditing()) {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.ink, 2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(cellRectangle(m_cursor).adjusted(1, 1, -1, -1), 3, 3);
+    painter.setPen(QPen(ground(), 4));
+    painter.drawRoundedRect(cursorRing().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setPen(QPen(m_theme.ink, 2));
+    painter.drawRoundedRect(cursorRing(), 4, 4);
     painter.setRenderHint(QPainter::Antialiasing, false);
   }
   if (m_geometry.headHeight > 0 && dirty.top() < m_geometry.headHeight) {

@@ -32,7 +32,9 @@ struct GridCell {
 /// behaviour of the layers' columns, heat maps and the data table. A cell can be pointed at,
 /// selected, walked to with the arrow keys, copied with all its digits, and, while training is
 /// paused, edited where it is an input, a target or a parameter: by a double click, F2, or by
-/// typing. Which cells there are and how they look is the subclass's.
+/// typing a digit or a decimal sign. Tab moves no selection: it brings a ring to the cursor's cell,
+/// and there Enter selects, and edits what is selected. Which cells there are and how they look is
+/// the subclass's.
 class CellGrid : public QAbstractScrollArea {
   Q_OBJECT
 
@@ -140,7 +142,10 @@ class CellGrid : public QAbstractScrollArea {
   void updateHighlight(const std::optional<Entry> &entry);
   void followHover();
   void followSelection();
+  void placeCursor(GridPlace place);
   void moveCursor(int rows, int columns);
+  bool isChosen(GridPlace place) const;
+  QRectF cursorRing() const;
   void ensureVisible(GridPlace place);
   void updateCursorCell();
   bool usesKey(const QKeyEvent &event) const;

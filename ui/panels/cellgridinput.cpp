@@ -24,12 +24,13 @@ namespace {
 
 constexpr int largestTableToCopy = 100'000;  // cells
 
+/// Signs are left to the window, whose keys for α they are.
 bool beginsANumber(const QString &text) {
   if (text.size() != 1) {
     return false;
   }
   const QChar c = text.front();
-  return c.isDigit() || QStringLiteral("+-−.,").contains(c);
+  return c.isDigit() || c == QLatin1Char('.') || c == QLatin1Char(',');
 }
 
 /// How far an arrow key moves the cursor; invalid for other keys.
@@ -49,6 +50,11 @@ std::optional<GridPlace> arrow(const QKeyEvent &event) {
     default:
       return std::nullopt;
   }
+}
+
+bool isEnter(const QKeyEvent &event) {
+  return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) &&
+         (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
 }
 
 bool typesANumber(const QKeyEvent &event) {
@@ -132,11 +138,15 @@ void CellGrid::setCursor(GridPlace place) {
       place.column >= columns()) {
     return;
   }
+  placeCursor(place);
+  chosen(place);
+}
+
+void CellGrid::placeCursor(GridPlace place) {
   updateCursorCell();
   m_cursor = place;
   ensureVisible(place);
   updateCursorCell();
-  chosen(place);
   emit cursorMoved(cellRectangle(place).toAlignedRect().translated(viewport()->pos()));
   if (hasFocus() && QAccessible::isActive()) {
     QAccessibleEvent focused(this, QAccessible::Focus);
@@ -190,11 +200,20 @@ void CellGrid::revealRow(int row) {
 
 void CellGrid::updateCursorCell() {
   if (m_cursor.isValid()) {
-    viewport()->update(cellRectangle(m_cursor).toAlignedRect().adjusted(-2, -2, 2, 2));
+    viewport()->update(cursorRing().toAlignedRect().adjusted(-2, -2, 2, 2));
   }
 }
 
+bool CellGrid::isChosen(GridPlace place) const {
+  const std::optional<Entry> entry = focusEntry(place);
+  return entry && entry == m_focus->selected();
+}
+
 bool CellGrid::usesKey(const QKeyEvent &event) const {
+  if (isEnter(event)) {
+    return m_showsCursor && m_snapshot && m_cursor.isValid() &&
+           (!isChosen(m_cursor) || canEdit(m_cursor));
+  }
   return arrow(event) || event.key() == Qt::Key_F2 || event.matches(QKeySequence::Copy) ||
          (typesANumber(event) && canEdit(m_cursor));
 }
@@ -212,9 +231,15 @@ void CellGrid::keyPressEvent(QKeyEvent *event) {
     event->ignore();
     return;
   }
-  m_showsCursor = true;
   if (const std::optional<GridPlace> by = arrow(*event)) {
+    m_showsCursor = true;
     moveCursor(by->row, by->column);
+  } else if (isEnter(*event)) {
+    if (isChosen(m_cursor)) {
+      edit(m_cursor);
+    } else {
+      chosen(m_cursor);
+    }
   } else if (event->key() == Qt::Key_F2) {
     edit(m_cursor);
   } else if (event->matches(QKeySequence::Copy)) {
@@ -229,8 +254,8 @@ void CellGrid::focusInEvent(QFocusEvent *event) {
   const bool byKey =
       event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
   m_showsCursor = m_showsCursor || byKey;
-  if (byKey && m_snapshot) {
-    setCursor(m_cursor.isValid() ? m_cursor : GridPlace{0, 0});
+  if (byKey && m_snapshot && rows() > 0 && columns() > 0) {
+    placeCursor(m_cursor.isValid() ? m_cursor : GridPlace{0, 0});
   }
   updateCursorCell();
 }
