@@ -73,7 +73,10 @@ QString decimals(double value, int places) {
   if (value == 0) {
     return QStringLiteral("0");
   }
-  return withMinus(screenLocale().toString(value, 'f', places));
+  const QString digits = screenLocale().toString(std::abs(value), 'f', places);
+  const bool isZero = std::none_of(digits.begin(), digits.end(),
+                                   [](QChar digit) { return digit.digitValue() > 0; });
+  return value < 0 && !isZero ? minus + digits : digits;
 }
 
 QString exact(double value, bool forClipboard) {

@@ -15,7 +15,8 @@ namespace chainrule {
 /// `digits` significant digits: −0.004446; with ×10ⁿ below 10⁻⁴ and from 10⁵ on: 2.392×10⁻⁵.
 QString significant(double value, int digits = 4);
 
-/// `places` decimals, so that columns line up: 0.5374, −0.1000.
+/// `places` decimals, so that columns line up: 0.5374, −0.1000. What rounds to 0 has no sign:
+/// 0.0000, which only an exact zero prints as 0.
 QString decimals(double value, int places = 4);
 
 /// The shortest text that reads back to the same double, at most 17 digits: for tooltips and the

@@ -40,6 +40,16 @@ class TestColumnFormat : public QObject {
     QCOMPARE(format.text(-123456.0), QStringLiteral("−1.235"));
   }
 
+  void whatRoundsToZeroHasNoSign() {
+    QCOMPARE(decimals(-2.8e-17), QStringLiteral("0.0000"));
+    QCOMPARE(decimals(-0.00004), QStringLiteral("0.0000"));
+    QCOMPARE(decimals(-0.00006), QStringLiteral("−0.0001"));
+    QCOMPARE(decimals(2.8e-17), QStringLiteral("0.0000"));
+    QCOMPARE(decimals(-0.0), QStringLiteral("0"));
+    QCOMPARE(ColumnFormat::decimals(rangeOf({-2.8e-17, 0.3})).text(-2.8e-17),
+             QStringLiteral("0.0000"));
+  }
+
   void hugeNumbersTakeAFactor() {
     QCOMPARE(ColumnFormat::decimals(rangeOf({1e300})).exponent(), 300);
   }
