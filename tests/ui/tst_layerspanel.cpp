@@ -420,3 +420,14 @@ class TestLayersPanel : public QObject {
 
 QTEST_MAIN(TestLayersPanel)
 #include "tst_layerspanel.moc"
+    QCOMPARE(cell->text(QAccessible::Description), QStringLiteral("0.3"));
+    const auto description = [this](GridPlace place) {
+      return QAccessible::queryAccessibleInterface(columns(1))
+          ->tableInterface()
+          ->cellAt(place.row, place.column)
+          ->text(QAccessible::Description);
+    };
+    QCOMPARE(description({2, delta}), QStringLiteral("−0.004446"));
+    QCOMPARE(description({2, db}), QStringLiteral("not computed yet"));
+    m_panel->setSnapshot(snapshotOf(handExample(), 12));
+    QCOMPARE(description({2, delta}), QStringLiteral("−0.004446, out of date"));

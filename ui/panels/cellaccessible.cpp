@@ -38,19 +38,29 @@ class Cell : public QAccessibleInterface,
       return {};
     }
     const GridCell cell = m_grid->cellAt(m_place);
-    const auto translated = [](const char *source) {
-      return QCoreApplication::translate("chainrule::CellAccessible", source);
-    };
     switch (kind) {
       case QAccessible::Name:
         return m_grid->nameAt(m_place);
       case QAccessible::Value:
-        return cell.isKnown ? exact(cell.value) : translated("not computed yet");
+        return cell.isKnown ? exact(cell.value) : m_grid->whyUnknown(m_place);
       case QAccessible::Description:
-        return cell.isStale ? translated("out of date") : QString();
+        return description(cell);
       default:
         return {};
     }
+  }
+
+  // Of name, value and description, AT-SPI gets no value where there is no interface for one, and
+  // that for values knows numbers only, not "not computed yet".
+  QString description(const GridCell &cell) const {
+    if (!cell.isKnown) {
+      return m_grid->whyUnknown(m_place);
+    }
+    const QString value = cell.isEditable ? asTyped(cell.value) : significant(cell.value);
+    return cell.isStale
+               ? QCoreApplication::translate("chainrule::CellAccessible", "%1, out of date")
+                     .arg(value)
+               : value;
   }
 
   QRect rect() const override {

@@ -96,6 +96,10 @@ QString CellGrid::nameAt(GridPlace place) const {
   return QStringLiteral("%1, %2").arg(entrySymbol(entry), entryWords(entry));
 }
 
+QString CellGrid::whyUnknown(GridPlace) const {
+  return tr("not computed yet");
+}
+
 QString CellGrid::rowName(int row) const {
   return QString::number(row + 1);
 }

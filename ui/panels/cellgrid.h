@@ -55,6 +55,8 @@ class CellGrid : public QAbstractScrollArea {
   virtual QString textAt(GridPlace place) const = 0;
   /// "W²₂₃, weight of layer 2 from neuron 3 to neuron 2".
   virtual QString nameAt(GridPlace place) const;
+  /// Of a cell that shows `·`: "not computed yet", or why there is nothing to compute.
+  virtual QString whyUnknown(GridPlace place) const;
   virtual QString rowName(int row) const;
   virtual QString columnName(int column) const;
   /// What a tooltip says over the head of a column; empty for none.

@@ -315,7 +315,7 @@ QString CellGrid::toolTipAt(QPointF point) const {
   }
   if (const GridPlace place = placeAtPoint(point); place.isValid()) {
     const GridCell cell = cellAt(place);
-    const QString value = cell.isKnown ? exact(cell.value) : tr("not computed yet");
+    const QString value = cell.isKnown ? exact(cell.value) : whyUnknown(place);
     const QString stale = cell.isStale ? tr(" (out of date)") : QString();
     return QStringLiteral("%1\n%2%3").arg(nameAt(place), value, stale);
   }
