@@ -102,7 +102,7 @@ GridCell LayerColumns::cellAt(GridPlace place) const {
   cell.entry = {quantity, m_layer, place.row, 0};
   cell.sample = snapshot()->sample;
   cell.value = snapshot()->value(cell.entry);
-  cell.isKnown = snapshot()->isKnown(quantity, m_layer);
+  cell.isKnown = isShown(quantity);
   cell.isEditable = quantity == Quantity::Bias;
   cell.isStale =
       cell.isKnown && !cell.isEditable && (isOutOfDate() || snapshot()->isStale(quantity, m_layer));
@@ -129,8 +129,8 @@ const ColumnFormat &LayerColumns::format(int column) const {
 std::array<ColumnFormat, LayerColumns::columnCount> LayerColumns::formats() const {
   std::array<ColumnFormat, columnCount> formats;
   for (std::size_t column = 0; column < columnCount; ++column) {
-    const Quantity quantity = columnsShown[column].quantity;
-    if (!snapshot()->isKnown(quantity, m_layer)) {
+    const Quantity quantity = columnsShown[column];
+    if (!isShown(quantity)) {
       continue;
     }
     NumberRange range;
@@ -157,6 +157,20 @@ bool LayerColumns::snapshotChanged() {
     emit heightChanged();
   }
   return isNew;
+/// Each output of softmax depends on every z, so no slope of its own enters δ.
+bool LayerColumns::isShown(Quantity quantity) const {
+  const bool hasNoSlope =
+      quantity == Quantity::Slope && snapshot()->network.activation(m_layer) == Activation::Softmax;
+  return !hasNoSlope && snapshot()->isKnown(quantity, m_layer);
+}
+
+QString LayerColumns::whyUnknown(GridPlace place) const {
+  const bool isOfSoftmax = quantityOf(place.column) == Quantity::Slope &&
+                           snapshot()->network.activation(m_layer) == Activation::Softmax;
+  return isOfSoftmax ? tr("not used: with softmax, δ = a − t needs no σ′")
+                     : CellGrid::whyUnknown(place);
+}
+
 }
 
 bool LayerColumns::isSelectedRow(int row) const {

@@ -25,6 +25,7 @@ class LayerColumns : public CellGrid {
 
   GridCell cellAt(GridPlace place) const override;
   QString textAt(GridPlace place) const override;
+  QString whyUnknown(GridPlace place) const override;
   QString columnName(int column) const override;
   QString headHint(int column) const override;
 
@@ -45,6 +46,7 @@ class LayerColumns : public CellGrid {
  private:
   static constexpr std::size_t columnCount = 6;
 
+  bool isShown(Quantity quantity) const;
   const ColumnFormat &format(int column) const;
   std::array<ColumnFormat, columnCount> formats() const;
   bool isSelectedRow(int row) const;
