@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/celleditor.h"
 #include "panels/heatmap.h"
 #include "panels/inputcard.h"
 #include "panels/layercard.h"
@@ -11,6 +12,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -52,6 +54,9 @@ class TestLayersPanel : public QObject {
     QTest::keyClick(editor, Qt::Key_Return);
   }
   static bool same(const Edit &edit, const Entry &entry, double value) {
+  static QString messageOf(QLineEdit *editor) {
+    return qobject_cast<CellEditor *>(editor)->message();
+  }
     return edit.entry == entry && edit.value == value;
   }
 
@@ -284,7 +289,7 @@ class TestLayersPanel : public QObject {
     type(editor, QStringLiteral("half"));
     QVERIFY(weights(1)->isEditing());
     QVERIFY(m_edits.empty());
-    QVERIFY(editor->toolTip().contains(QStringLiteral("number")));
+    QVERIFY(messageOf(editor).contains(QStringLiteral("number")));
     editor->selectAll();
     type(editor, QStringLiteral("0.5"));
     QVERIFY(!weights(1)->isEditing());
@@ -301,7 +306,28 @@ class TestLayersPanel : public QObject {
     type(editor, QStringLiteral("2"));
     QVERIFY(target->isEditing());
     QVERIFY(m_edits.empty());
-    QVERIFY(editor->toolTip().contains(QStringLiteral("between 0 and 1")));
+    QVERIFY(messageOf(editor).contains(QStringLiteral("between 0 and 1")));
+  }
+
+  void theReasonStandsClearOfTheRow() {
+    for (const GridPlace place : {GridPlace{0, 0}, GridPlace{3, 0}}) {
+      for (const int height : {512, 330}) {
+        m_panel->resize(372, height);
+        click(weights(1), place);
+        doubleClick(weights(1), place);
+        QLineEdit *editor = editorOf(weights(1));
+        type(editor, QStringLiteral("half"));
+        const QLabel *bubble = qobject_cast<CellEditor *>(editor)->bubble();
+        QVERIFY(bubble && bubble->isVisible());
+        const QRectF cell = weights(1)->cellRectangle(place);
+        const QPoint top = weights(1)->viewport()->mapTo(m_panel.get(), cell.topLeft().toPoint());
+        const QRect row(0, top.y(), m_panel->width(), static_cast<int>(cell.height()));
+        QVERIFY(!bubble->geometry().intersects(row));
+        QVERIFY(m_panel->rect().contains(bubble->geometry()));
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QVERIFY(m_panel->findChildren<QLabel *>().isEmpty());
+      }
+    }
   }
 
   void theSameNumberIsNoEdit() {

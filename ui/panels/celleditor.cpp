@@ -7,15 +7,17 @@
 #include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace chainrule {
 
 namespace {
 constexpr int sideMargin = 5;
-}
+constexpr int mostBubbleWidth = 320;
+constexpr int bubbleGap = 4;
+}  // namespace
 
 CellEditor::CellEditor(const Edit &current, const QString &typed, const Theme &theme,
                        Refusal refusal, QWidget *parent)
@@ -39,6 +41,10 @@ CellEditor::CellEditor(const Edit &current, const QString &typed, const Theme &t
       showMessage(refusalOf(text()));
     }
   });
+}
+
+CellEditor::~CellEditor() {
+  delete m_bubble;
 }
 
 int CellEditor::preferredWidth() const {
@@ -65,6 +71,7 @@ bool CellEditor::commit() {
   edit.value = *numberIn(text());
   const bool isNew = edit.value != m_current.value;
   m_isFinished = true;
+  showMessage({});
   if (isNew) {
     emit committed(edit);
   }
@@ -74,20 +81,56 @@ bool CellEditor::commit() {
 
 void CellEditor::finish() {
   m_isFinished = true;
-  QToolTip::hideText();
+  showMessage({});
   emit closed();
 }
 
 void CellEditor::showMessage(const QString &message) {
   m_message = message;
-  setToolTip(message);
   setAccessibleDescription(message);
   if (message.isEmpty()) {
-    QToolTip::hideText();
+    delete m_bubble;
   } else {
-    QToolTip::showText(mapToGlobal(rect().bottomLeft()), message, this, {}, 60000);
+    if (!m_bubble) {
+      m_bubble = makeBubble();
+    }
+    m_bubble->setText(message);
+    placeBubble();
+    m_bubble->show();
   }
   update();
+}
+
+QLabel *CellEditor::makeBubble() const {
+  auto *bubble = new QLabel(window());
+  bubble->setTextFormat(Qt::PlainText);
+  bubble->setFont(m_theme.textFont(12));
+  bubble->setAttribute(Qt::WA_TransparentForMouseEvents);
+  bubble->setStyleSheet(QStringLiteral("QLabel { background: %1; color: %2; border: 1px solid %2; "
+                                       "border-radius: 4px; padding: 3px 7px; }")
+                            .arg(m_theme.card.name(), m_theme.wrong.name()));
+  return bubble;
+}
+
+void CellEditor::placeBubble() const {
+  const QWidget *room = window();
+  m_bubble->setWordWrap(false);
+  const int width = std::min({m_bubble->sizeHint().width(), mostBubbleWidth, room->width()});
+  m_bubble->setWordWrap(true);
+  const int height = m_bubble->heightForWidth(width);
+  const QRect field(mapTo(room, QPoint()), size());
+  const int below = field.bottom() + 1 + bubbleGap;
+  const int y = below + height <= room->height() ? below : field.top() - bubbleGap - height;
+  const int x = std::clamp(field.left(), 0, std::max(0, room->width() - width));
+  m_bubble->setGeometry(x, y, width, height);
+  m_bubble->raise();
+}
+
+void CellEditor::moveEvent(QMoveEvent *event) {
+  QLineEdit::moveEvent(event);
+  if (m_bubble) {
+    placeBubble();
+  }
 }
 
 void CellEditor::keyPressEvent(QKeyEvent *event) {

@@ -4,14 +4,17 @@
 #include "theme.h"
 #include "training/session.h"
 
+#include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 
 #include <functional>
 
 namespace chainrule {
 
 /// The field in which one number is typed over its cell. Enter commits and Escape cancels; leaving
-/// the field commits what can be accepted. What can't be is framed, with the reason beside it.
+/// the field commits what can be accepted. What can't be is framed, with the reason under or over
+/// its row.
 class CellEditor : public QLineEdit {
   Q_OBJECT
 
@@ -22,9 +25,13 @@ class CellEditor : public QLineEdit {
   /// `current` holds the value now; all its digits stand in the field, selected, or else `typed`.
   CellEditor(const Edit &current, const QString &typed, const Theme &theme, Refusal refusal,
              QWidget *parent);
+  ~CellEditor() override;
 
   /// Why the text was refused; empty while it was not.
   QString message() const { return m_message; }
+
+  /// Where that stands, in the window; null while nothing was refused.
+  const QLabel *bubble() const { return m_bubble; }
 
   /// The width that shows all of the text.
   int preferredWidth() const;
@@ -39,6 +46,7 @@ class CellEditor : public QLineEdit {
   bool focusNextPrevChild(bool) override { return false; }  // Tab commits
   void keyPressEvent(QKeyEvent *event) override;
   void focusOutEvent(QFocusEvent *event) override;
+  void moveEvent(QMoveEvent *event) override;
   void paintEvent(QPaintEvent *event) override;
 
  private:
@@ -46,11 +54,14 @@ class CellEditor : public QLineEdit {
   bool commit();
   void finish();
   void showMessage(const QString &message);
+  QLabel *makeBubble() const;
+  void placeBubble() const;
 
   Edit m_current;
   Theme m_theme;
   Refusal m_refusal;
   QString m_message;
+  QPointer<QLabel> m_bubble;
   bool m_isFinished = false;
 };
 
