@@ -224,6 +224,8 @@ class TestDataPanel : public QObject {
     QTRY_COMPARE(table()->cellAt({0, sum}).value, 0.25);
     auto paused = std::make_shared<Snapshot>(*running);
     paused->running = false;
+    QVERIFY(stepInWords(*snapshotOf(handExample(), 12))
+                .contains(QStringLiteral("The table shows what the new ones make of each row.")));
     paused->outputs(0, 0) = 0.75;
     m_panel->setSnapshot(paused);
     QCOMPARE(table()->cellAt({0, sum}).value, 0.75);

@@ -87,9 +87,13 @@ QString stepInWords(const Snapshot &snapshot) {
     return whileRunning(snapshot);
   }
   if (!snapshot.position.whole && snapshot.position.stage == stageCount(snapshot.depth())) {
-    return tr(
-        "The parameters have moved, all at once. The values shown were computed with those "
-        "before the step.");
+    const QString moved = tr("The parameters have moved, all at once.");
+    const QString gradients = tr("The gradients are those of the old ones.");
+    return snapshot.outputs.size() == 0
+               ? QStringLiteral("%1 %2").arg(moved, gradients)
+               : QStringLiteral("%1 %2 %3")
+                     .arg(moved, tr("The table shows what the new ones make of each row."),
+                          gradients);
   }
   return snapshot.lastStep && (snapshot.position.whole || snapshot.position.stage == 0)
              ? afterAStep(*snapshot.lastStep)
