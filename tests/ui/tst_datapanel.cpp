@@ -182,6 +182,24 @@ class TestDataPanel : public QObject {
     QCOMPARE(chosen.at(0)[0].toInt(), 1);
   }
 
+  void theShownRowIsRevealedAtAPause() {
+    auto running = snapshotOf(fullAdder(1000), 0, true, 3);
+    running->running = true;
+    m_panel->setSnapshot(running);
+    auto next = std::make_shared<Snapshot>(*running);
+    next->sample = 900;
+    table()->setSnapshot(next, false);
+    QCOMPARE(table()->verticalScrollBar()->value(), 0);
+    auto paused = std::make_shared<Snapshot>(*next);
+    paused->running = false;
+    m_panel->setSnapshot(paused);
+    QVERIFY(
+        table()->viewport()->rect().contains(table()->cellRectangle({900, 0}).center().toPoint()));
+    table()->verticalScrollBar()->setValue(0);  // by the user, who wants to look elsewhere
+    m_panel->setSnapshot(std::make_shared<Snapshot>(*paused));
+    QCOMPARE(table()->verticalScrollBar()->value(), 0);
+  }
+
   void gradientLengthsAndTheLastStepAreShown() {
     m_panel->setSnapshot(snapshotOf(handExample(), 9));  // δ¹: layer 1's gradient is not known yet
     QCOMPARE(m_panel->summary()->value(0), QStringLiteral("·"));

@@ -332,8 +332,12 @@ bool DatasetTable::snapshotChanged() {
   updateFormats();
   const bool rowIsNew = m_shownRow != snapshot()->sample;
   m_shownRow = snapshot()->sample;
-  if (rowIsNew && !snapshot()->running && m_shownRow < rows()) {
-    revealRow(m_shownRow);
+  const int revealed = snapshot()->running ? -1 : m_shownRow;
+  if (revealed != m_revealedRow) {
+    m_revealedRow = revealed;
+    if (revealed >= 0 && revealed < rows()) {
+      revealRow(revealed);
+    }
   }
   return rowIsNew || outputFormats != m_outputFormats || costFormat != m_costFormat;
 }

@@ -78,5 +78,6 @@ class DatasetTable : public CellGrid {
   double m_barWidth = 0;
   int m_shownRow = -1;
 };
+  int m_revealedRow = -1;  // -1 while running: rows aren't followed then
 
 }  // namespace chainrule
