@@ -224,6 +224,8 @@ class TestDataPanel : public QObject {
     QVERIFY(stepInWords(*snapshot).contains(QStringLiteral("C rose by 0.2500")));
     snapshot->lastStep = StepReport{-0.5, -0.25};
     QVERIFY(stepInWords(*snapshot).contains(QStringLiteral("it was lowered by 0.2500")));
+    QVERIFY(stepInWords(*snapshotOf(handExample(), 12))
+                .contains(QStringLiteral("The table shows what the new ones make of each row.")));
     snapshot->divergence = Divergence{12, {Quantity::Weight, 1, 0, 0}};
     QVERIFY(stepInWords(*snapshot).startsWith(QStringLiteral("Training stopped at step 12")));
   }
@@ -242,11 +244,30 @@ class TestDataPanel : public QObject {
     QTRY_COMPARE(table()->cellAt({0, sum}).value, 0.25);
     auto paused = std::make_shared<Snapshot>(*running);
     paused->running = false;
-    QVERIFY(stepInWords(*snapshotOf(handExample(), 12))
-                .contains(QStringLiteral("The table shows what the new ones make of each row.")));
     paused->outputs(0, 0) = 0.75;
     m_panel->setSnapshot(paused);
     QCOMPARE(table()->cellAt({0, sum}).value, 0.75);
+  }
+
+  void fourNamedInputsAndThreeClassesFitTheDock() {
+    Session session;
+    session.network = Network({4, 5, 3}, {Activation::Sigmoid, Activation::Softmax});
+    session.network.weights(1).setConstant(0.5);
+    session.network.weights(2).setConstant(-0.5);
+    session.cost = Cost::CrossEntropy;
+    session.dataset.inputNames = {"sepal length", "sepal width", "petal length", "petal width"};
+    session.dataset.targetNames = {"setosa", "versicolor", "virginica"};
+    session.dataset.inputs = Eigen::MatrixXd::Constant(4, 150, -1.0227);
+    session.dataset.targets = Eigen::MatrixXd::Zero(3, 150);
+    session.dataset.targets.row(1).setOnes();
+    m_panel->setSnapshot(snapshotOf(session, 0, true, 149));
+    QTRY_COMPARE(table()->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(table()->verticalScrollBar()->maximum() > 0);
+    const int last = table()->columns() - 1;
+    QVERIFY(table()->cellRectangle({149, last}).right() <= table()->viewport()->width());
+    QCOMPARE(table()->textAt({149, 5}), QStringLiteral("0.33"));
+    m_panel->resize(600, 696);
+    QTRY_COMPARE(table()->textAt({149, 5}), QStringLiteral("0.333"));
   }
 
   void valuesAreOutOfDateWhileAnEditIsOnItsWay() {

@@ -15,6 +15,7 @@ namespace chainrule {
 namespace {
 
 constexpr int margin = 18;
+constexpr int tableMargin = 9;     // the row numbers keep a margin of their own
 constexpr int milliseconds = 100;  // between refreshes while running
 constexpr int fewestRows = 4;      // the table shows without being scrolled to
 
@@ -65,11 +66,11 @@ DataPanel::DataPanel(Focus *focus, QWidget *parent)
   auto *column = new QVBoxLayout(m_content);
   column->setContentsMargins(0, 12, 0, 12);
   column->setSpacing(0);
-  const auto add = [column](QWidget *widget, int top, int bottom, int stretch = 0) {
+  const auto add = [column](QWidget *widget, int top, int bottom, int sides = margin) {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(margin, top, margin, bottom);
+    row->setContentsMargins(sides, top, sides, bottom);
     row->addWidget(widget);
-    column->addLayout(row, stretch);
+    column->addLayout(row, sides == tableMargin ? 1 : 0);
   };
   const auto addLine = [this, column] {
     auto *line = new QWidget(m_content);
@@ -83,7 +84,7 @@ DataPanel::DataPanel(Focus *focus, QWidget *parent)
   head->addWidget(m_title, 1);
   head->addWidget(m_size);
   column->addLayout(head);
-  add(m_table, 0, 0, 1);
+  add(m_table, 0, 0, tableMargin);
   add(m_caption, 7, 14);
   addLine();
   add(m_stepTitle, 12, 0);

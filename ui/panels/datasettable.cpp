@@ -25,12 +25,12 @@ struct Breadth {
   double least;
   double good;
 };
-constexpr Breadth inputMargin{7, 11};
+constexpr Breadth inputMargin{6, 11};
 constexpr Breadth input{18, 24};
 constexpr Breadth beforeBar{6, 20};
-constexpr Breadth barBreadth{16, 56};
-constexpr Breadth afterBar{5, 7};
-constexpr Breadth beforeCost{8, 14};
+constexpr Breadth barBreadth{12, 56};
+constexpr Breadth afterBar{4, 7};
+constexpr Breadth beforeCost{6, 14};
 constexpr double mostBeforeBar = 32;
 
 constexpr int rowsMeasured = 200;
@@ -243,22 +243,32 @@ void DatasetTable::measureColumns() {
   geometry.headHeight = std::round(headHeight * scale);
   geometry.labelWidth =
       std::ceil(m_labelType->width(QString::number(dataset.rows())) + labelMargin * scale);
-  const double value = m_type->width(QStringLiteral("0.000")) + scale;
-  const double cost = m_type->width(QStringLiteral("0.0000")) + rightMargin * scale;
   const auto inputWidth = [scale](double content, double margin, double least) {
     return std::max(content + margin * scale, least * scale);
   };
-  double least = cost + beforeCost.least * scale;
-  double good = cost + beforeCost.good * scale;
-  for (const double content : m_inputWidths) {
-    least += inputWidth(content, inputMargin.least, input.least);
-    good += inputWidth(content, inputMargin.good, input.good);
-  }
-  least += outputs() * (value + (beforeBar.least + barBreadth.least + afterBar.least) * scale);
-  good += outputs() * (value + (beforeBar.good + barBreadth.good + afterBar.good) * scale);
   const int needed = static_cast<int>(geometry.rows * geometry.rowHeight + geometry.headHeight);
   const int bar = needed > height() ? verticalScrollBar()->sizeHint().width() : 0;
   const double room = width() - bar - geometry.labelWidth;
+  double value = 0;
+  double cost = 0;
+  double least = 0;
+  double good = 0;
+  for (const int left : {0, 1}) {
+    m_placesLeftOut = left;
+    value = m_type->width(QStringLiteral("0.000").chopped(left)) + scale;
+    cost = m_type->width(QStringLiteral("0.0000").chopped(left)) + rightMargin * scale;
+    least = cost + beforeCost.least * scale;
+    good = cost + beforeCost.good * scale;
+    for (const double content : m_inputWidths) {
+      least += inputWidth(content, inputMargin.least, input.least);
+      good += inputWidth(content, inputMargin.good, input.good);
+    }
+    least += outputs() * (value + (beforeBar.least + barBreadth.least + afterBar.least) * scale);
+    good += outputs() * (value + (beforeBar.good + barBreadth.good + afterBar.good) * scale);
+    if (least <= room) {
+      break;
+    }
+  }
   const double comfort = std::clamp((room - least) / (good - least), 0.0, 1.0);
   const auto taken = [comfort](const Breadth &breadth) {
     return breadth.least + comfort * (breadth.good - breadth.least);
@@ -288,6 +298,7 @@ void DatasetTable::measureColumns() {
 void DatasetTable::resizeEvent(QResizeEvent *event) {
   if (snapshot()) {
     measureColumns();
+    updateFormats();
   }
   CellGrid::resizeEvent(event);
 }
@@ -316,13 +327,14 @@ void DatasetTable::updateFormats() {
   for (int output = 0; output < outputs(); ++output) {
     NumberRange range;
     include(range, inputs() + 2 * output + 1);
-    m_outputFormats.push_back(ColumnFormat::decimals(range, 3, 6));
+    m_outputFormats.push_back(
+        ColumnFormat::decimals(range, 3 - m_placesLeftOut, 6 - m_placesLeftOut));
   }
   NumberRange costs;
   include(costs, columns() - 1);
   m_costFormat = costs.largest() > 0 && costs.largest() < 1e-3
-                     ? ColumnFormat::significant(costs, 7)
-                     : ColumnFormat::decimals(costs, 4, 7);
+                     ? ColumnFormat::significant(costs, 7 - m_placesLeftOut)
+                     : ColumnFormat::decimals(costs, 4 - m_placesLeftOut, 7 - m_placesLeftOut);
 }
 
 bool DatasetTable::snapshotChanged() {

@@ -76,8 +76,9 @@ class DatasetTable : public CellGrid {
   std::vector<ColumnFormat> m_outputFormats;
   ColumnFormat m_costFormat;
   double m_barWidth = 0;
+  int m_placesLeftOut = 0;  // decimals of outputs and C, where all columns would not fit else
   int m_shownRow = -1;
-};
   int m_revealedRow = -1;  // -1 while running: rows aren't followed then
+};
 
 }  // namespace chainrule

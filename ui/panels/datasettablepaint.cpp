@@ -17,6 +17,7 @@ constexpr double rightMargin = 5;
 constexpr double barHeight = 11;
 constexpr double markOverhang = 2;
 constexpr double symbolSize = 15.5;
+constexpr qsizetype leastLetters = 3;  // of an elided name, below which the symbol says more
 
 }  // namespace
 
@@ -112,16 +113,21 @@ void DatasetTable::paintOutputHead(QPainter &painter, int output, const QRectF &
   const double base = rectangle.top() + headBase * scale;
   const double factorWidth = factor.isEmpty() ? 0 : metrics.horizontalAdvance(factor) + 4 * scale;
   const double gap = 4 * scale;
-  const QString name =
-      metrics.elidedText(columnName(inputs() + 2 * output), Qt::ElideRight,
-                         std::max(0.0, end - left - symbol.width() - gap - factorWidth));
-  const double nameWidth = name.size() > 1 ? metrics.horizontalAdvance(name) + gap : 0;
+  const double room = end - left - factorWidth;
+  const QString whole = columnName(inputs() + 2 * output);
+  // A name too long to stand beside the symbol stands alone, with more of its letters.
+  const bool hasSymbol =
+      whole.isEmpty() || metrics.horizontalAdvance(whole) + gap + symbol.width() <= room;
+  const QString name = metrics.elidedText(whole, Qt::ElideRight, room);
   painter.setPen(theme().muted);
-  if (nameWidth > 0) {
-    painter.drawText(QPointF(left, base), name);
+  painter.drawText(QPointF(left, base), name);
+  double x = left + (name.isEmpty() ? 0 : metrics.horizontalAdvance(name) + gap);
+  if (hasSymbol) {
+    symbol.paint(painter, {x, base});
+    x += symbol.width() + gap;
   }
-  symbol.paint(painter, {left + nameWidth, base});
-  painter.drawText(QPointF(left + nameWidth + symbol.width() + gap, base), factor);
+  painter.setPen(theme().muted);
+  painter.drawText(QPointF(x, base), factor);
 }
 
 void DatasetTable::paintHead(QPainter &painter, int column, const QRectF &rectangle) const {
@@ -131,9 +137,12 @@ void DatasetTable::paintHead(QPainter &painter, int column, const QRectF &rectan
   painter.setFont(theme().textFont(12));
   switch (which.kind) {
     case Kind::Input: {
-      const QString name = columnName(column);
-      const double width = QFontMetricsF(painter.font()).horizontalAdvance(name);
-      if (!name.isEmpty() && width <= rectangle.width() - 2) {
+      const QFontMetricsF metrics(painter.font());
+      const QString name =
+          metrics.elidedText(columnName(column), Qt::ElideRight, rectangle.width() - 4 * scale);
+      const double width = metrics.horizontalAdvance(name);
+      if (name.size() >= std::min<qsizetype>(leastLetters, columnName(column).size()) &&
+          !name.isEmpty()) {
         painter.setPen(theme().muted);
         painter.drawText(QPointF(rectangle.center().x() - width / 2, base), name);
       } else {
