@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -53,10 +54,10 @@ class TestLayersPanel : public QObject {
     QTest::keyClicks(editor, text);
     QTest::keyClick(editor, Qt::Key_Return);
   }
-  static bool same(const Edit &edit, const Entry &entry, double value) {
   static QString messageOf(QLineEdit *editor) {
     return qobject_cast<CellEditor *>(editor)->message();
   }
+  static bool same(const Edit &edit, const Entry &entry, double value) {
     return edit.entry == entry && edit.value == value;
   }
 
@@ -171,6 +172,27 @@ class TestLayersPanel : public QObject {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), weights(1));
     QCOMPARE(weights(1)->cursor(), (GridPlace{0, 0}));
+  }
+
+  void tabWalksTheLayersBeforeWhatStandsBehindThePanel() {
+    QWidget window;
+    auto *panel = new LayersPanel(m_focus.get(), &window);
+    auto *button = new QPushButton(&window);
+    panel->setTheme(Theme::light());
+    panel->setSnapshot(snapshotOf(handExample(), 9));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    panel->inputCard()->input()->setFocus();
+    std::vector<QWidget *> expected{panel->inputCard()->target()};
+    for (const int layer : {1, 2}) {
+      const LayerCard *card = panel->card(layer);
+      expected.insert(expected.end(), {card->columns(), card->weights(), card->gradient()});
+    }
+    expected.push_back(button);
+    for (const QWidget *next : expected) {
+      QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+      QCOMPARE(QApplication::focusWidget(), next);
+    }
   }
 
   void tabSelectsNothing() {
@@ -390,6 +412,83 @@ class TestLayersPanel : public QObject {
     QCOMPARE(m_panel->note(), QStringLiteral("row 4; ∂C: row 2"));
   }
 
+  void columnsStandClearOfEachOther_data() {
+    QTest::addColumn<int>("width");
+    QTest::addColumn<double>("weight");
+    for (const int width : {420, 372, 356, 330}) {
+      for (const double weight : {0.3, 30.0, 3e-4}) {
+        QTest::addRow("%d px, W %g", width, weight) << width << weight;
+      }
+    }
+  }
+
+  void columnsStandClearOfEachOther() {
+    QFETCH(int, width);
+    QFETCH(double, weight);
+    Session session = handExample();
+    session.network = Network({3, 4, 2}, {Activation::Tanh, Activation::Sigmoid});
+    session.network.weights(1).setConstant(weight);
+    session.network.weights(2) << weight, -weight, 0.9 * weight, weight / 70, weight, 1, -1, -0.5;
+    session.network.biases(1) << -0.1234, -12.345, 0.1, 3;
+    m_panel->resize(width, 512);
+    m_panel->setSnapshot(snapshotOf(session, 0, true));
+    for (const int layer : {1, 2}) {
+      const LayerColumns *table = columns(layer);
+      const QImage image = m_panel->card(layer)->columns()->grab().toImage();
+      QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+      QCOMPARE(table->verticalScrollBar()->maximum(), 0);
+      QVERIFY(!table->horizontalScrollBar()->isVisible() &&
+              !table->verticalScrollBar()->isVisible());
+      const int top = static_cast<int>(table->cellRectangle({0, 0}).top());
+      for (int column = 1; column < table->columns(); ++column) {
+        const int boundary = static_cast<int>(table->cellRectangle({0, column}).left());
+        const auto isBlank = [&](int x) {
+          for (int y = top; y < image.height(); ++y) {
+            if (image.pixelColor(x, y) != Theme::light().card) {
+              return false;
+            }
+          }
+          return true;
+        };
+        int left = boundary - 2, right = boundary - 2;
+        while (isBlank(left - 1)) {
+          --left;
+        }
+        while (isBlank(right)) {
+          ++right;
+        }
+        QVERIFY2(right - left >= 6, qPrintable(QStringLiteral("layer %1, column %2: %3 px")
+                                                   .arg(layer)
+                                                   .arg(column)
+                                                   .arg(right - left)));
+      }
+    }
+  }
+
+  void matricesStandSideBySideWhereThatSparesTheScrollBar() {
+    const int least = m_panel->widget()->height();
+    m_panel->resize(372, least);
+    QCOMPARE(m_panel->verticalScrollBar()->maximum(), 0);
+    m_panel->resize(372, least - 100);
+    QVERIFY(m_panel->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(weights(1)->y(), gradient(1)->y());
+    QCOMPARE(weights(1)->horizontalScrollBar()->maximum(), 0);
+    QCOMPARE(weights(1)->verticalScrollBar()->maximum(), 0);
+    m_panel->resize(372, least);
+    QCOMPARE(m_panel->verticalScrollBar()->maximum(), 0);
+    QCOMPARE(weights(1)->y(), gradient(1)->y());
+  }
+
+  void softmaxHasNoSlope() {
+    Session session = handExample();
+    session.network = Network({3, 4, 2}, {Activation::Sigmoid, Activation::Softmax});
+    session.cost = Cost::CrossEntropy;
+    m_panel->setSnapshot(snapshotOf(session, 0, true));
+    QCOMPARE(columns(2)->textAt({0, sigma}), QStringLiteral("·"));
+    QVERIFY(columns(2)->whyUnknown({0, sigma}).contains(QStringLiteral("softmax")));
+    QCOMPARE(columns(1)->textAt({0, sigma}), QStringLiteral("0.2500"));
+  }
+
   void wideMatricesScrollInside() {
     Session session;
     session.network = Network({40, 30, 2}, {Activation::Sigmoid, Activation::Sigmoid});
@@ -424,12 +523,23 @@ class TestLayersPanel : public QObject {
     QVERIFY(cell);
     QVERIFY(cell->text(QAccessible::Name).contains(QStringLiteral("W²₂₃")));
     QCOMPARE(cell->text(QAccessible::Value), QStringLiteral("0.3"));
+    QCOMPARE(cell->text(QAccessible::Description), QStringLiteral("0.3"));
+    const auto description = [this](GridPlace place) {
+      return QAccessible::queryAccessibleInterface(columns(1))
+          ->tableInterface()
+          ->cellAt(place.row, place.column)
+          ->text(QAccessible::Description);
+    };
+    QCOMPARE(description({2, delta}), QStringLiteral("−0.004446"));
+    QCOMPARE(description({2, db}), QStringLiteral("not computed yet"));
     QVERIFY(cell->state().editable);
     QCOMPARE(grid->indexOfChild(cell), 6);
     QAccessibleInterface *unknown =
         QAccessible::queryAccessibleInterface(gradient(1))->tableInterface()->cellAt(0, 0);
     QCOMPARE(unknown->text(QAccessible::Value), QStringLiteral("not computed yet"));
     QVERIFY(!unknown->state().editable);
+    m_panel->setSnapshot(snapshotOf(handExample(), 12));
+    QCOMPARE(description({2, delta}), QStringLiteral("−0.004446, out of date"));
   }
 
   void aThemeCanComeBeforeTheFirstSnapshotAndChangeAfterIt() {
@@ -446,14 +556,3 @@ class TestLayersPanel : public QObject {
 
 QTEST_MAIN(TestLayersPanel)
 #include "tst_layerspanel.moc"
-    QCOMPARE(cell->text(QAccessible::Description), QStringLiteral("0.3"));
-    const auto description = [this](GridPlace place) {
-      return QAccessible::queryAccessibleInterface(columns(1))
-          ->tableInterface()
-          ->cellAt(place.row, place.column)
-          ->text(QAccessible::Description);
-    };
-    QCOMPARE(description({2, delta}), QStringLiteral("−0.004446"));
-    QCOMPARE(description({2, db}), QStringLiteral("not computed yet"));
-    m_panel->setSnapshot(snapshotOf(handExample(), 12));
-    QCOMPARE(description({2, delta}), QStringLiteral("−0.004446, out of date"));

@@ -180,8 +180,7 @@ void CellGrid::updateScrollBars() {
   adapt(down, scrollsDown, size.height(), height, m_geometry.rowHeight);
 }
 
-void CellGrid::resizeEvent(QResizeEvent *event) {
-  QAbstractScrollArea::resizeEvent(event);
+void CellGrid::sizeChanged() {
   updateScrollBars();
 }
 

@@ -123,10 +123,13 @@ class CellGrid : public QAbstractScrollArea {
   /// Where row `row` is, labels and all, across the viewport.
   QRectF rowRectangle(int row) const;
 
+  /// This widget is larger or smaller. Not resizeEvent(), which is of the viewport and comes while
+  /// Qt lays out scroll bars: a bar that is no longer needed then would stay.
+  virtual void sizeChanged();
+
   bool event(QEvent *event) override;
   bool viewportEvent(QEvent *event) override;
   void paintEvent(QPaintEvent *event) override;
-  void resizeEvent(QResizeEvent *event) override;
   void scrollContentsBy(int dx, int dy) override;
   void mousePressEvent(QMouseEvent *event) override;
   void mouseReleaseEvent(QMouseEvent *) override {}  // taken, as the press was

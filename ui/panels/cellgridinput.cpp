@@ -223,6 +223,9 @@ bool CellGrid::event(QEvent *event) {
     event->accept();
     return true;
   }
+  if (event->type() == QEvent::Resize) {
+    sizeChanged();
+  }
   return QAbstractScrollArea::event(event);
 }
 

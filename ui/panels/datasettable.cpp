@@ -295,12 +295,12 @@ void DatasetTable::measureColumns() {
   }
 }
 
-void DatasetTable::resizeEvent(QResizeEvent *event) {
+void DatasetTable::sizeChanged() {
   if (snapshot()) {
     measureColumns();
     updateFormats();
   }
-  CellGrid::resizeEvent(event);
+  CellGrid::sizeChanged();
 }
 
 int DatasetTable::heightOfRows(int rows) const {

@@ -43,7 +43,7 @@ class DatasetTable : public CellGrid {
   void paintCell(QPainter &painter, GridPlace place, const QRectF &rectangle) const override;
   void paintHead(QPainter &painter, int column, const QRectF &rectangle) const override;
   QColor ground() const override { return theme().canvas; }
-  void resizeEvent(QResizeEvent *event) override;
+  void sizeChanged() override;
 
  private:
   enum class Kind { Input, Bar, Output, Cost };

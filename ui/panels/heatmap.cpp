@@ -14,7 +14,7 @@ namespace {
 
 constexpr int mostRows = 16;
 constexpr double rowHeight = 19;
-constexpr double columnWidth = 53;
+constexpr double columnWidth = 50;
 constexpr double sideMargin = 3.5;
 constexpr int line = 1;  // between cells, and around them
 

@@ -14,7 +14,7 @@ namespace chainrule {
 namespace {
 
 constexpr double margin = 11;
-constexpr double tableRightMargin = 4;  // its last column keeps a margin of its own
+constexpr double tableRightMargin = 3;  // its last column keeps a margin of its own
 constexpr double titleHeight = 24;
 constexpr double titleBase = 18.5;
 constexpr double labelHeight = 27;  // over a heat map

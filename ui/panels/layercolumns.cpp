@@ -7,31 +7,45 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <numeric>
 
 namespace chainrule {
 namespace {
 
-struct Column {
-  Quantity quantity;
-  double least;  // width at scale 1
-  double good;   // width at scale 1, taken where there is room
+constexpr std::array<Quantity, 6> columnsShown{Quantity::PreActivation, Quantity::Activation,
+                                               Quantity::Slope,         Quantity::Delta,
+                                               Quantity::Bias,          Quantity::BiasGradient};
+
+/// The characters the numbers of a column may take.
+struct Characters {
+  int value;     // z, b, and a where it can be negative
+  int positive;  // σ′, and a else
+  int gradient;  // δ, ∂C/∂b
 };
 
-constexpr std::array<Column, 6> columnsShown{{{Quantity::PreActivation, 48.5, 51},
-                                              {Quantity::Activation, 42, 46.5},
-                                              {Quantity::Slope, 43, 46.5},
-                                              {Quantity::Delta, 62, 65},
-                                              {Quantity::Bias, 48.5, 51},
-                                              {Quantity::BiasGradient, 62, 63}}};
+/// From the most digits to the fewest, as the width allows.
+constexpr std::array<Characters, 5> charactersTried{
+    {{7, 6, 9}, {7, 6, 8}, {7, 6, 7}, {7, 5, 7}, {6, 5, 6}}};
 
 constexpr int mostRows = 16;
 constexpr double rowHeight = 19;
 constexpr double lowHead = 22;
 constexpr double highHead = 30;  // with a common factor under a symbol
 constexpr double afterDigits = 3;
+constexpr double leastGap = 6;  // between the digits of two columns
 
 Quantity quantityOf(int column) {
-  return columnsShown[static_cast<std::size_t>(column)].quantity;
+  return columnsShown[static_cast<std::size_t>(column)];
+}
+
+bool isGradient(Quantity quantity) {
+  return quantity == Quantity::Delta || quantity == Quantity::BiasGradient;
+}
+
+bool isPositive(Quantity quantity, Activation activation) {
+  return quantity == Quantity::Slope ||
+         (quantity == Quantity::Activation &&
+          (activation == Activation::Sigmoid || activation == Activation::Softmax));
 }
 
 Formula headOf(Quantity quantity, int layer) {
@@ -50,13 +64,38 @@ void LayerColumns::themeChanged() {
   m_type.emplace(theme(), 11.5);
   m_factorType.emplace(theme().textFont(11), 11 * theme().scale);
   m_heads.clear();
-  for (const Column &column : columnsShown) {
-    m_heads.emplace_back(headOf(column.quantity, m_layer), theme(), 15.5);
+  for (const Quantity quantity : columnsShown) {
+    m_heads.emplace_back(headOf(quantity, m_layer), theme(), 15.5);
   }
 }
 
 double LayerColumns::headHeight() const {
   return std::round((m_hasFactors ? highHead : lowHead) * theme().scale);
+}
+
+int LayerColumns::charactersOf(Quantity quantity, std::size_t tightness) const {
+  const Characters &characters = charactersTried[tightness];
+  if (isGradient(quantity)) {
+    return characters.gradient;
+  }
+  return isPositive(quantity, snapshot()->network.activation(m_layer)) ? characters.positive
+                                                                       : characters.value;
+}
+
+std::array<double, LayerColumns::columnCount> LayerColumns::leastWidths(
+    std::size_t tightness) const {
+  std::array<double, columnCount> widths{};
+  for (std::size_t column = 0; column < columnCount; ++column) {
+    const Quantity quantity = columnsShown[column];
+    QString longest(charactersOf(quantity, tightness), QLatin1Char('0'));
+    longest[1] = decimalSign();
+    if (!isPositive(quantity, snapshot()->network.activation(m_layer))) {
+      longest[0] = QChar(0x2212);
+    }
+    widths[column] =
+        std::max(m_type->width(longest), m_heads[column].width()) + leastGap * theme().scale;
+  }
+  return widths;
 }
 
 int LayerColumns::layOut(int width) {
@@ -68,25 +107,29 @@ int LayerColumns::layOut(int width) {
   geometry.rows = snapshot()->network.size(m_layer);
   geometry.columns = static_cast<int>(columnCount);
   geometry.rowHeight = std::round(rowHeight * scale);
-  geometry.headHeight = headHeight();
   geometry.labelWidth =
-      std::ceil(m_type->width(QString::number(geometry.rows)) + (3.5 + afterDigits) * scale);
+      std::ceil(m_type->width(QString::number(geometry.rows)) + afterDigits * scale);
   const bool scrolls = geometry.rows > mostRows;
   const int barWidth = scrolls ? verticalScrollBar()->sizeHint().width() : 0;
-  double least = 0;
-  double good = 0;
-  for (const Column &column : columnsShown) {
-    least += column.least * scale;
-    good += column.good * scale;
+  const double room = width - barWidth - geometry.labelWidth;
+  std::size_t tightness = 0;
+  std::array<double, columnCount> widths{};
+  double spare = 0;
+  for (; tightness < charactersTried.size(); ++tightness) {
+    widths = leastWidths(tightness);
+    spare = room - std::accumulate(widths.begin(), widths.end(), 0.0);
+    if (spare >= 0) {
+      break;
+    }
   }
-  const double room = width - barWidth - geometry.labelWidth - scale;
-  const double comfort = std::clamp((room - least) / (good - least), 0.0, 1.0);
-  const double stretch = std::max(1.0, room / good);
+  m_tightness = std::min(tightness, charactersTried.size() - 1);
+  updateFormats();
+  geometry.headHeight = headHeight();
   double edge = 0;
   geometry.edges.push_back(edge);
-  for (const Column &column : columnsShown) {
-    edge += (column.least + comfort * (column.good - column.least)) * scale * stretch;
-    geometry.edges.push_back(std::round(edge));
+  for (const double least : widths) {
+    edge += least + std::max(0.0, spare) / columnCount;
+    geometry.edges.push_back(std::floor(edge));
   }
   setGeometryOfCells(geometry);
   const int barHeight =
@@ -114,6 +157,20 @@ QString LayerColumns::textAt(GridPlace place) const {
   return cell.isKnown ? format(place.column).text(cell.value) : notComputed();
 }
 
+/// Each output of softmax depends on every z, so no slope of its own enters δ.
+bool LayerColumns::isShown(Quantity quantity) const {
+  const bool hasNoSlope =
+      quantity == Quantity::Slope && snapshot()->network.activation(m_layer) == Activation::Softmax;
+  return !hasNoSlope && snapshot()->isKnown(quantity, m_layer);
+}
+
+QString LayerColumns::whyUnknown(GridPlace place) const {
+  const bool isOfSoftmax = quantityOf(place.column) == Quantity::Slope &&
+                           snapshot()->network.activation(m_layer) == Activation::Softmax;
+  return isOfSoftmax ? tr("not used: with softmax, δ = a − t needs no σ′")
+                     : CellGrid::whyUnknown(place);
+}
+
 QString LayerColumns::columnName(int column) const {
   return quantitySymbol(quantityOf(column), m_layer);
 }
@@ -137,40 +194,31 @@ std::array<ColumnFormat, LayerColumns::columnCount> LayerColumns::formats() cons
     for (int row = 0; row < snapshot()->network.size(m_layer); ++row) {
       range.include(snapshot()->value({quantity, m_layer, row, 0}));
     }
-    const bool isGradient = quantity == Quantity::Delta || quantity == Quantity::BiasGradient;
-    formats[column] =
-        isGradient ? ColumnFormat::significant(range) : ColumnFormat::decimals(range, 4, 7);
+    const int characters = charactersOf(quantity, m_tightness);
+    formats[column] = isGradient(quantity) ? ColumnFormat::significant(range, characters)
+                                           : ColumnFormat::decimals(range, 4, characters);
   }
   return formats;
 }
 
-bool LayerColumns::snapshotChanged() {
+bool LayerColumns::updateFormats() {
   const std::array<ColumnFormat, columnCount> formats = this->formats();
   const bool isNew = formats != m_formats;
   m_formats = formats;
   const bool needsFactors = std::any_of(formats.begin(), formats.end(),
                                         [](const auto &format) { return format.exponent() != 0; });
   // While running the head only grows, so that the cards below do not jump.
-  const bool hasFactors = needsFactors || (m_hasFactors && snapshot()->running);
-  if (hasFactors != m_hasFactors) {
-    m_hasFactors = hasFactors;
+  m_hasFactors = needsFactors || (m_hasFactors && snapshot()->running);
+  return isNew;
+}
+
+bool LayerColumns::snapshotChanged() {
+  const bool hadFactors = m_hasFactors;
+  const bool isNew = updateFormats();
+  if (m_hasFactors != hadFactors) {
     emit heightChanged();
   }
   return isNew;
-/// Each output of softmax depends on every z, so no slope of its own enters δ.
-bool LayerColumns::isShown(Quantity quantity) const {
-  const bool hasNoSlope =
-      quantity == Quantity::Slope && snapshot()->network.activation(m_layer) == Activation::Softmax;
-  return !hasNoSlope && snapshot()->isKnown(quantity, m_layer);
-}
-
-QString LayerColumns::whyUnknown(GridPlace place) const {
-  const bool isOfSoftmax = quantityOf(place.column) == Quantity::Slope &&
-                           snapshot()->network.activation(m_layer) == Activation::Softmax;
-  return isOfSoftmax ? tr("not used: with softmax, δ = a − t needs no σ′")
-                     : CellGrid::whyUnknown(place);
-}
-
 }
 
 bool LayerColumns::isSelectedRow(int row) const {

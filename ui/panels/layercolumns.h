@@ -19,8 +19,8 @@ class LayerColumns : public CellGrid {
  public:
   LayerColumns(Focus *focus, int layer, QWidget *parent);
 
-  /// Spreads the columns over a width; returns the height the table takes. Beyond 16 neurons it
-  /// scrolls.
+  /// Spreads the columns over a width, with fewer digits or a common factor where all would not
+  /// stand clear of each other; returns the height the table takes. Beyond 16 neurons it scrolls.
   int layOut(int width);
 
   GridCell cellAt(GridPlace place) const override;
@@ -49,6 +49,9 @@ class LayerColumns : public CellGrid {
   bool isShown(Quantity quantity) const;
   const ColumnFormat &format(int column) const;
   std::array<ColumnFormat, columnCount> formats() const;
+  bool updateFormats();
+  int charactersOf(Quantity quantity, std::size_t tightness) const;
+  std::array<double, columnCount> leastWidths(std::size_t tightness) const;
   bool isSelectedRow(int row) const;
   double headHeight() const;
 
@@ -58,6 +61,7 @@ class LayerColumns : public CellGrid {
   std::vector<FormulaBox> m_heads;
   std::array<ColumnFormat, columnCount> m_formats;
   bool m_hasFactors = false;
+  std::size_t m_tightness = 0;  // how far digits had to be left out, from 0 for not
 };
 
 }  // namespace chainrule

@@ -8,7 +8,10 @@
 #include "panels/vectorstrip.h"
 #include "session/focus.h"
 
+#include <QEvent>
 #include <QScrollBar>
+
+#include <initializer_list>
 
 namespace chainrule {
 namespace {
@@ -94,6 +97,15 @@ void LayersPanel::makeCards() {
     card->show();
     m_cards.push_back(card);
   }
+  // The cards are made when a session comes, after what stands behind them in the window.
+  QWidget *before = m_inputCard->target();
+  for (const LayerCard *card : m_cards) {
+    for (QWidget *grid :
+         std::initializer_list<QWidget *>{card->columns(), card->weights(), card->gradient()}) {
+      setTabOrder(before, grid);
+      before = grid;
+    }
+  }
 }
 
 void LayersPanel::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate) {
@@ -144,15 +156,20 @@ void LayersPanel::layOutCards() {
     }
     m_content->resize(width, y);
   };
-  layOutIn(viewport()->width());
-  if (m_content->width() != viewport()->width()) {
-    layOutIn(viewport()->width());
+  // In the wider place without a scroll bar the cards are lower, and may not need one.
+  const QSize room = maximumViewportSize();
+  layOutIn(room.width());
+  if (m_content->height() > room.height()) {
+    layOutIn(room.width() - verticalScrollBar()->sizeHint().width());
   }
 }
 
-void LayersPanel::resizeEvent(QResizeEvent *event) {
-  QScrollArea::resizeEvent(event);
-  layOutCards();
+bool LayersPanel::event(QEvent *event) {
+  // Before Qt lays out the scroll bar, which would keep one that is not needed any more.
+  if (event->type() == QEvent::Resize) {
+    layOutCards();
+  }
+  return QScrollArea::event(event);
 }
 
 void LayersPanel::markActiveLayer() {

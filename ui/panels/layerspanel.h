@@ -42,7 +42,7 @@ class LayersPanel : public QScrollArea {
   void noteChanged(const QString &note);
 
  protected:
-  void resizeEvent(QResizeEvent *event) override;
+  bool event(QEvent *event) override;
 
  private:
   void makeCards();
