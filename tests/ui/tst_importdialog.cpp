@@ -103,6 +103,24 @@ class TestImportDialog : public QObject {
     QVERIFY(problem(*dialog).contains("kind: b → output 2, a → output 3\n"));
   }
 
+  void emptyBoxesCanBeSeen() {
+    const QPalette before = QApplication::palette();
+    for (const Theme &theme : {Theme::light(), Theme::forDark()}) {
+      QApplication::setPalette(theme.palette());
+      const auto dialog = openTable(CHAINRULE_RESOURCES "/datasets/iris.csv");
+      QTRY_VERIFY(accept(*dialog)->isEnabled());
+      const QImage image = box(*dialog, "Standardise sepal width").grab().toImage();
+      const int ground = qGray(image.pixel(image.width() - 2, image.height() / 2));
+      int furthest = 0;
+      for (int x = 0; x < 8; ++x) {
+        const int grey = qGray(image.pixel(x, image.height() / 2));
+        furthest = std::max(furthest, std::abs(grey - ground));
+      }
+      QVERIFY2(furthest > 40, qPrintable(QString::number(furthest)));
+    }
+    QApplication::setPalette(before);
+  }
+
   void everyRoleCanBeRead() {
     const auto dialog = openTable(CHAINRULE_RESOURCES "/datasets/iris.csv");
     QTRY_VERIFY(accept(*dialog)->isEnabled());

@@ -161,6 +161,10 @@ void ImportDialog::addColumnRow(int column, const ColumnUse &use) {
 
   const auto addCheckBox = [&](int cell, const QString &text, bool checked) {
     auto *box = new QCheckBox;
+    // Fusion draws its frame in a darker shade of this, which nobody could see on dark ground.
+    QPalette framed = palette();
+    framed.setColor(QPalette::Window, framed.color(QPalette::Disabled, QPalette::Text));
+    box->setPalette(framed);
     box->setChecked(checked);
     box->setAccessibleName(text);
     connect(box, &QCheckBox::toggled, this, &ImportDialog::mappingChanged);
