@@ -48,6 +48,11 @@ auto &numberOf(AnySession &session, const Entry &entry, int sample) {
   }
 }
 
+/// Whether the targets of a row are the probabilities of classes.
+bool keepsSum(const Session &session) {
+  return session.network.outputActivation() == Activation::Softmax;
+}
+
 std::string inWords(double value) {
   if (std::isnan(value)) {
     return "NaN";
@@ -68,7 +73,6 @@ double valueOf(const Session &session, const Entry &entry, int sample) {
 }
 
 std::string refusal(const Session &session, const Edit &edit) {
-  constexpr double sumTolerance = 1e-9;
   if (!exists(session, edit)) {
     return "a weight, bias, input or target of this session expected";
   }
@@ -81,17 +85,27 @@ std::string refusal(const Session &session, const Edit &edit) {
   if (edit.value < 0 || edit.value > 1) {
     return "a target between 0 and 1 expected, " + inWords(edit.value) + " found";
   }
-  if (session.network.outputActivation() == Activation::Softmax) {
-    const double before = valueOf(session, edit.entry, edit.sample);
-    const double sum = session.dataset.targets.col(edit.sample).sum() - before + edit.value;
-    if (std::abs(sum - 1) > sumTolerance) {
-      return "targets with the sum 1 expected, the sum would be " + inWords(sum);
-    }
+  if (keepsSum(session) && session.dataset.targets.rows() == 1 && edit.value != 1) {
+    return "the target 1 of the only class expected, " + inWords(edit.value) + " found";
   }
   return {};
 }
 
 void apply(Session &session, const Edit &edit) {
+  if (edit.entry.quantity == Quantity::Target) {
+    auto targets = session.dataset.targets.col(edit.sample);
+    if (!edit.rowTargets.empty()) {
+      targets = Eigen::Map<const Eigen::VectorXd>(edit.rowTargets.data(), targets.size());
+    } else if (keepsSum(session)) {
+      const double others = targets.sum() - targets(edit.entry.row);
+      const auto count = static_cast<double>(targets.size() - 1);
+      if (others > 0) {
+        targets *= (1 - edit.value) / others;
+      } else {
+        targets.setConstant((1 - edit.value) / count);
+      }
+    }
+  }
   numberOf(session, edit.entry, edit.sample) = edit.value;
 }
 

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace chainrule {
 
@@ -45,22 +46,26 @@ struct Session {
 
 /// A change a user makes to one number: a weight, a bias, an input or a target. For inputs
 /// (quantity Activation, layer 0) and targets, entry.row is the neuron and `sample` the row of the
-/// dataset.
+/// dataset. A target of a softmax output moves the others of its row: see apply().
 struct Edit {
   Entry entry;
   int sample = 0;
   double value = 0;
+  /// All targets of the row after the edit, to take back one that moved several; else empty.
+  std::vector<double> rowTargets{};
 };
 
 /// The number an edit of this entry would replace. The entry must be one a user can edit.
 double valueOf(const Session &session, const Entry &entry, int sample);
 
 /// Why the edit cannot be made ("a number between −∞ and ∞ expected, NaN found"), or an empty
-/// string when it can. Targets judged by cross-entropy have to stay between 0 and 1, and those of
-/// a softmax output have to keep the sum 1 within 10⁻⁹.
+/// string when it can. Targets judged by cross-entropy have to stay between 0 and 1; the only one
+/// of a softmax output has to stay 1.
 std::string refusal(const Session &session, const Edit &edit);
 
-/// Makes the edit; refusal() must be empty.
+/// Makes the edit; refusal() must be empty. Targets of a softmax output keep the sum 1: the others
+/// of the row share the rest as they did before, or equally where they were all 0. So a 1 chooses
+/// a class.
 void apply(Session &session, const Edit &edit);
 
 }  // namespace chainrule

@@ -21,6 +21,14 @@ Session classifier(Activation output) {
   return session;
 }
 
+Session threeClasses(const Eigen::Vector3d &targets) {
+  Session session = classifier(Activation::Softmax);
+  session.network = Network({2, 3}, {Activation::Softmax});
+  session.dataset.inputs = Eigen::MatrixXd::Zero(2, 1);
+  session.dataset.targets = targets;
+  return session;
+}
+
 QString refusalOf(const Session &session, const Entry &entry, double value, int sample = 0) {
   return QString::fromStdString(refusal(session, {entry, sample, value}));
 }
@@ -104,13 +112,43 @@ class TestSession : public QObject {
     QCOMPARE(refusalOf(handExample(), {Quantity::Target, 2, 0, 0}, -0.5), "");
   }
 
+  void aOneChoosesTheClassOfASoftmaxOutput() {
+    Session session = threeClasses({0, 1, 0});
+    apply(session, {{Quantity::Target, 1, 2, 0}, 0, 1});
+    QVERIFY(session.dataset.targets == Eigen::Vector3d(0, 0, 1));
+  }
+
   void targetsOfSoftmaxKeepTheSumOne() {
-    const Session session = classifier(Activation::Softmax);
-    const Entry target{Quantity::Target, 1, 0, 0};
-    QCOMPARE(refusalOf(session, target, 0.5, 1),
-             "targets with the sum 1 expected, the sum would be 1.25");
-    QCOMPARE(refusalOf(session, target, 0.25 + 0.9e-9, 1), "");
-    QVERIFY(!refusalOf(session, target, 0.25 + 1.1e-9, 1).isEmpty());
+    const auto after = [](const Eigen::Vector3d &before, int row, double value) {
+      Session session = threeClasses(before);
+      const Edit edit{{Quantity::Target, 1, row, 0}, 0, value};
+      if (!refusal(session, edit).empty()) {
+        qFatal("the edit is to be accepted");
+      }
+      apply(session, edit);
+      return session.dataset.targets;
+    };
+    QVERIFY(after({0.5, 0.125, 0.375}, 0, 0.75) == Eigen::Vector3d(0.75, 0.0625, 0.1875));
+    QVERIFY(after({0, 1, 0}, 1, 0.5) == Eigen::Vector3d(0.25, 0.5, 0.25));
+    QVERIFY(after({0, 1, 0}, 1, 1) == Eigen::Vector3d(0, 1, 0));
+    QCOMPARE(refusalOf(threeClasses({0, 1, 0}), {Quantity::Target, 1, 0, 0}, 1.5),
+             "a target between 0 and 1 expected, 1.5 found");
+  }
+
+  void theOnlyClassKeepsItsTarget() {
+    Session session = classifier(Activation::Softmax);
+    session.network = Network({2, 1}, {Activation::Softmax});
+    session.dataset.targets = Eigen::MatrixXd::Ones(1, 2);
+    QCOMPARE(refusalOf(session, {Quantity::Target, 1, 0, 0}, 0.5),
+             "the target 1 of the only class expected, 0.5 found");
+  }
+
+  void allTargetsOfTheRowAreTakenBack() {
+    Session session = threeClasses({0.5, 0.125, 0.375});
+    const Eigen::MatrixXd before = session.dataset.targets;
+    apply(session, {{Quantity::Target, 1, 2, 0}, 0, 1});
+    apply(session, {{Quantity::Target, 1, 2, 0}, 0, 0.375, {0.5, 0.125, 0.375}});
+    QVERIFY(session.dataset.targets == before);
   }
 };
 

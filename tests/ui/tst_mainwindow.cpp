@@ -127,6 +127,27 @@ class TestMainWindow : public QObject {
     waitFor([&] { return snapshot().network.weights(2)(1, 2) == 0.75; });
   }
 
+  void undoTakesBackAllTargetsThatAClassChosenMoved() {
+    Session session = *snapshot().session;
+    session.network = Network({3, 3}, {Activation::Softmax});
+    session.cost = Cost::CrossEntropy;
+    session.dataset.targets = Eigen::Vector3d(0.5, 0.125, 0.375);
+    session.dataset.targetNames.clear();
+    m_window->controller()->load(session);
+    const auto targetsAre = [&](const Eigen::Vector3d &expected) {
+      return m_window->controller()->snapshot() &&
+             snapshot().session->dataset.targets.rows() == 3 &&
+             snapshot().session->dataset.targets.col(0) == expected;
+    };
+    waitFor([&] { return targetsAre({0.5, 0.125, 0.375}); });
+    m_window->controller()->edit({{Quantity::Target, 1, 2, 0}, 0, 1});
+    waitFor([&] { return targetsAre({0, 0, 1}); });
+    m_window->controller()->undoStack()->undo();
+    waitFor([&] { return targetsAre({0.5, 0.125, 0.375}); });
+    m_window->controller()->undoStack()->redo();
+    waitFor([&] { return targetsAre({0, 0, 1}); });
+  }
+
   void anEditThatIsNoNumberIsRefusedInWords() {
     m_window->controller()->edit({{Quantity::Weight, 2, 1, 2}, 0, std::nan("")});
     auto *messages = m_window->findChild<MessageBar *>();

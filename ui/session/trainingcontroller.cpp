@@ -24,21 +24,18 @@ QEvent::Type wakeUp() {
 /// One edit of one number.
 class EditCommand : public QUndoCommand {
  public:
-  EditCommand(TrainingController *controller, const Edit &edit, double before)
-      : m_controller(controller), m_edit(edit), m_before(before) {}
+  /// `back` takes `edit` back.
+  EditCommand(TrainingController *controller, Edit edit, Edit back)
+      : m_controller(controller), m_edit(std::move(edit)), m_back(std::move(back)) {}
 
   void redo() override { m_controller->sendEdit(m_edit); }
 
-  void undo() override {
-    Edit back = m_edit;
-    back.value = m_before;
-    m_controller->sendEdit(back);
-  }
+  void undo() override { m_controller->sendEdit(m_back); }
 
  private:
   TrainingController *m_controller;
   Edit m_edit;
-  double m_before;
+  Edit m_back;
 };
 
 TrainingController::TrainingController(QObject *parent) : QObject(parent) {
@@ -171,10 +168,15 @@ void TrainingController::edit(const Edit &change) {
   }
   const bool parameter =
       change.entry.quantity == Quantity::Weight || change.entry.quantity == Quantity::Bias;
-  const double before =
+  Edit back = change;
+  back.value =
       parameter ? m_snapshot->value(change.entry) : valueOf(session, change.entry, change.sample);
-  if (before != change.value) {
-    m_undoStack.push(new EditCommand(this, change, before));
+  if (change.entry.quantity == Quantity::Target) {
+    const auto targets = session.dataset.targets.col(change.sample);
+    back.rowTargets.assign(targets.begin(), targets.end());
+  }
+  if (back.value != change.value) {
+    m_undoStack.push(new EditCommand(this, change, back));
   }
 }
 
