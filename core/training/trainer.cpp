@@ -74,6 +74,24 @@ Entry firstNonFinite(const Pass &pass, const Parameters &updated) {
   return {};
 }
 
+constexpr std::size_t mostChanges = 1024;
+
+/// Joins changes that lie within a 512th of the run of one another, but for the newest.
+void thinOut(std::vector<LearningRateChange> &changes) {
+  const std::int64_t span = changes.back().step - changes.front().step;
+  const auto apart = std::max(span / static_cast<std::int64_t>(mostChanges / 2), std::int64_t{1});
+  std::size_t kept = 0;
+  for (std::size_t k = 1; k < changes.size(); ++k) {
+    const bool joins = k + 1 < changes.size() && changes[k].step - changes[kept].step < apart;
+    if (joins) {
+      changes[kept].to = changes[k].to;
+    } else {
+      changes[++kept] = changes[k];
+    }
+  }
+  changes.resize(kept + 1);
+}
+
 }  // namespace
 
 Trainer::Trainer(Session session)
@@ -116,6 +134,9 @@ void Trainer::setLearningRate(double learningRate) {
 void Trainer::noteLearningRate(double from, double to) {
   if (m_changes.empty() || m_changes.back().step != step()) {
     m_changes.push_back({step(), from, to});
+    if (m_changes.size() > mostChanges) {
+      thinOut(m_changes);
+    }
   } else if (m_changes.back().from == to) {
     m_changes.pop_back();
   } else {

@@ -68,6 +68,9 @@ class Trainer {
   /// The cost of every step since the start, on the step's own rows; of the step that comes next
   /// too once its pass is computed, if it is finite.
   const CostCurve &curve() const { return m_curve; }
+
+  /// Each change of α, at most 1024: of a run with more, those within a 512th of the run of one
+  /// another are joined.
   const std::vector<LearningRateChange> &changes() const { return m_changes; }
 
  private:

@@ -244,6 +244,25 @@ class TestTrainer : public QObject {
     QVERIFY(isChange(trainer.changes()[0], 2, 0.5, 9));
   }
 
+  void aRateDraggedForHoursKeepsItsMarksInBoundedMemory() {
+    Trainer trainer(handExample());
+    trainer.setLearningRate(2);
+    makeSteps(trainer, 1);
+    for (int k = 1; k <= 5000; ++k) {
+      trainer.setLearningRate(0.1 + k * 1e-4);
+      makeSteps(trainer, 1);
+    }
+    const std::vector<LearningRateChange> &changes = trainer.changes();
+    QVERIFY(changes.size() <= 1024);
+    QVERIFY(changes.size() > 500);
+    QVERIFY(isChange(changes.front(), 0, 0.5, changes.front().to));
+    QVERIFY(isChange(changes.back(), 5000, changes.back().from, 0.1 + 5000 * 1e-4));
+    for (std::size_t k = 1; k < changes.size(); ++k) {
+      QCOMPARE(changes[k].from, changes[k - 1].to);
+      QVERIFY(changes[k].step - changes[k - 1].step <= 5000 / 256);
+    }
+  }
+
   void alphaChangedOnTheWayIsUsedFromTheNextStep() {
     Trainer trainer(handExample());
     makeSteps(trainer, 1);
