@@ -7,6 +7,7 @@
 #include <qcustomplot.h>
 
 #include <QApplication>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -150,7 +151,9 @@ class TestCostPlot : public QObject {
     QTest::mouseClick(title, Qt::LeftButton);
     settle();
     QVERIFY(!m_plot->isLogarithmic());
-    QCOMPARE(m_plot->shownCosts(), (PlotRange{0, 0.5}));
+    QCOMPARE(m_plot->shownCosts().upper, 0.5);
+    QVERIFY(m_plot->shownCosts().lower < 0);  // so that a curve at 0 is not half cut off
+    QVERIFY(m_plot->shownCosts().lower > -0.03);
     QCOMPARE(title->shownText(), QString());
     QCOMPARE(title->accessibleDescription(), QStringLiteral("linear"));
     m_plot->setFocus(Qt::TabFocusReason);
@@ -232,6 +235,47 @@ class TestCostPlot : public QObject {
     QCOMPARE(m_plot->columns().size(), std::size_t{1});
     QCOMPARE(m_plot->findChild<RunsLegend *>()->costText(), QStringLiteral("0.1683"));
     QVERIFY(m_plot->accessibleDescription().contains(QStringLiteral("0.1683")));
+  }
+
+  void labelsOfTheRateKeepClearOfOneAnother() {
+    const QFontMetricsF metrics(Theme::light().textFont(12));
+    const QRectF area(0, 0, 1000, 100);
+    const auto labels = [&](const std::vector<RateMark> &marks, std::optional<double> step) {
+      return rateLabels(marks, metrics, area, QRectF(), step);
+    };
+    const auto two = labels({{500, 1, 2}, {520, 2, 4}}, std::nullopt);
+    QCOMPARE(two.size(), std::size_t{2});
+    QCOMPARE(two[0].text, QStringLiteral("α 2 → 4"));
+    QVERIFY(two[0].box.left() > 520);
+    QVERIFY(two[1].box.right() < 500);
+    const auto three = labels({{480, 1, 2}, {500, 2, 4}, {520, 4, 8}}, std::nullopt);
+    QCOMPARE(three.size(), std::size_t{2});  // only the one between has no room
+    const auto now = labels({{500, 1, 2}}, 500);
+    QCOMPARE(now.size(), std::size_t{1});
+    const auto atTheEnd = labels({{990, 1, 2}}, std::nullopt);
+    QVERIFY(atTheEnd.at(0).box.right() < 990);
+  }
+
+  void aReadoutOfACostOutOfSightHasNoDot() {
+    const auto hasDot = [](double cost) {
+      QImage image(400, 100, QImage::Format_ARGB32_Premultiplied);
+      image.fill(Qt::white);
+      QPainter painter(&image);
+      const PlotMapping mapping{QRectF(10, 10, 380, 80), {0, 10}, {0.1, 1}, true};
+      paintReadout(painter, Theme::light(), mapping, {5, 5, cost, cost, cost, false});
+      painter.end();
+      for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+          if (image.pixelColor(x, y) == Theme::light().cost) {
+            return true;
+          }
+        }
+      }
+      return false;
+    };
+    QVERIFY(hasDot(0.3));
+    QVERIFY(!hasDot(20));
+    QVERIFY(!hasDot(0.001));
   }
 
   void changesOfTheRateNearEachOtherShareAMark() {

@@ -28,6 +28,8 @@ constexpr double triangleHalf = 5.5;
 constexpr double triangleHeight = 8;
 constexpr double dotRadius = 5;
 constexpr double sameMark = 14;  // px
+constexpr double labelGap = 9;   // from a change of α to its words
+constexpr double labelPad = 2;
 
 QString inWords(const char *text) {
   return QCoreApplication::translate("chainrule::CostPlot", text);
@@ -251,6 +253,44 @@ std::vector<RateMark> rateMarks(const std::vector<LearningRateChange> &changes,
   return marks;
 }
 
+std::vector<RateLabel> rateLabels(const std::vector<RateMark> &marks, const QFontMetricsF &metrics,
+                                  const QRectF &area, const QRectF &taken,
+                                  std::optional<double> stepLine) {
+  std::vector<RateLabel> labels;
+  const double height = metrics.capHeight() + 2 * labelPad;
+  const double top = area.top() - 1 + metrics.capHeight() / 2 + labelPad - height;
+  const auto isFree = [&](const QRectF &box, const RateMark &own) {
+    const auto holds = [&](double x, double margin) {
+      return x > box.left() - margin && x < box.right() + margin;
+    };
+    return box.left() >= area.left() && box.right() <= area.right() && !box.intersects(taken) &&
+           !(stepLine && holds(*stepLine, 8)) &&
+           std::none_of(marks.begin(), marks.end(),
+                        [&](const RateMark &mark) {
+                          return &mark != &own && holds(mark.x, triangleHalf + 2);
+                        }) &&
+           std::none_of(labels.begin(), labels.end(), [&](const RateLabel &label) {
+             return label.box.adjusted(-4, 0, 4, 0).intersects(box);
+           });
+  };
+  for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
+    if (mark->from == mark->to) {
+      continue;
+    }
+    const QString text =
+        QStringLiteral("α %1 → %2").arg(shortNumber(mark->from), shortNumber(mark->to));
+    const double width = metrics.horizontalAdvance(text);
+    for (const double left : {mark->x + labelGap, mark->x - labelGap - width}) {
+      const QRectF box(left, top, width, height);
+      if (isFree(box, *mark)) {
+        labels.push_back({box, text});
+        break;
+      }
+    }
+  }
+  return labels;
+}
+
 void paintMarks(QPainter &painter, const Theme &theme, const PlotMapping &mapping,
                 const std::vector<LearningRateChange> &changes, const StepMark &mark) {
   const QRectF &area = mapping.area;
@@ -269,6 +309,7 @@ void paintMarks(QPainter &painter, const Theme &theme, const PlotMapping &mappin
       inSight ? besideMark({bold.horizontalAdvance(words), bold.capHeight() + 8}, dot, area)
               : QRectF();
 
+  const std::optional<double> stepLine = inSight ? std::optional(x) : std::nullopt;
   const std::vector<RateMark> marks = rateMarks(changes, mapping);
   for (const RateMark &rate : marks) {
     QPen pen(theme.learningRate, 1.4);
@@ -277,19 +318,9 @@ void paintMarks(QPainter &painter, const Theme &theme, const PlotMapping &mappin
     painter.drawLine(QPointF(rate.x, area.top()), QPointF(rate.x, area.bottom()));
     paintTriangle(painter, theme.learningRate, rate.x, area.top() + 2);
   }
-  const double baseline = area.top() - 1 + metrics.capHeight() / 2;
-  double freeUntil = area.right();
-  for (auto rate = marks.rbegin(); rate != marks.rend(); ++rate) {
-    const QString text =
-        QStringLiteral("α %1 → %2").arg(shortNumber(rate->from), shortNumber(rate->to));
-    const QRectF box(rate->x + 9, baseline - metrics.capHeight() - 2,
-                     metrics.horizontalAdvance(text), metrics.capHeight() + 4);
-    const bool underStep =
-        inSight && (box.intersects(wordsBox) || (x > box.left() - 8 && x < box.right() + 8));
-    if (rate->from != rate->to && box.right() <= freeUntil && !underStep) {
-      paintCased(painter, theme, font, theme.learningRate, {box.left(), baseline}, text);
-    }
-    freeUntil = std::min(freeUntil, rate->x - triangleHalf - 4);
+  for (const RateLabel &label : rateLabels(marks, metrics, area, wordsBox, stepLine)) {
+    paintCased(painter, theme, font, theme.learningRate,
+               {label.box.left(), label.box.bottom() - labelPad}, label.text);
   }
   if (!inSight) {
     return;
@@ -361,7 +392,7 @@ void paintReadout(QPainter &painter, const Theme &theme, const PlotMapping &mapp
   painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
   const double y = column.isGap ? area.center().y() : mapping.y(column.last);
   const QPointF dot(x, std::isnan(y) ? area.bottom() : std::clamp(y, area.top(), area.bottom()));
-  if (!column.isGap) {
+  if (!column.isGap && y >= area.top() - 1 && y <= area.bottom() + 1) {
     painter.setPen(QPen(theme.cost, 1.6));
     painter.setBrush(theme.canvas);
     painter.drawEllipse(dot, 3.5, 3.5);

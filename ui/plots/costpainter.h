@@ -6,6 +6,7 @@
 #include "theme.h"
 #include "training/snapshot.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <optional>
@@ -43,6 +44,18 @@ struct RateMark {
 /// The changes in sight, those closer than a mark is wide joined.
 std::vector<RateMark> rateMarks(const std::vector<LearningRateChange> &changes,
                                 const PlotMapping &mapping);
+
+/// "α 4 → 10" beside its mark.
+struct RateLabel {
+  QRectF box;
+  QString text;
+};
+
+/// The labels there is room for, newest first: to the right of their marks or else to the left,
+/// clear of the other marks, of one another, of `taken` and of the line of the present step.
+std::vector<RateLabel> rateLabels(const std::vector<RateMark> &marks, const QFontMetricsF &metrics,
+                                  const QRectF &area, const QRectF &taken,
+                                  std::optional<double> stepLine);
 
 /// The curve: a line through both ends of every column, and bands from minimum to maximum where
 /// the costs go up and down all the time or a column is wide.

@@ -14,6 +14,7 @@ namespace {
 constexpr double fewestSteps = 200;
 constexpr double fewestDecades = 1.5;
 constexpr int decadesWithMinorTicks = 6;
+constexpr double linearMargin = 0.03;  // below the lowest round number, so that C = 0 is inside
 
 /// The smallest of 1, 2, 5 times a power of ten that is at least `value` > 0.
 double roundUp(double value) {
@@ -124,7 +125,8 @@ PlotRange stepRangeFor(std::int64_t first, std::int64_t last) {
 PlotRange costRangeFor(double lowest, double highest, bool logarithmic) {
   if (!logarithmic) {
     const double lower = lowest < 0 ? -roundUp(-lowest) : 0;
-    return {lower, highest > 0 ? roundUp(highest * 1.2) : lower + 1};
+    const double upper = highest > 0 ? roundUp(highest * 1.2) : lower + 1;
+    return {lower - linearMargin * (upper - lower), upper};
   }
   PlotRange range{roundDown(lowest / 1.1), roundUp(highest * 1.5)};
   if (std::log10(range.upper / range.lower) < fewestDecades) {

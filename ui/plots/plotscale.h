@@ -38,7 +38,7 @@ PlotTicks costTicks(const PlotRange &range, bool logarithmic, int atMost);
 PlotRange stepRangeFor(std::int64_t first, std::int64_t last);
 
 /// The costs to show for a run between these: round ends; at least a decade and a half when
-/// logarithmic (lowest > 0), from 0 when not.
+/// logarithmic (lowest > 0), from a little below 0 when not.
 PlotRange costRangeFor(double lowest, double highest, bool logarithmic);
 
 /// A number as short as it can be told apart: as typed, or 4 digits where that is longer.
