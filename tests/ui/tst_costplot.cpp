@@ -237,6 +237,35 @@ class TestCostPlot : public QObject {
     QVERIFY(m_plot->accessibleDescription().contains(QStringLiteral("0.1683")));
   }
 
+  void theCurveKeepsBackAStepWhoseCostIsNotKnown() {
+    const auto at = [](int stage, const std::vector<double> &costs) {
+      Session session = handExample();
+      session.training.batch = 1;
+      session.dataset.inputs = session.dataset.inputs.replicate(1, 2).eval();
+      session.dataset.targets = session.dataset.targets.replicate(1, 2).eval();
+      session.step = static_cast<std::int64_t>(costs.size()) - 1;
+      auto snapshot = snapshotOf(session, stage);
+      snapshot->curve = CostCurve(0);
+      for (const double cost : costs) {
+        snapshot->curve.append(cost);
+      }
+      return snapshot;
+    };
+    const auto *legend = m_plot->findChild<RunsLegend *>();
+    show(at(4, {0.1683}));
+    QVERIFY(m_plot->columns().empty());
+    QCOMPARE(legend->costText(), QStringLiteral("·"));
+    QCOMPARE(m_plot->accessibleDescription(), QStringLiteral("0 steps. Step 0: not computed."));
+    show(at(5, {0.1683}));
+    QCOMPARE(m_plot->columns().size(), std::size_t{1});
+    show(at(4, {0.5, 0.1683}));
+    QCOMPARE(m_plot->columns().size(), std::size_t{1});
+    QCOMPARE(legend->costText(), QStringLiteral("0.5000"));
+    QVERIFY2(m_plot->accessibleDescription().startsWith(QStringLiteral("1 step. ")),
+             qPrintable(m_plot->accessibleDescription()));
+    QVERIFY(!m_plot->accessibleDescription().contains(QStringLiteral("0.1683")));
+  }
+
   void labelsOfTheRateKeepClearOfOneAnother() {
     const QFontMetricsF metrics(Theme::light().textFont(12));
     const QRectF area(0, 0, 1000, 100);

@@ -50,6 +50,18 @@ bool movesPlot(const QKeyEvent &event) {
   }
 }
 
+/// The curve without the step the run stands at while its cost is not known.
+std::shared_ptr<const CostCurve> knownCurve(const std::shared_ptr<const Snapshot> &snapshot,
+                                            bool costIsKnown) {
+  const CostCurve &curve = snapshot->curve;
+  if (costIsKnown || curve.stepCount() <= snapshot->position.step - curve.firstStep()) {
+    return {snapshot, &curve};
+  }
+  auto shorter = std::make_shared<CostCurve>(curve);
+  shorter->removeLast();
+  return shorter;
+}
+
 }  // namespace
 
 CostPlot::CostPlot(QWidget *parent)
@@ -152,21 +164,21 @@ void CostPlot::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfD
   const std::shared_ptr<const Snapshot> before = std::exchange(m_snapshot, std::move(snapshot));
   const std::optional<double> cost = costOfStep(*m_snapshot);
   const StepMark mark{m_snapshot->position.step, cost, outOfDate && cost.has_value()};
+  const auto curveBefore = std::exchange(m_curve, knownCurve(m_snapshot, cost.has_value()));
   const bool sameCurve = before && before->generation == m_snapshot->generation &&
-                         before->curve.firstStep() == m_snapshot->curve.firstStep() &&
-                         before->curve.stepCount() == m_snapshot->curve.stepCount();
+                         curveBefore->firstStep() == m_curve->firstStep() &&
+                         curveBefore->stepCount() == m_curve->stepCount();
   const bool anotherRun = before && (before->curve.firstStep() != m_snapshot->curve.firstStep() ||
                                      before->curve.stepCount() > m_snapshot->curve.stepCount() + 1);
   if (anotherRun) {
     m_follows = true;
   }
   const bool same = sameCurve && mark.step == m_mark.step && mark.cost == m_mark.cost &&
-                    mark.stale == m_mark.stale &&
-                    before->changes.size() == m_snapshot->changes.size();
+                    mark.stale == m_mark.stale && before->changes.size() == m_snapshot->changes.size();
   m_mark = mark;
   std::optional<double> listed = cost;
-  if (!listed && !m_snapshot->curve.buckets().empty()) {
-    listed = m_snapshot->curve.buckets().back().last;
+  if (!listed && !m_curve->buckets().empty()) {
+    listed = m_curve->buckets().back().last;
   }
   const int batch = m_snapshot->training.batch;
   m_legend->setRun(m_snapshot->training.learningRate, listed, mark.stale,
@@ -245,7 +257,7 @@ void CostPlot::fitRanges() {
   if (!m_snapshot) {
     return;
   }
-  const CostCurve &curve = m_snapshot->curve;
+  const CostCurve &curve = *m_curve;
   const QScopedValueRollback guard(m_settingRanges, true);
   const PlotRange steps = stepRangeFor(curve.firstStep(), m_mark.step);
   m_plot->xAxis->setRange(steps.lower, steps.upper);
@@ -267,7 +279,7 @@ void CostPlot::updateColumns() {
     fitRanges();
   }
   const PlotRange steps = shownSteps();
-  const CostCurve &curve = m_snapshot->curve;
+  const CostCurve &curve = *m_curve;
   m_columns = costEnvelope(curve, steps.lower, steps.upper, mostColumns);
   const std::int64_t end = curve.firstStep() + curve.stepCount();
   const bool reachesEnd = m_columns.empty() || m_columns.back().lastStep == end - 1;
@@ -346,8 +358,9 @@ void CostPlot::describe() {
     return;
   }
   const QLocale locale;
-  const CostCurve &curve = m_snapshot->curve;
-  QString text = tr("%1 steps.").arg(locale.toString(qint64(curve.stepCount())));
+  const CostCurve &curve = *m_curve;
+  const qint64 steps = m_mark.step - curve.firstStep();
+  QString text = (steps == 1 ? tr("%1 step.") : tr("%1 steps.")).arg(locale.toString(steps));
   const PlotRange whole = stepRangeFor(curve.firstStep(), m_mark.step);
   const auto all = costEnvelope(curve, whole.lower, whole.upper, mostColumns);
   if (const std::optional<CostExtent> extent = extentOf(all, false)) {

@@ -21,7 +21,8 @@ class RunsLegend;
 /// C over the steps of the run, drawn as an envelope that keeps every minimum and maximum. It
 /// follows the run until the user zooms (wheel, + −) or pans (drag, arrows); a double click or
 /// Home fits the whole run again. Y, or a click on the axis title, changes between a logarithmic
-/// and a linear axis.
+/// and a linear axis. What the
+/// step the run stands at costs is shown once its cost is computed.
 class CostPlot : public QWidget {
   Q_OBJECT
 
@@ -79,6 +80,7 @@ class CostPlot : public QWidget {
 
   Theme m_theme;
   std::shared_ptr<const Snapshot> m_snapshot;
+  std::shared_ptr<const CostCurve> m_curve;  // what is known of the snapshot's
   QCustomPlot *m_plot;
   AxisTitle *m_title;
   RunsLegend *m_legend;
