@@ -266,6 +266,40 @@ class TestCostPlot : public QObject {
     QVERIFY(!m_plot->accessibleDescription().contains(QStringLiteral("0.1683")));
   }
 
+  void aClickGivesThePlotTheKeysAndEscapeGivesThemBack() {
+    show(runOf(fallingCosts(742), 0.006));
+    m_plot->clearFocus();
+    QTest::mouseClick(canvas()->window()->windowHandle(), Qt::LeftButton, {},
+                      canvas()->mapTo(m_plot.get(), middle()));
+    QVERIFY(m_plot->hasFocus());
+    QTest::keyClick(m_plot.get(), Qt::Key_Escape);
+    QVERIFY(!m_plot->hasFocus());
+  }
+
+  void aFoldedPlotPaintsNothing() {
+    show(runOf(fallingCosts(742), 0.006));
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    m_plot->setMinimumSize(0, 0);
+    m_plot->resize(720, 0);
+    settle();
+    m_plot->resize(720, 164);
+    settle();
+  }
+
+  void theMarkOfARateFollowsChangesMadeAtOneStep() {
+    auto snapshot = runOf(fallingCosts(742), 0.006);
+    snapshot->changes = {{742, 0.5, 1}};
+    show(snapshot);
+    int replots = 0;
+    connect(canvas(), &QCustomPlot::afterReplot, this, [&] { ++replots; });
+    auto changed = std::make_shared<Snapshot>(*snapshot);
+    changed->changes = {{742, 0.5, 2}};
+    show(changed);
+    QCOMPARE(replots, 1);
+    show(std::make_shared<Snapshot>(*changed));
+    QCOMPARE(replots, 1);
+  }
+
   void labelsOfTheRateKeepClearOfOneAnother() {
     const QFontMetricsF metrics(Theme::light().textFont(12));
     const QRectF area(0, 0, 1000, 100);

@@ -62,6 +62,13 @@ std::shared_ptr<const CostCurve> knownCurve(const std::shared_ptr<const Snapshot
   return shorter;
 }
 
+bool areSame(const std::vector<LearningRateChange> &a, const std::vector<LearningRateChange> &b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const LearningRateChange &x, const LearningRateChange &y) {
+                      return x.step == y.step && x.from == y.from && x.to == y.to;
+                    });
+}
+
 }  // namespace
 
 CostPlot::CostPlot(QWidget *parent)
@@ -69,7 +76,7 @@ CostPlot::CostPlot(QWidget *parent)
       m_plot(new QCustomPlot(this)),
       m_title(new AxisTitle(this)),
       m_legend(new RunsLegend(this)) {
-  setFocusPolicy(Qt::TabFocus);
+  setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Cost plot"));
   m_title->setObjectName(QStringLiteral("costAxisTitle"));
   m_title->setAccessibleName(tr("Cost axis"));
@@ -174,7 +181,7 @@ void CostPlot::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfD
     m_follows = true;
   }
   const bool same = sameCurve && mark.step == m_mark.step && mark.cost == m_mark.cost &&
-                    mark.stale == m_mark.stale && before->changes.size() == m_snapshot->changes.size();
+                    mark.stale == m_mark.stale && areSame(before->changes, m_snapshot->changes);
   m_mark = mark;
   std::optional<double> listed = cost;
   if (!listed && !m_curve->buckets().empty()) {
@@ -408,6 +415,8 @@ void CostPlot::keyPressEvent(QKeyEvent *event) {
       return fit();
     case Qt::Key_Y:
       return setLogarithmic(!m_logarithmic);
+    case Qt::Key_Escape:
+      return clearFocus();
     default:
       QWidget::keyPressEvent(event);
   }
@@ -423,7 +432,8 @@ void CostPlot::resizeEvent(QResizeEvent *) {
   const bool hasLegend = width() >= leastWidthWithLegend * scale;
   const int legend = hasLegend ? qRound((legendWidth + 2 * legendMargin) * scale) : 0;
   const int inset = 3;  // the frame of the keyboard focus
-  m_plot->setGeometry(inset, inset, width() - legend - 2 * inset, height() - 2 * inset);
+  m_plot->setGeometry(inset, inset, std::max(1, width() - legend - 2 * inset),
+                      std::max(1, height() - 2 * inset));
   m_legend->setVisible(hasLegend);
   m_legend->setGeometry(width() - legend + qRound(legendMargin * scale), inset,
                         qRound(legendWidth * scale), height() - 2 * inset);

@@ -21,7 +21,7 @@ class RunsLegend;
 /// C over the steps of the run, drawn as an envelope that keeps every minimum and maximum. It
 /// follows the run until the user zooms (wheel, + −) or pans (drag, arrows); a double click or
 /// Home fits the whole run again. Y, or a click on the axis title, changes between a logarithmic
-/// and a linear axis. What the
+/// and a linear axis. A click gives it the keyboard, Escape gives it back to the window. What the
 /// step the run stands at costs is shown once its cost is computed.
 class CostPlot : public QWidget {
   Q_OBJECT
