@@ -8,6 +8,7 @@
 #include "panels/transportbutton.h"
 #include "support/handexample.h"
 
+#include <QAccessible>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QSignalSpy>
@@ -216,9 +217,49 @@ class TestTransportBar : public QObject {
     m_bar->setSnapshot(snapshotOf(handExample(), 0));
     QSignalSpy spy(m_bar, &TransportBar::learningRateChanged);
     type(typed);
+    QSignalSpy refusals(m_bar, &TransportBar::learningRateRefused);
     QTest::keyClick(box(), Qt::Key_Return);
     QCOMPARE(spy.count(), 0);
     QCOMPARE(box()->text(), QStringLiteral("0.500"));
+    QCOMPARE(refusals.count(), typed == QStringLiteral(" ") ? 0 : 1);
+    if (!refusals.empty()) {
+      const QString reason = refusals.front().front().toString();
+      QVERIFY2(reason.contains(typed) && reason.contains(QStringLiteral("a number from 0")),
+               qPrintable(reason));
+    }
+  }
+
+  void aFieldLeftSaysWhyItDoesNotKeepWhatWasTyped() {
+    m_bar->setSnapshot(snapshotOf(handExample(), 0));
+    QSignalSpy refusals(m_bar, &TransportBar::learningRateRefused);
+    box()->setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(box(), QStringLiteral("abc"));
+    QCOMPARE(box()->text(), QStringLiteral("abc"));
+    child<QWidget>("run")->setFocus(Qt::TabFocusReason);
+    QCOMPARE(refusals.count(), 1);
+    QCOMPARE(box()->text(), QStringLiteral("0.500"));
+    box()->setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(box(), QStringLiteral("-3"));
+    QTest::keyClick(box(), Qt::Key_Escape);
+    QCOMPARE(refusals.count(), 1);
+  }
+
+  void everyRateFitsTheField_data() {
+    QTest::addColumn<double>("learningRate");
+    for (const double rate : {0.5, 0.12345, 1e-5, 1.235e7, 8.888e-8, 123.4}) {
+      QTest::newRow(qPrintable(QString::number(rate))) << rate;
+    }
+  }
+
+  void everyRateFitsTheField() {
+    QFETCH(double, learningRate);
+    Session session = handExample();
+    session.training.learningRate = learningRate;
+    m_bar->setSnapshot(snapshotOf(session, 0));
+    const auto *edit = box()->findChild<QLineEdit *>();
+    const QMargins margins = edit->textMargins();
+    const int room = edit->width() - margins.left() - margins.right() - 4;
+    QVERIFY(edit->fontMetrics().horizontalAdvance(edit->text()) <= room);
   }
 
   void escapeBringsTheOldNumberBack() {

@@ -13,6 +13,7 @@
 #include <QSignalBlocker>
 #include <QStyleOptionSpinBox>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -23,6 +24,22 @@ constexpr double fontSize = 14;
 
 bool isPrintable(const QKeyEvent &event) {
   return !event.text().isEmpty() && event.text().front().isPrint();
+}
+
+/// A key that walks, runs or changes α, and begins no number.
+bool isOfWindow(const QKeyEvent &event) {
+  switch (event.key()) {
+    case Qt::Key_Space:
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+    case Qt::Key_BracketLeft:
+    case Qt::Key_BracketRight:
+    case Qt::Key_D:
+    case Qt::Key_R:
+      return true;
+    default:
+      return false;
+  }
 }
 
 }  // namespace
@@ -62,6 +79,19 @@ bool LearningRateBox::isBeingTyped() const {
   return hasFocus() && lineEdit()->isModified();
 }
 
+void LearningRateBox::takeTyped() {
+  const QString typed = lineEdit()->text();
+  const bool isRefused =
+      lineEdit()->isModified() && !typed.trimmed().isEmpty() && !learningRateTyped(typed);
+  interpretText();
+  showValue();
+  if (isRefused) {
+    emit refused(tr("“%1” is no learning rate: a number from 0 to 1.797×10³⁰⁸ is expected, such as "
+                    "0.5 or 2e-3. α stays %2.")
+                     .arg(typed.simplified(), text()));
+  }
+}
+
 void LearningRateBox::showValue() {
   lineEdit()->setText(textFromValue(value()));
 }
@@ -83,7 +113,7 @@ QValidator::State LearningRateBox::validate(QString &text, int &) const {
   if (learningRateTyped(text)) {
     return QValidator::Acceptable;
   }
-  return couldBeLearningRate(text) ? QValidator::Intermediate : QValidator::Invalid;
+  return QValidator::Intermediate;
 }
 
 bool LearningRateBox::wants(const QKeyEvent &event) const {
@@ -95,14 +125,11 @@ bool LearningRateBox::wants(const QKeyEvent &event) const {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Escape:
-    case Qt::Key_Plus:
-    case Qt::Key_Minus:
       return plain && isBeingTyped();
     default:
       break;
   }
-  return plain && isPrintable(event) &&
-         (isBeingTyped() || (event.key() != Qt::Key_Space && couldBeLearningRate(event.text())));
+  return plain && isPrintable(event) && (isBeingTyped() || !isOfWindow(event));
 }
 
 bool LearningRateBox::event(QEvent *event) {
@@ -128,12 +155,15 @@ void LearningRateBox::keyPressEvent(QKeyEvent *event) {
       return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-      interpretText();
-      showValue();
+      takeTyped();
       giveFocusBack();
       return;
     default:
-      QDoubleSpinBox::keyPressEvent(event);
+      if (isPrintable(*event) && !wants(*event)) {
+        event->ignore();
+      } else {
+        QDoubleSpinBox::keyPressEvent(event);
+      }
   }
 }
 
@@ -157,13 +187,15 @@ void LearningRateBox::focusInEvent(QFocusEvent *event) {
 }
 
 void LearningRateBox::focusOutEvent(QFocusEvent *event) {
+  takeTyped();
   QDoubleSpinBox::focusOutEvent(event);
-  showValue();
 }
 
 QSize LearningRateBox::sizeHint() const {
   const QFontMetricsF metrics(m_theme.textFont(fontSize, QFont::DemiBold));
-  const double width = metrics.horizontalAdvance(QStringLiteral("0.00000")) + 32 * m_theme.scale;
+  const double text = std::max(metrics.horizontalAdvance(QStringLiteral("0.00000")),
+                               metrics.horizontalAdvance(learningRateText(2.888e-10)));
+  const double width = text + 32 * m_theme.scale;
   return {static_cast<int>(std::ceil(width)), qRound(28 * m_theme.scale)};
 }
 

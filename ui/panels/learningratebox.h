@@ -11,7 +11,8 @@ namespace chainrule {
 /// The field for α: any finite number from 0 on, with a comma or a point. A typed number counts
 /// when Enter is pressed or the field is left; Escape brings the old one back. Both give the
 /// keyboard back to where it was when the field was entered by mouse or shortcut. While no number
-/// is being typed, keys no number needs stay with the window.
+/// is being typed, keys no number needs stay with the window. What is no such number is refused in
+/// words, and the old one comes back.
 class LearningRateBox : public QDoubleSpinBox {
   Q_OBJECT
 
@@ -29,6 +30,9 @@ class LearningRateBox : public QDoubleSpinBox {
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
 
+ signals:
+  void refused(const QString &reason);
+
  protected:
   QString textFromValue(double value) const override;
   double valueFromText(const QString &text) const override;
@@ -42,6 +46,7 @@ class LearningRateBox : public QDoubleSpinBox {
  private:
   bool wants(const QKeyEvent &event) const;
   void giveFocusBack();
+  void takeTyped();
   void showValue();
 
   Theme m_theme;

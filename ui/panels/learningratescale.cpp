@@ -86,11 +86,4 @@ std::optional<double> learningRateTyped(const QString &text) {
   return value + 0.0;  // −0 becomes 0
 }
 
-bool couldBeLearningRate(const QString &text) {
-  const QString plain = inCLocale(text);
-  return std::all_of(plain.begin(), plain.end(), [](QChar c) {
-    return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || QStringLiteral(".e+-×").contains(c);
-  });
-}
-
 }  // namespace chainrule

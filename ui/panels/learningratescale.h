@@ -33,7 +33,4 @@ QString learningRateText(double learningRate);
 /// least 0.
 std::optional<double> learningRateTyped(const QString &text);
 
-/// Whether the text could become such a number by typing on.
-bool couldBeLearningRate(const QString &text);
-
 }  // namespace chainrule

@@ -21,11 +21,13 @@ constexpr double barHeight = 66;
 constexpr double compactHeight = 60;
 constexpr double ruleShare = 0.65;  // of the height, for the rules between the parts
 
-/// The cost the bar shows: the mean over the dataset at the present parameters. With a single row
-/// that is the step's own C, unknown before the first forward pass has reached it.
+/// The cost the bar shows: the mean over the dataset at the present parameters. Where a step uses
+/// every row that is the step's own C, unknown before the first forward pass has reached it.
 std::optional<double> knownCost(const Snapshot &snapshot) {
   const bool firstStep = snapshot.position.step == snapshot.curve.firstStep();
-  if (snapshot.session->dataset.rows() == 1 && firstStep && !snapshot.isKnown(Quantity::Cost, 0)) {
+  const int batch = snapshot.training.batch;
+  const bool everyRow = batch == 0 || batch >= snapshot.session->dataset.rows();
+  if (everyRow && firstStep && !snapshot.isKnown(Quantity::Cost, 0)) {
     return std::nullopt;
   }
   return snapshot.meanCost;
@@ -64,6 +66,8 @@ TransportBar::TransportBar(QWidget *parent)
   connect(m_sample, &SampleChooser::sampleChosen, this, &TransportBar::sampleChosen);
   connect(m_learningRate, &LearningRateControl::learningRateChanged, this,
           &TransportBar::learningRateChanged);
+  connect(m_learningRate->box(), &LearningRateBox::refused, this,
+          &TransportBar::learningRateRefused);
   connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
     if ((before != nullptr && isAncestorOf(before)) || (now != nullptr && isAncestorOf(now))) {
       update();
@@ -180,6 +184,11 @@ Speed TransportBar::speed() const {
 
 void TransportBar::setSpeed(const Speed &speed) {
   m_speed->setSpeed(speed);
+}
+
+void TransportBar::changeSpeed(int stops) {
+  TrackSlider *slider = m_speed->slider();
+  slider->setValue(slider->value() + stops);
 }
 
 void TransportBar::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate) {

@@ -40,6 +40,9 @@ class TransportBar : public QWidget {
   /// The stop of the slider nearest to this speed; emits nothing.
   void setSpeed(const Speed &speed);
 
+  /// Moves the slider by so many stops, within its ends.
+  void changeSpeed(int stops);
+
  signals:
   void backToStartRequested();
   void previousStageRequested();
@@ -50,6 +53,7 @@ class TransportBar : public QWidget {
   void speedChanged(const chainrule::Speed &speed);
   void sampleChosen(int sample);                  ///< 0-based row
   void learningRateChanged(double learningRate);  ///< while the handle is dragged too
+  void learningRateRefused(const QString &reason);
 
  protected:
   void paintEvent(QPaintEvent *event) override;
