@@ -113,6 +113,7 @@ void renderWindow(const RenderRequest &request) {
   window.resize(request.width, request.height);
   window.show();
   waitForStage(window, request);
+  QCoreApplication::processEvents();  // what is laid out and drawn when the program is idle
   QByteArray picture;
   QBuffer buffer(&picture);
   if (!window.grab().save(&buffer, "png")) {

@@ -16,8 +16,11 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <QUndoStack>
+#include <QWindow>
 
 #include <cmath>
 #include <functional>
@@ -102,7 +105,9 @@ class TestMainWindow : public QObject {
   void plusRaisesTheLearningRateByATenthOfADecade() {
     QTest::keyClick(m_window.get(), Qt::Key_Plus);
     waitFor([&] { return snapshot().training.learningRate != 0.5; });
-    QVERIFY(std::abs(snapshot().training.learningRate - 0.5 * std::pow(10, 0.1)) < 1e-12);
+    QCOMPARE(snapshot().training.learningRate, 0.63);
+    QTest::keyClick(m_window.get(), Qt::Key_Minus);
+    waitFor([&] { return snapshot().training.learningRate == 0.5; });
   }
 
   void digitsSelectANeuronUnlessANumberIsBeingTyped() {
@@ -198,12 +203,95 @@ class TestMainWindow : public QObject {
     QCOMPARE(m_window->document()->fileName(), file);
   }
 
-  void trainingAnOpenedFileMarksItChanged() {
-    QTemporaryDir folder;
-    saveTo(folder.filePath("file.chainrule"));
-    QVERIFY(!m_window->isWindowModified());
+  void aLongRunIsNotGivenUpUnasked() {
     QTest::keyClick(m_window.get(), Qt::Key_Return);
-    QVERIFY(m_window->isWindowModified());
+    waitFor([&] { return position().step == 1; });
+    QTest::keyClick(m_window.get(), Qt::Key_Home);
+    waitFor([&] { return position().step == 0; });
+    m_window->controller()->setSpeed({Speed::Unit::Unlimited, 1});
+    m_window->controller()->run();
+    waitFor([&] { return position().step > 1000; });
+    m_window->controller()->pause();
+    waitFor([&] { return !snapshot().running; });
+    const std::int64_t step = position().step;
+    QTest::keyClick(m_window.get(), Qt::Key_Home);
+    answer(QMessageBox::Cancel);
+    QCOMPARE(position().step, step);
+    QTest::keyClick(m_window.get(), Qt::Key_Home);
+    auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+    QVERIFY(box);
+    for (QAbstractButton *button : box->buttons()) {
+      if (box->buttonRole(button) == QMessageBox::AcceptRole) {
+        QTest::mouseClick(button, Qt::LeftButton);
+      }
+    }
+    waitFor([&] { return position().step == 0; });
+  }
+
+  void theSpeedHasKeys() {
+    auto *bar = m_window->findChild<TransportBar *>();
+    const double before = bar->speed().perSecond;
+    QTest::keyClick(m_window.get(), Qt::Key_Up, Qt::ControlModifier);
+    QVERIFY(bar->speed().perSecond > before);
+    QTest::keyClick(m_window.get(), Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(bar->speed().perSecond, before);
+  }
+
+  void helpListsTheKeys() {
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+    QVERIFY(box);
+    for (const char *key : {"Space", "Ctrl+C", "1 … 9", "[ ]", "Home"}) {
+      QVERIFY2(box->text().contains(QString::fromUtf8(key)), key);
+    }
+    box->close();
+  }
+
+  void theFieldOfTheRateIsAsDarkAsTheTheme() {
+    for (const auto choice : {MainWindow::ThemeChoice::Dark, MainWindow::ThemeChoice::Light}) {
+      m_window->setThemeChoice(choice);
+      QCoreApplication::processEvents();
+      auto *box = m_window->findChild<TransportBar *>()->findChild<QAbstractSpinBox *>();
+      const QImage image = box->grab().toImage();
+      const QColor ground = m_window->theme().card;
+      QCOMPARE(image.pixelColor(image.width() / 2, 4), ground);
+      QCOMPARE(image.pixelColor(image.width() * 2 / 3, image.height() / 2), ground);
+    }
+  }
+
+  void theMenuBarKeepsItsHeightInBothThemes() {
+    const int height = m_window->menuBar()->height();
+    QCOMPARE(height, 28);
+    m_window->toggleDark();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_window->menuBar()->height(), height);
+  }
+
+  void aLessonsNoteIsShownWhenItIsOpened() {
+    MainWindow window(true);
+    window.show();
+    QSignalSpy opened(window.document(), &Document::opened);
+    window.open("lesson:mazur");
+    auto *messages = window.findChild<MessageBar *>();
+    waitFor([&] { return messages->isVisible(); });
+    QVERIFY2(messages->message().contains("0.291027924"), qPrintable(messages->message()));
+    window.open("lesson:full-adder");
+    waitFor([&] { return messages->isVisible() && messages->message().contains("three bits"); });
+  }
+
+  void aFloatingDockStaysAboveTheWindowAfterARestart() {
+    {
+      MainWindow first(true);
+      first.show();
+      first.findChild<TabbedDock *>("plots")->setFloating(true);
+      first.close();
+    }
+    MainWindow second(true);
+    second.show();
+    auto *dock = second.findChild<TabbedDock *>("plots");
+    QVERIFY(dock->isFloating());
+    QVERIFY(dock->isVisible());
+    QCOMPARE(dock->windowHandle()->transientParent(), second.windowHandle());
   }
 
   void closingAChangedSessionAsksAndCancelKeepsIt() {
@@ -242,6 +330,10 @@ class TestMainWindow : public QObject {
     QCOMPARE(m_window->size(), QSize(1024, 700));
     auto *bottom = m_window->findChild<TabbedDock *>("plots");
     QVERIFY(bottom->isFolded());
+    auto *tabs = bottom->findChild<QTabBar *>();
+    QCOMPARE(tabs->count(), 2);
+    waitFor([&] { return tabs->tabRect(1).right() <= tabs->rect().right(); });
+    QVERIFY(tabs->isVisible());
     m_window->resize(1440, 900);
     waitFor([&] { return layers->isVisible(); });
     QVERIFY(!bottom->isFolded());
@@ -309,6 +401,11 @@ class TestMainWindow : public QObject {
       return opened.count() == 1 && m_window->controller()->snapshot() &&
              !m_window->controller()->isOutOfDate();
     });
+  }
+
+  void edit(const Edit &change) {
+    m_window->controller()->edit(change);
+    waitFor([&] { return !m_window->controller()->isOutOfDate(); });
   }
 
   void saveTo(const QString &file) {

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/keyboardcommands.h"
 
+#include "panels/learningratescale.h"
 #include "session/focus.h"
 #include "session/trainingcontroller.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace chainrule {
 namespace {
-
-constexpr double smallestRate = 0.001;  // the ends of the α slider
-constexpr double largestRate = 200;
 
 /// The layer whose numbers are being computed; the output layer at rest and at the cost.
 int activeLayer(const Snapshot &snapshot) {
@@ -55,16 +52,16 @@ bool KeyboardCommands::handle(const QKeyEvent &event) {
       m_controller->wholeStep();
       return true;
     case Qt::Key_Home:
-      m_controller->backToStart();
+      emit backToStartRequested();
       return true;
     case Qt::Key_R:
       m_controller->toggleRun();
       return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-      return changeLearningRate(0.1);
+      return changeLearningRate(1);
     case Qt::Key_Minus:
-      return changeLearningRate(-0.1);
+      return changeLearningRate(-1);
     case Qt::Key_BracketLeft:
       m_controller->showNeighbour(-1);
       return true;
@@ -80,11 +77,13 @@ bool KeyboardCommands::handle(const QKeyEvent &event) {
   return false;
 }
 
-bool KeyboardCommands::changeLearningRate(double decades) {
-  if (m_controller->snapshot()) {
-    const double now = std::max(m_controller->snapshot()->training.learningRate, smallestRate);
-    m_controller->setLearningRate(
-        std::clamp(now * std::pow(10.0, decades), smallestRate, largestRate));
+bool KeyboardCommands::changeLearningRate(int tenths) {
+  if (const auto &snapshot = m_controller->snapshot()) {
+    const double now = snapshot->training.learningRate;
+    const double stepped = steppedLearningRate(now, tenths);
+    m_controller->setLearningRate(tenths > 0
+                                      ? std::min(stepped, std::max(now, largestLearningRate))
+                                      : std::max(stepped, std::min(now, smallestLearningRate)));
   }
   return true;
 }

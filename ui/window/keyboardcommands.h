@@ -25,8 +25,11 @@ class KeyboardCommands : public QObject {
   /// Whether the key was one of these, and was carried out.
   bool handle(const QKeyEvent &event);
 
+ signals:
+  void backToStartRequested();
+
  private:
-  bool changeLearningRate(double decades);
+  bool changeLearningRate(int tenths);
   bool selectNeuron(int number);
 
   TrainingController *m_controller;

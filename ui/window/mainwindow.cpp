@@ -11,6 +11,7 @@
 #include "plots/costplot.h"
 #include "window/dockheader.h"
 #include "window/keyboardcommands.h"
+#include "window/keyslist.h"
 #include "window/messagebar.h"
 #include "window/stylesheet.h"
 #include "window/tabbeddock.h"
@@ -24,6 +25,8 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QToolBar>
 
@@ -31,6 +34,8 @@ namespace chainrule {
 namespace {
 
 constexpr QSize compactBelow(1200, 760);
+constexpr int menuHeight = 28;
+constexpr std::int64_t stepsLostUnasked = 1000;
 constexpr int frameHeight = 36;  // room for the window manager's title
 
 /// A tool bar that holds one widget across the window, outside the docks.
@@ -130,8 +135,10 @@ void MainWindow::createParts() {
   m_menus = new WindowMenus(this, m_network,
                             {m_layersDock->toggleViewAction(), m_rightDock->toggleViewAction(),
                              m_bottomDock->toggleViewAction()});
+  menuBar()->setFixedHeight(menuHeight);
+  m_caption->setObjectName(QStringLiteral("caption"));
   m_caption->setContentsMargins(0, 0, 18, 0);
-  m_caption->setMinimumHeight(menuBar()->sizeHint().height());
+  m_caption->setFixedHeight(menuHeight);
   menuBar()->setCornerWidget(m_caption);
 }
 
@@ -146,7 +153,8 @@ void MainWindow::connectParts() {
           [this] { m_layersHeader->setNote(m_layers->note()); });
   connect(m_data, &DataPanel::editRequested, c, &TrainingController::edit);
   connect(m_data, &DataPanel::sampleChosen, c, &TrainingController::showSample);
-  connect(m_transport, &TransportBar::backToStartRequested, c, &TrainingController::backToStart);
+  connect(m_transport, &TransportBar::backToStartRequested, this, &MainWindow::backToStart);
+  connect(m_keys, &KeyboardCommands::backToStartRequested, this, &MainWindow::backToStart);
   connect(m_transport, &TransportBar::previousStageRequested, c,
           &TrainingController::previousStage);
   connect(m_transport, &TransportBar::nextStageRequested, c, &TrainingController::nextStage);
@@ -157,10 +165,14 @@ void MainWindow::connectParts() {
   connect(m_transport, &TransportBar::sampleChosen, c, &TrainingController::showSample);
   connect(m_transport, &TransportBar::learningRateChanged, c, &TrainingController::setLearningRate);
 
+  connect(m_transport, &TransportBar::learningRateRefused, this, &MainWindow::showError);
+
   connect(&m_document, &Document::opened, this, [this] {
-    if (!std::exchange(m_keepsMessage, false)) {
+    const bool keepsMessage = std::exchange(m_keepsMessage, false);
+    if (!keepsMessage) {
       m_messages->hide();
     }
+    m_notesLesson = m_remembers && !keepsMessage && m_document.fileName().isEmpty();
     m_focus.setSelected(std::nullopt);
     m_focus.setHovered(std::nullopt);
   });
@@ -194,6 +206,11 @@ void MainWindow::showSnapshot() {
   m_transport->setSnapshot(snapshot, outOfDate);
   m_menus->refresh();
   showTitle();
+  if (!outOfDate && std::exchange(m_notesLesson, false) &&
+      !snapshot->session->description.empty()) {
+    m_messages->show(MessageBar::Kind::Note,
+                     QString::fromStdString(snapshot->session->description));
+  }
   if (snapshot->divergence && m_reportedDivergence != snapshot->generation) {
     m_reportedDivergence = snapshot->generation;
     showError(QString::fromStdString(sentence(*snapshot->divergence)));
@@ -282,16 +299,61 @@ void MainWindow::save() {
 }
 
 void MainWindow::saveAs() {
-  QString file = QFileDialog::getSaveFileName(this, tr("Save the session"), m_document.fileName(),
-                                              tr("Chainrule sessions (*.chainrule)"));
+  QString file = m_document.fileName();
   if (file.isEmpty()) {
-    m_afterSaving = nullptr;
+    static const QRegularExpression notInNames(QStringLiteral("[/\\\\:*?\"<>|]"));
+    file = nameOfSession().replace(notInNames, QStringLiteral("-")) + QStringLiteral(".chainrule");
+  }
+  auto *dialog = new QFileDialog(this, tr("Save the session"), QFileInfo(file).path(),
+                                 tr("Chainrule sessions (*.chainrule)"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setDefaultSuffix(QStringLiteral("chainrule"));
+  dialog->setLabelText(QFileDialog::LookIn, tr("Save in:"));
+  dialog->selectFile(QFileInfo(file).fileName());
+  connect(dialog, &QFileDialog::fileSelected, &m_document, &Document::save);
+  connect(dialog, &QDialog::rejected, this, [this] { m_afterSaving = nullptr; });
+  dialog->open();
+}
+
+QString MainWindow::nameOfSession() const {
+  if (!m_document.fileName().isEmpty()) {
+    return QFileInfo(m_document.fileName()).fileName();
+  }
+  const auto &snapshot = m_controller.snapshot();
+  const QString title = snapshot ? QString::fromStdString(snapshot->session->title) : QString();
+  return title.isEmpty() ? tr("Session") : title;
+}
+
+void MainWindow::backToStart() {
+  whenRunMayBeLost([this] { m_controller.backToStart(); });
+}
+
+void MainWindow::newStart() {
+  whenRunMayBeLost([this] { m_controller.newStart(); });
+}
+
+void MainWindow::whenRunMayBeLost(std::function<void()> proceed) {
+  const auto &snapshot = m_controller.snapshot();
+  const std::int64_t steps = snapshot ? snapshot->position.step - snapshot->curve.firstStep() : 0;
+  if (steps <= stepsLostUnasked) {
+    proceed();
     return;
   }
-  if (QFileInfo(file).suffix().isEmpty()) {
-    file += QStringLiteral(".chainrule");
-  }
-  m_document.save(file);
+  auto *box = new QMessageBox(
+      QMessageBox::Question, tr("Back to the start?"),
+      tr("This run has made %1 steps. They cannot be brought back, other than by training again.")
+          .arg(locale().toString(qint64(steps))),
+      QMessageBox::Cancel, this);
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  QPushButton *give = box->addButton(tr("&Give up the run"), QMessageBox::AcceptRole);
+  box->setDefaultButton(QMessageBox::Cancel);
+  connect(give, &QPushButton::clicked, this, std::move(proceed));
+  box->open();
+}
+
+void MainWindow::changeSpeed(int stops) {
+  m_transport->changeSpeed(stops);
 }
 
 void MainWindow::whenReplaceable(std::function<void()> proceed) {
@@ -300,8 +362,10 @@ void MainWindow::whenReplaceable(std::function<void()> proceed) {
     return;
   }
   auto *box = new QMessageBox(QMessageBox::Question, tr("Save changes?"),
-                              tr("The session has changed. Save the changes?"),
+                              tr("“%1” has changed. Save the changes?").arg(nameOfSession()),
                               QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+  box->button(QMessageBox::Save)->setText(tr("&Save"));
+  box->button(QMessageBox::Discard)->setText(tr("&Discard"));
   box->setAttribute(Qt::WA_DeleteOnClose);
   connect(box, &QMessageBox::finished, this, [this, proceed = std::move(proceed)](int answer) {
     if (answer == QMessageBox::Save) {
@@ -396,6 +460,13 @@ void MainWindow::setTheme(const Theme &theme) {
 
 void MainWindow::toggleFullScreen() {
   setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::showKeys() {
+  auto *box =
+      new QMessageBox(QMessageBox::NoIcon, tr("Keys"), keysAsHtml(), QMessageBox::Close, this);
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->open();
 }
 
 void MainWindow::showAbout() {

@@ -63,6 +63,15 @@ class MainWindow : public QMainWindow {
   void resetLayout();
   void toggleFullScreen();
   void showAbout();
+  void showKeys();
+
+  /// Back to the parameters the run started from, or to a start with new weights. Asks first where
+  /// more than 1000 steps would be lost.
+  void backToStart();
+  void newStart();
+
+  /// Moves the transport's speed by so many of its stops.
+  void changeSpeed(int stops);
 
  protected:
   void closeEvent(QCloseEvent *event) override;
@@ -70,6 +79,7 @@ class MainWindow : public QMainWindow {
   void dropEvent(QDropEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;
   void resizeEvent(QResizeEvent *event) override;
+  void showEvent(QShowEvent *event) override;
 
  private:
   void createParts();
@@ -83,9 +93,12 @@ class MainWindow : public QMainWindow {
   /// Calls `proceed` once what is open may be replaced: at once, or after the user has saved it or
   /// given it up.
   void whenReplaceable(std::function<void()> proceed);
+  void whenRunMayBeLost(std::function<void()> proceed);
+  QString nameOfSession() const;
   void importFrom(const QString &file);
   void openExampleIfEmpty();
   void restoreSettings();
+  void restoreDocks();
   void storeSettings() const;
 
   bool m_remembers;
@@ -96,6 +109,8 @@ class MainWindow : public QMainWindow {
   bool m_compact = false;
   bool m_closing = false;
   bool m_keepsMessage = false;  // when the next session is opened
+  bool m_wasShown = false;
+  bool m_notesLesson = false;  // once the lesson just opened has arrived
   std::function<void()> m_afterSaving;
   std::uint64_t m_reportedDivergence = 0;  // the generation whose divergence has been shown
 

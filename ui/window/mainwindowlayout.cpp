@@ -11,6 +11,8 @@
 #include <QSettings>
 #include <QStyle>
 
+#include <utility>
+
 namespace chainrule {
 namespace {
 
@@ -71,7 +73,24 @@ void MainWindow::restoreSettings() {
   const bool still = style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
   m_reducesMotion = settings.value(QStringLiteral("window/reducedMotion"), still).toBool();
   restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-  restoreState(settings.value(QStringLiteral("window/layout")).toByteArray());
+}
+
+// A floating dock stays above the window only when the window's own native window is there before
+// it: on its first showing, not earlier.
+void MainWindow::restoreDocks() {
+  if (m_remembers) {
+    restoreState(QSettings().value(QStringLiteral("window/layout")).toByteArray());
+    if (m_compact) {
+      m_layersDock->hide();
+    }
+  }
+}
+
+void MainWindow::showEvent(QShowEvent *event) {
+  if (!std::exchange(m_wasShown, true)) {
+    restoreDocks();
+  }
+  QMainWindow::showEvent(event);
 }
 
 void MainWindow::storeSettings() const {
@@ -80,7 +99,9 @@ void MainWindow::storeSettings() const {
     settings.setValue(QStringLiteral("window/theme"), static_cast<int>(m_themeChoice));
     settings.setValue(QStringLiteral("window/reducedMotion"), m_reducesMotion);
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/layout"), saveState());
+    if (m_wasShown) {
+      settings.setValue(QStringLiteral("window/layout"), saveState());
+    }
   }
 }
 

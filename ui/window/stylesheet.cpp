@@ -11,6 +11,7 @@ QMainWindow::separator:hover { background: %frame; }
 QMenuBar { background: %chrome; color: %ink; padding: 0 10px; }
 QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 4px; }
 QMenuBar::item:selected { background: %sunk; }
+QLabel#caption { background: transparent; color: %muted; }
 QMenu { background: %card; color: %ink; border: 1px solid %frame; padding: 4px; }
 QMenu::item { padding: 5px 28px 5px 26px; border-radius: 4px; }
 QMenu::item:selected { background: %sunk; }
@@ -48,6 +49,9 @@ QPushButton:focus { border: 2px solid %ink; padding: 5px 13px; }
 QLineEdit, QComboBox, QSpinBox {
   background: %card; color: %ink; border: 1px solid %frame; border-radius: 4px; padding: 4px 6px;
   selection-background-color: %ink; selection-color: %canvas;
+}
+QDoubleSpinBox {
+  background: %card; color: %ink; selection-background-color: %ink; selection-color: %canvas;
 }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid %ink; padding: 3px 5px; }
 )");

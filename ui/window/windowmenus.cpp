@@ -116,13 +116,16 @@ void WindowMenus::createTrainMenu() {
              [controller] { controller->previousHalf(); });
   addWithKey(menu, tr("Whole &step"), tr("Enter"), [controller] { controller->wholeStep(); });
   m_run = addWithKey(menu, tr("&Run"), tr("R"), [controller] { controller->toggleRun(); });
+  add(menu, tr("&Faster"), QKeySequence(QStringLiteral("Ctrl+Up")),
+      [this] { m_window->changeSpeed(1); });
+  add(menu, tr("S&lower"), QKeySequence(QStringLiteral("Ctrl+Down")),
+      [this] { m_window->changeSpeed(-1); });
   menu->addSeparator();
   addWithKey(menu, tr("Previous sample"), tr("["), [controller] { controller->showNeighbour(-1); });
   addWithKey(menu, tr("Next sample"), tr("]"), [controller] { controller->showNeighbour(1); });
   menu->addSeparator();
-  addWithKey(menu, tr("Back to the &start"), tr("Home"),
-             [controller] { controller->backToStart(); });
-  add(menu, tr("New start, ne&w weights"), {}, [controller] { controller->newStart(); });
+  addWithKey(menu, tr("Back to the &start"), tr("Home"), [this] { m_window->backToStart(); });
+  add(menu, tr("New start, ne&w weights"), {}, [this] { m_window->newStart(); });
 }
 
 void WindowMenus::createLearnMenu() {
@@ -148,6 +151,8 @@ void WindowMenus::fillLessons() {
 
 void WindowMenus::createHelpMenu() {
   QMenu *menu = m_window->menuBar()->addMenu(tr("&Help"));
+  add(menu, tr("&Keys"), standardKey(QKeySequence::HelpContents, "F1"),
+      [this] { m_window->showKeys(); });
   add(menu, tr("&About Chainrule"), {}, [this] { m_window->showAbout(); });
 }
 

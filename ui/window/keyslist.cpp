@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/keyslist.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <utility>
+
+namespace chainrule {
+namespace {
+
+struct Tr {
+  Q_DECLARE_TR_FUNCTIONS(KeysList)
+};
+
+}  // namespace
+
+QString keysAsHtml() {
+  using Group = std::pair<QString, QList<std::pair<QString, QString>>>;
+  const QList<Group> groups = {
+      {Tr::tr("Training"),
+       {{Tr::tr("Space, →, Page Down"), Tr::tr("next stage")},
+        {Tr::tr("Backspace, ←, Page Up"), Tr::tr("stage back")},
+        {Tr::tr("Shift+→, Shift+←"), Tr::tr("next, previous half of the step")},
+        {Tr::tr("Enter"), Tr::tr("whole step")},
+        {Tr::tr("R"), Tr::tr("run, pause")},
+        {Tr::tr("Ctrl+↑, Ctrl+↓"), Tr::tr("faster, slower")},
+        {Tr::tr("Home"), Tr::tr("back to the start")},
+        {Tr::tr("+ −"), Tr::tr("α up, down by a tenth of a decade")},
+        {Tr::tr("Alt+A"), Tr::tr("type α")}}},
+      {Tr::tr("Looking"),
+       {{Tr::tr("[ ]"), Tr::tr("previous, next sample")},
+        {Tr::tr("1 … 9"), Tr::tr("select that neuron of the active layer")},
+        {Tr::tr("Tab, arrows"), Tr::tr("walk through network, tables and stages")},
+        {Tr::tr("F2"), Tr::tr("type a number in a table")},
+        {Tr::tr("Ctrl+C"), Tr::tr("copy the number with all its digits")},
+        {Tr::tr("D"), Tr::tr("dark or light")},
+        {Tr::tr("F11"), Tr::tr("full screen")}}},
+      {Tr::tr("In the cost plot, after a click on it"),
+       {{Tr::tr("+ −"), Tr::tr("zoom")},
+        {Tr::tr("Arrows"), Tr::tr("pan")},
+        {Tr::tr("Home"), Tr::tr("show the whole run")},
+        {Tr::tr("Y"), Tr::tr("logarithmic or linear axis")},
+        {Tr::tr("Escape"), Tr::tr("give the keys back to the window")}}}};
+  QString html = QStringLiteral("<table cellspacing='0' cellpadding='2'>");
+  for (const auto &[title, keys] : groups) {
+    html += QStringLiteral("<tr><td colspan='2'><b>%1</b></td></tr>").arg(title);
+    for (const auto &[key, words] : keys) {
+      html += QStringLiteral("<tr><td style='padding-right: 24px'>%1</td><td>%2</td></tr>")
+                  .arg(key.toHtmlEscaped(), words.toHtmlEscaped());
+    }
+  }
+  return html + QStringLiteral("</table>");
+}
+
+}  // namespace chainrule
