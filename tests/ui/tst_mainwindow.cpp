@@ -203,6 +203,60 @@ class TestMainWindow : public QObject {
     QCOMPARE(m_window->document()->fileName(), file);
   }
 
+  void trainingAnOpenedFileMarksItChanged() {
+    QTemporaryDir folder;
+    saveTo(folder.filePath("file.chainrule"));
+    QVERIFY(!m_window->isWindowModified());
+    QTest::keyClick(m_window.get(), Qt::Key_Return);
+    waitFor([&] { return m_window->isWindowModified(); });
+    m_window->controller()->backToStart();
+    waitFor([&] { return !m_window->isWindowModified(); });
+    m_window->controller()->setLearningRate(3);
+    waitFor([&] { return m_window->isWindowModified(); });
+  }
+
+  void walkingWithinAStepIsNoChange() {
+    QTemporaryDir folder;
+    saveTo(folder.filePath("file.chainrule"));
+    for (int stage = 1; stage <= 11; ++stage) {
+      QTest::keyClick(m_window.get(), Qt::Key_Space);
+      waitFor([&] { return position().stage == stage; });
+      QVERIFY(!m_window->document()->isModified());
+    }
+    QTest::keyClick(m_window.get(), Qt::Key_Space);
+    waitFor([&] { return position().stage == 12; });
+    QVERIFY(m_window->document()->isModified());
+    QTest::keyClick(m_window.get(), Qt::Key_Backspace);
+    waitFor([&] { return position().stage == 11; });
+    QVERIFY(!m_window->document()->isModified());
+  }
+
+  void undoingEveryEditIsNoChange() {
+    QTemporaryDir folder;
+    saveTo(folder.filePath("file.chainrule"));
+    QUndoStack *stack = m_window->controller()->undoStack();
+    edit({{Quantity::Weight, 2, 1, 2}, 0, 0.75});
+    edit({{Quantity::Activation, 0, 1, 0}, 0, 4.0});
+    QVERIFY(m_window->document()->isModified());
+    stack->undo();
+    stack->undo();
+    waitFor([&] { return !m_window->document()->isModified(); });
+    stack->redo();
+    waitFor([&] { return !m_window->controller()->isOutOfDate(); });
+    saveTo(folder.filePath("file.chainrule"));
+    QVERIFY(!m_window->document()->isModified());
+    stack->undo();
+    waitFor([&] { return !m_window->controller()->isOutOfDate(); });
+    QVERIFY(m_window->document()->isModified());
+  }
+
+  void anEditedRowOutlivesANewStart() {
+    edit({{Quantity::Activation, 0, 1, 0}, 0, 4.0});
+    m_window->newStart();
+    waitFor([&] { return !m_window->controller()->isOutOfDate(); });
+    QVERIFY(m_window->document()->isModified());
+  }
+
   void aLongRunIsNotGivenUpUnasked() {
     QTest::keyClick(m_window.get(), Qt::Key_Return);
     waitFor([&] { return position().step == 1; });

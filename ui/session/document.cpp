@@ -29,10 +29,12 @@ struct Outcome {
 
 Document::Document(TrainingController *controller, bool remembers, QObject *parent)
     : QObject(parent), m_controller(controller), m_remembers(remembers) {
-  connect(controller, &TrainingController::changed, this, &Document::sessionChanged);
   connect(controller, &TrainingController::snapshotChanged, this, &Document::snapshotChanged);
+  connect(controller->undoStack(), &QUndoStack::cleanChanged, this, &Document::refresh);
   connect(controller, &TrainingController::failed, this, [this](const QString &reason) {
-    m_loading.reset();
+    if (std::exchange(m_loading, std::nullopt) && m_modified) {
+      m_controller->undoStack()->resetClean();  // what was edited is still open
+    }
     emit failed(reason);
   });
 }
@@ -58,18 +60,21 @@ void Document::open(const QString &name) {
         }
         const bool isFile =
             !name.startsWith(QLatin1String("lesson:")) && name != QLatin1String("-");
-        load(std::move(*outcome->session),
-             {isFile ? QFileInfo(name).absoluteFilePath() : QString(), false});
+        load(std::move(*outcome->session), isFile ? QFileInfo(name).absoluteFilePath() : QString(),
+             false);
       });
 }
 
 void Document::openNew(Session session) {
-  load(std::move(session), {QString(), true});
+  load(std::move(session), QString(), true);
 }
 
-void Document::load(Session session, const Loading &loading) {
+void Document::load(Session session, const QString &fileName, bool modified) {
   m_saving.reset();
-  m_loading = loading;
+  m_loading = {fileName,
+               modified,
+               {session.network.parameters(), session.step, session.training.learningRate,
+                session.networkSeed}};
   m_controller->load(std::move(session));
 }
 
@@ -79,9 +84,14 @@ void Document::snapshotChanged() {
     if (!loaded.fileName.isEmpty()) {
       remember(loaded.fileName);
     }
+    m_saved = loaded.contents;
     setState(loaded.fileName, loaded.modified);
+    if (loaded.modified) {
+      m_controller->undoStack()->resetClean();
+    }
     emit opened();
   }
+  refresh();
   if (m_saving && m_controller->isSettled()) {
     write(*std::exchange(m_saving, std::nullopt));
   }
@@ -99,7 +109,7 @@ void Document::save(const QString &fileName) {
 void Document::write(const QString &file) {
   const std::shared_ptr<const Snapshot> snapshot = m_controller->snapshot();
   const auto outcome = std::make_shared<Outcome>();
-  m_changedWhileSaving = false;
+  const int edits = m_controller->undoStack()->index();
   m_task.start(
       [outcome, snapshot, file] {
         try {
@@ -108,15 +118,19 @@ void Document::write(const QString &file) {
           outcome->error = QString::fromUtf8(error.what());
         }
       },
-      [this, outcome, snapshot, file] {
+      [this, outcome, file, snapshot, edits] {
         if (!outcome->error.isEmpty()) {
           emit failed(outcome->error);
           return;
         }
         remember(file);
-        const bool hasMoved = !m_controller->isSettled() || m_controller->isRunning() ||
-                              m_controller->snapshot()->position.step != snapshot->position.step;
-        setState(file, m_changedWhileSaving || hasMoved);
+        m_saved = {snapshot->network.parameters(), snapshot->position.step,
+                   snapshot->training.learningRate, snapshot->session->networkSeed};
+        QUndoStack *stack = m_controller->undoStack();
+        const bool noEditSince = stack->index() == edits;
+        noEditSince ? stack->setClean() : stack->resetClean();
+        setState(file, !noEditSince);
+        refresh();
         emit saved();
       });
 }
@@ -125,11 +139,24 @@ QStringList Document::recentFiles() {
   return QSettings().value(recentKey).toStringList();
 }
 
-void Document::sessionChanged(bool byTraining) {
-  m_changedWhileSaving = true;
-  if (!byTraining || !m_fileName.isEmpty()) {
-    setState(m_fileName, true);
+void Document::refresh() {
+  if (m_loading) {
+    return;
   }
+  if (!m_controller->undoStack()->isClean()) {
+    setState(m_fileName, true);
+  } else if (!m_controller->isOutOfDate()) {
+    setState(m_fileName, differsFromSaved(*m_controller->snapshot()));
+  }
+}
+
+bool Document::differsFromSaved(const Snapshot &snapshot) const {
+  if (snapshot.session->networkSeed != m_saved.networkSeed) {
+    return true;
+  }
+  return !m_fileName.isEmpty() && (snapshot.position.step != m_saved.step ||
+                                   snapshot.training.learningRate != m_saved.learningRate ||
+                                   !(snapshot.network.parameters() == m_saved.parameters));
 }
 
 void Document::setState(const QString &fileName, bool modified) {

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "session/backgroundtask.h"
-#include "training/session.h"
+#include "training/snapshot.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
 
 namespace chainrule {
@@ -18,7 +19,9 @@ class TrainingController;
 /// Reading and writing happen in the background; what was open stays open when a file is bad.
 ///
 /// A built-in lesson, an imported table or what came from standard input has no file. Training a
-/// lesson is not a change worth asking about; an edit is. With a file, training counts too.
+/// lesson is not a change worth asking about; an edit is. With a file, whatever it would hold
+/// otherwise counts: a completed update and α too, but not how far the step under way is shown.
+/// What is undone, or taken back stage by stage, is no change any more.
 class Document : public QObject {
   Q_OBJECT
 
@@ -51,16 +54,26 @@ class Document : public QObject {
   void stateChanged();  ///< fileName() or isModified()
 
  private:
+  /// What a file holds besides the rows, whose edits the undo stack knows.
+  struct Contents {
+    Parameters parameters;
+    std::int64_t step = 0;
+    double learningRate = 0;
+    std::uint64_t networkSeed = 0;
+  };
+
   /// What the controller has been told to load, in place of what is open once it is there.
   struct Loading {
     QString fileName;
     bool modified;
+    Contents contents;
   };
 
-  void sessionChanged(bool byTraining);
-  void load(Session session, const Loading &loading);
+  void load(Session session, const QString &fileName, bool modified);
   void snapshotChanged();
   void write(const QString &file);
+  void refresh();
+  bool differsFromSaved(const Snapshot &snapshot) const;
   void setState(const QString &fileName, bool modified);
   void remember(const QString &fileName) const;
 
@@ -69,7 +82,7 @@ class Document : public QObject {
   BackgroundTask m_task;
   QString m_fileName;
   bool m_modified = false;
-  bool m_changedWhileSaving = false;
+  Contents m_saved;
   std::optional<Loading> m_loading;
   std::optional<QString> m_saving;  // where to, once all commands are carried out
 };

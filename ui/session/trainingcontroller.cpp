@@ -58,14 +58,13 @@ Session TrainingController::sessionOf(const Snapshot &snapshot) {
 }
 
 void TrainingController::load(Session session) {
-  m_undoStack.clear();
   m_generation = m_thread->load(std::move(session));
+  m_undoStack.clear();
   emit snapshotChanged();
 }
 
 void TrainingController::run() {
   m_thread->run();
-  emit changed(true);
 }
 
 void TrainingController::pause() {
@@ -78,12 +77,10 @@ void TrainingController::toggleRun() {
 
 void TrainingController::wholeStep() {
   m_thread->step();
-  emit changed(true);
 }
 
 void TrainingController::nextStage() {
   m_thread->nextStage();
-  emit changed(true);
 }
 
 void TrainingController::previousStage() {
@@ -92,7 +89,6 @@ void TrainingController::previousStage() {
 
 void TrainingController::goToStage(int stage) {
   m_thread->goToStage(stage);
-  emit changed(true);
 }
 
 void TrainingController::nextHalf() {
@@ -127,14 +123,16 @@ void TrainingController::previousHalf() {
 void TrainingController::backToStart() {
   m_generation = m_thread->reset();
   emit snapshotChanged();
-  emit changed(true);
 }
 
 void TrainingController::newStart() {
   m_generation = m_thread->newStart(QRandomGenerator::global()->bounded(1U, 1000000U));
+  const bool wasClean = m_undoStack.isClean();
   m_undoStack.clear();
+  if (!wasClean) {
+    m_undoStack.resetClean();  // edited rows stay edited
+  }
   emit snapshotChanged();
-  emit changed(false);
 }
 
 void TrainingController::showSample(int sample) {
@@ -150,7 +148,6 @@ void TrainingController::showNeighbour(int offset) {
 
 void TrainingController::setLearningRate(double learningRate) {
   m_thread->setLearningRate(learningRate);
-  emit changed(true);
 }
 
 void TrainingController::setSpeed(const Speed &speed) {
@@ -183,7 +180,6 @@ void TrainingController::edit(const Edit &change) {
 void TrainingController::sendEdit(const Edit &change) {
   m_generation = m_thread->edit(change);
   emit snapshotChanged();
-  emit changed(false);
 }
 
 bool TrainingController::event(QEvent *event) {

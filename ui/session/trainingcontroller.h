@@ -37,7 +37,7 @@ class TrainingController : public QObject {
 
   bool isRunning() const { return m_snapshot && m_snapshot->running; }
 
-  /// Edits, undone and redone. Training is no entry of it.
+  /// Edits, undone and redone. Training is no entry of it. Clean: as loaded, but for training.
   QUndoStack *undoStack() { return &m_undoStack; }
 
   /// Replaces the session, at rest before its next step. Undo starts afresh.
@@ -72,8 +72,6 @@ class TrainingController : public QObject {
  signals:
   /// A new snapshot is there, or isOutOfDate() has changed.
   void snapshotChanged();
-  /// A user's action has changed what a file would hold (training, α, an edit).
-  void changed(bool byTraining);
   void editRefused(const QString &reason);
   /// The training thread could not carry out a command. Comes before the snapshot that says so.
   void failed(const QString &reason);

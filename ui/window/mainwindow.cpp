@@ -168,11 +168,13 @@ void MainWindow::connectParts() {
   connect(m_transport, &TransportBar::learningRateRefused, this, &MainWindow::showError);
 
   connect(&m_document, &Document::opened, this, [this] {
-    const bool keepsMessage = std::exchange(m_keepsMessage, false);
-    if (!keepsMessage) {
+    if (!std::exchange(m_keepsMessage, false)) {
       m_messages->hide();
+      const std::string &note = m_controller.snapshot()->session->description;
+      if (m_remembers && m_document.fileName().isEmpty() && !note.empty()) {
+        m_messages->show(MessageBar::Kind::Note, QString::fromStdString(note));
+      }
     }
-    m_notesLesson = m_remembers && !keepsMessage && m_document.fileName().isEmpty();
     m_focus.setSelected(std::nullopt);
     m_focus.setHovered(std::nullopt);
   });
@@ -206,11 +208,6 @@ void MainWindow::showSnapshot() {
   m_transport->setSnapshot(snapshot, outOfDate);
   m_menus->refresh();
   showTitle();
-  if (!outOfDate && std::exchange(m_notesLesson, false) &&
-      !snapshot->session->description.empty()) {
-    m_messages->show(MessageBar::Kind::Note,
-                     QString::fromStdString(snapshot->session->description));
-  }
   if (snapshot->divergence && m_reportedDivergence != snapshot->generation) {
     m_reportedDivergence = snapshot->generation;
     showError(QString::fromStdString(sentence(*snapshot->divergence)));

@@ -110,7 +110,6 @@ class MainWindow : public QMainWindow {
   bool m_closing = false;
   bool m_keepsMessage = false;  // when the next session is opened
   bool m_wasShown = false;
-  bool m_notesLesson = false;  // once the lesson just opened has arrived
   std::function<void()> m_afterSaving;
   std::uint64_t m_reportedDivergence = 0;  // the generation whose divergence has been shown
 
