@@ -194,7 +194,7 @@ void LearningRateBox::focusOutEvent(QFocusEvent *event) {
 QSize LearningRateBox::sizeHint() const {
   const QFontMetricsF metrics(m_theme.textFont(fontSize, QFont::DemiBold));
   const double text = std::max(metrics.horizontalAdvance(QStringLiteral("0.00000")),
-                               metrics.horizontalAdvance(learningRateText(2.888e-10)));
+                               metrics.horizontalAdvance(learningRateText(8.88e-8)));
   const double width = text + 32 * m_theme.scale;
   return {static_cast<int>(std::ceil(width)), qRound(28 * m_theme.scale)};
 }

@@ -74,7 +74,8 @@ double steppedLearningRate(double learningRate, int tenths) {
 QString learningRateText(double learningRate) {
   const bool threeSuffice =
       learningRate < 1 && roundedToDigits(learningRate, 3) == roundedToDigits(learningRate, 4);
-  return significant(learningRate, threeSuffice ? 3 : 4);
+  const QString text = significant(learningRate, threeSuffice ? 3 : 4);
+  return text.contains(QStringLiteral("×10")) ? significant(learningRate, 3) : text;
 }
 
 std::optional<double> learningRateTyped(const QString &text) {

@@ -26,7 +26,7 @@ double learningRateAt(int position);
 /// α itself need not be on the grid. From 0 upwards it begins at the smallest α.
 double steppedLearningRate(double learningRate, int tenths);
 
-/// 0.500, 10.00, 0.1234: at least three digits, four where they say something.
+/// 0.500, 10.00, 0.1234: at least three digits, four where they say something; 1.24×10⁷.
 QString learningRateText(double learningRate);
 
 /// Reads a number the user typed: comma or point, ×10⁻³ or e-3. Empty unless it is finite and at
