@@ -3,6 +3,7 @@
 
 #include "support/handexample.h"
 
+#include <QAccessible>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -177,6 +178,26 @@ class TestStageRibbon : public QObject {
     QCOMPARE(m_ribbon->accessibleDescription(),
              QStringLiteral("Weight gradient of layer 1, stage 10 of 12"));
     QVERIFY(!m_ribbon->accessibleName().isEmpty());
+  }
+
+  void everyStageIsAListItemThatCanBePressed() {
+    QAccessibleInterface *ribbon = QAccessible::queryAccessibleInterface(m_ribbon.get());
+    QVERIFY(ribbon);
+    QCOMPARE(ribbon->role(), QAccessible::List);
+    QCOMPARE(ribbon->childCount(), 12);
+    QAccessibleInterface *stage = ribbon->child(8);
+    QCOMPARE(stage->text(QAccessible::Name), QStringLiteral("Error of layer 1"));
+    QCOMPARE(stage->text(QAccessible::Value), QStringLiteral("current"));
+    QVERIFY(stage->state().selected);
+    QCOMPARE(ribbon->child(0)->text(QAccessible::Value), QStringLiteral("done"));
+    QCOMPARE(ribbon->child(11)->text(QAccessible::Value), QStringLiteral("to come"));
+    QCOMPARE(ribbon->indexOfChild(stage), 8);
+    const QPoint middle = ribbon->child(3)->rect().center();
+    QCOMPARE(ribbon->childAt(middle.x(), middle.y()), ribbon->child(3));
+    QSignalSpy clicks(m_ribbon.get(), &StageRibbon::stageClicked);
+    stage->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(clicks.count(), 1);
+    QCOMPARE(clicks.front().front().toInt(), 9);
   }
 
   void theSameSnapshotAgainPaintsNothing() {

@@ -496,6 +496,22 @@ class TestTransportBar : public QObject {
     QCOMPARE(speedText(m_bar->speed()), QStringLiteral("1 step/s"));
   }
 
+  void slidersSayWhatTheyStandFor() {
+    m_bar->setSnapshot(snapshotOf(handExample(), 0));
+    QAccessibleInterface *rate = QAccessible::queryAccessibleInterface(slider());
+    QCOMPARE(rate->text(QAccessible::Value), QStringLiteral("0.5"));
+    QCOMPARE(rate->valueInterface()->currentValue().toDouble(), 0.5);
+    QCOMPARE(rate->valueInterface()->maximumValue().toDouble(), 200.0);
+    rate->valueInterface()->setCurrentValue(10.0);
+    QCOMPARE(box()->value(), 10.0);
+    QAccessibleInterface *speed =
+        QAccessible::queryAccessibleInterface(child<TrackSlider>("speedSlider"));
+    QCOMPARE(speed->text(QAccessible::Value), QStringLiteral("1 stage/s"));
+    QCOMPARE(speed->valueInterface()->currentValue().toDouble(), 1.0);
+    m_bar->changeSpeed(1);
+    QCOMPARE(speed->text(QAccessible::Value), QStringLiteral("2 stages/s"));
+  }
+
   void theSameSnapshotPaintsNothing() {
     m_bar->setSnapshot(snapshotOf(sessionOf(3), 5));
     QCoreApplication::processEvents();

@@ -14,7 +14,7 @@ namespace {
 constexpr double signSize = 26;
 constexpr double signWidth = 17;
 constexpr double gap = 8;
-constexpr double narrowestSlider = 100;
+constexpr double narrowestSlider = 84;
 constexpr double widestSlider = 300;
 constexpr double sliderTop = -14;  // from the middle of the widget
 
@@ -28,6 +28,9 @@ LearningRateControl::LearningRateControl(QWidget *parent)
   m_box->setAccessibleName(tr("Learning rate α"));
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
   connect(m_slider, &LearningRateSlider::learningRateChanged, this, &LearningRateControl::request);
+  connect(m_slider, &TrackSlider::spokenValueRequested, m_slider, [this](double learningRate) {
+    m_slider->setSliderPosition(learningRatePosition(learningRate));
+  });
   connect(m_box, &QDoubleSpinBox::valueChanged, this, &LearningRateControl::request);
   auto *toBox = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_A), this);
   connect(toBox, &QShortcut::activated, m_box,
@@ -66,6 +69,7 @@ void LearningRateControl::show(double learningRate) {
   m_box->setLearningRate(learningRate);
   const QString number = exact(learningRate);
   m_slider->setAccessibleDescription(number);
+  m_slider->setSpokenValue({learningRate, smallestLearningRate, largestLearningRate, number});
   m_slider->setToolTip(
       tr("Learning rate α = %1. A tenth of a decade up or down: + and −").arg(number));
   m_box->setToolTip(tr("Learning rate α = %1. Type a number from 0 on (Alt+A)").arg(number));

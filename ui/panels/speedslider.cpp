@@ -76,6 +76,8 @@ SpeedSlider::SpeedSlider(QWidget *parent) : QWidget(parent), m_slider(new TrackS
   m_slider->setRange(0, static_cast<int>(speedStops().size()) - 1);
   m_slider->setPageStep(3);
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+  connect(m_slider, &TrackSlider::spokenValueRequested, m_slider,
+          [this](double stop) { m_slider->setValue(qRound(stop) - 1); });
   connect(m_slider, &TrackSlider::valueChanged, this, [this] {
     describe();
     emit speedChanged(speed());
@@ -102,6 +104,8 @@ void SpeedSlider::setSpeed(const Speed &speed) {
 
 void SpeedSlider::describe() {
   m_slider->setAccessibleDescription(speedText(speed()));
+  m_slider->setSpokenValue(
+      {m_slider->value() + 1.0, 1, static_cast<double>(speedStops().size()), speedText(speed())});
   m_slider->setToolTip(tr("How fast Run goes: %1").arg(speedText(speed())));
   update();
 }

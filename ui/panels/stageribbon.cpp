@@ -3,6 +3,7 @@
 
 #include "explain/equation.h"
 #include "explain/plaintext.h"
+#include "panels/ribbonaccessible.h"
 
 #include <QFontMetricsF>
 #include <QHelpEvent>
@@ -53,6 +54,7 @@ StageRibbon::StageRibbon(QWidget *parent) : QWidget(parent), m_theme(Theme::ligh
   setMouseTracking(true);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setAccessibleName(tr("Stages of a training step"));
+  installRibbonAccessibility();
   arrange();
 }
 
@@ -115,19 +117,20 @@ void StageRibbon::describe() {
   const int number = currentStage();
   QString text;
   if (number > 0) {
-    text = tr("%1, stage %2 of %3")
-               .arg(fromCore(title(chip(number).stage(), m_snapshot->depth())))
-               .arg(number)
-               .arg(stages());
+    text = tr("%1, stage %2 of %3").arg(stageName(number)).arg(number).arg(stages());
   } else if (m_snapshot->running) {
     text = tr("Running whole steps");
   } else {
     text = m_snapshot->position.whole ? tr("Between two steps") : tr("Before the first stage");
   }
   if (hasFocus() && m_ringed > 0 && m_ringed != number) {
-    text = tr("On %1. ").arg(fromCore(title(chip(m_ringed).stage(), m_snapshot->depth()))) + text;
+    text = tr("On %1. ").arg(stageName(m_ringed)) + text;
   }
   if (text != accessibleDescription()) setAccessibleDescription(text);
+}
+
+QString StageRibbon::stageName(int number) const {
+  return fromCore(title(chip(number).stage(), m_snapshot->depth()));
 }
 
 int StageRibbon::currentStage() const {

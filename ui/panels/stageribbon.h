@@ -31,9 +31,13 @@ class StageRibbon : public QWidget {
   /// The stage drawn as current, counted from 1; 0 when there is none.
   int currentStage() const;
 
+  /// The stage the keyboard is at, counted from 1; 0 when it is elsewhere.
+  int ringedStage() const { return m_ringed; }
+
   // Of stage `number`, counted from 1, in the widget's coordinates.
   QRectF chipRectangle(int number) const;
   const StageChip &chip(int number) const { return m_chips[static_cast<std::size_t>(number - 1)]; }
+  QString stageName(int number) const;
   int stages() const { return static_cast<int>(m_chips.size()); }
 
  signals:

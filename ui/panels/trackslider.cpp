@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/trackslider.h"
 
+#include "panels/slideraccessible.h"
 #include "textline.h"
 
 #include <QFontMetricsF>
@@ -41,6 +42,7 @@ bool movesSlider(const QKeyEvent &event) {
 TrackSlider::TrackSlider(QWidget *parent) : QAbstractSlider(parent) {
   setOrientation(Qt::Horizontal);
   setFocusPolicy(Qt::TabFocus);
+  installSliderAccessibility();
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

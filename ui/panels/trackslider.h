@@ -20,6 +20,14 @@ class TrackSlider : public QAbstractSlider {
     QString label;
   };
 
+  /// What a position stands for, in numbers and words, for screen readers.
+  struct SpokenValue {
+    double value = 0;
+    double minimum = 0;
+    double maximum = 0;
+    QString text;
+  };
+
   explicit TrackSlider(QWidget *parent);
 
   /// `colour` is that of the handle; with `filled`, of the groove left of it too.
@@ -28,11 +36,18 @@ class TrackSlider : public QAbstractSlider {
   /// In order of position. Labels that would touch are thinned out, keeping equal steps.
   void setTicks(const QList<Tick> &ticks);
 
+  const SpokenValue &spokenValue() const { return m_spoken; }
+  void setSpokenValue(const SpokenValue &value) { m_spoken = value; }
+
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
   /// Where the handle's centre stands at this position, in the widget.
   QPointF handleCentre(int position) const;
+
+ signals:
+  /// A screen reader asks for the position that stands for this number.
+  void spokenValueRequested(double value);
 
  protected:
   bool event(QEvent *event) override;
@@ -52,6 +67,7 @@ class TrackSlider : public QAbstractSlider {
   QColor m_colour;
   bool m_filled = false;
   QList<Tick> m_ticks;
+  SpokenValue m_spoken;
   double m_grabOffset = 0;  // from the handle's centre to the pointer
 };
 
