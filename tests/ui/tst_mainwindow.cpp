@@ -393,6 +393,15 @@ class TestMainWindow : public QObject {
     QVERIFY(!bottom->isFolded());
   }
 
+  void aWindowSmallFromTheStartHasBothTabs() {
+    MainWindow window(false);
+    window.resize(1024, 700);
+    window.show();
+    auto *tabs = window.findChild<TabbedDock *>("plots")->findChild<QTabBar *>();
+    QCOMPARE(tabs->count(), 2);
+    QTRY_VERIFY(tabs->tabRect(1).right() <= tabs->rect().right());
+  }
+
   void dTogglesDarkAndLight() {
     const bool dark = m_window->theme().dark;
     QTest::keyClick(m_window.get(), Qt::Key_D);

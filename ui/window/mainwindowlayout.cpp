@@ -10,6 +10,7 @@
 
 #include <QSettings>
 #include <QStyle>
+#include <QTimer>
 
 #include <utility>
 
@@ -75,13 +76,22 @@ void MainWindow::restoreSettings() {
   restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
 }
 
-// A floating dock stays above the window only when the window's own native window is there before
-// it: on its first showing, not earlier.
+// A window manager keeps a floating dock above the window only where it knows the window before the
+// dock is shown. Here, on the window's first showing, it does not yet: the dock is shown again.
 void MainWindow::restoreDocks() {
-  if (m_remembers) {
-    restoreState(QSettings().value(QStringLiteral("window/layout")).toByteArray());
-    if (m_compact) {
-      m_layersDock->hide();
+  if (!m_remembers) {
+    return;
+  }
+  restoreState(QSettings().value(QStringLiteral("window/layout")).toByteArray());
+  if (m_compact) {
+    m_layersDock->hide();
+  }
+  for (QDockWidget *dock : findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly)) {
+    if (dock->isFloating()) {
+      QTimer::singleShot(0, dock, [dock] {
+        dock->hide();
+        dock->show();
+      });
     }
   }
 }

@@ -45,6 +45,7 @@ void TabbedDock::insertPage(int index, QWidget *page, const QString &title) {
   }
   m_pages->insertWidget(index, page);
   m_tabs->insertTab(index, title);
+  m_tabs->updateGeometry();  // not done by tabs that were never shown
   m_pages->setCurrentIndex(m_tabs->currentIndex());
 }
 
