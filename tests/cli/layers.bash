@@ -6,8 +6,8 @@
 set -euo pipefail
 cd "$1"
 
-# The headers that are panels. Each is included by what belongs to it (its own source; outside
-# ui/panels, its folder) and by the window.
+# The headers that are panels. Each is included by what belongs to it (sources that begin with its
+# name; outside ui/panels, its folder) and by the window.
 panels=$(cd ui && find . -name '*.h' |
   sed -nE 's#^\./((panels|network|equation|plots)/.*(panel|ribbon|bar|networkview|equationview|costplot)\.h)$#\1#p' |
   tr '\n' ' ')
@@ -53,7 +53,9 @@ awk -v panels="$panels" '
         complain("core/" folder " may not use " header)
       }
     } else if (part[1] == "ui" && folder ~ /^(panels|network|equation|plots)$/) {
-      if (header in panel && header != stem ".h" && (folder == "panels" || path[1] != folder))
+      base = header
+      sub(/\.h$/, "", base)
+      if (header in panel && index(stem, base) != 1 && (folder == "panels" || path[1] != folder))
         complain("includes the panel " header)
       if (header ~ /^window\/mainwindow|trainingcontroller/) complain("a panel knows " header)
     }

@@ -3,7 +3,7 @@
 
 #include "explain/equation.h"
 #include "explain/plaintext.h"
-#include "panels/ribbonaccessible.h"
+#include "panels/stageribbonaccessible.h"
 
 #include <QFontMetricsF>
 #include <QHelpEvent>

@@ -5,6 +5,7 @@
 #include "plots/axistitle.h"
 #include "plots/paintedlayer.h"
 #include "plots/runslegend.h"
+#include "plots/shownrun.h"
 #include "plots/stepcost.h"
 
 #include <QKeyEvent>
@@ -48,25 +49,6 @@ bool movesPlot(const QKeyEvent &event) {
     default:
       return false;
   }
-}
-
-/// The curve without the step the run stands at while its cost is not known.
-std::shared_ptr<const CostCurve> knownCurve(const std::shared_ptr<const Snapshot> &snapshot,
-                                            bool costIsKnown) {
-  const CostCurve &curve = snapshot->curve;
-  if (costIsKnown || curve.stepCount() <= snapshot->position.step - curve.firstStep()) {
-    return {snapshot, &curve};
-  }
-  auto shorter = std::make_shared<CostCurve>(curve);
-  shorter->removeLast();
-  return shorter;
-}
-
-bool areSame(const std::vector<LearningRateChange> &a, const std::vector<LearningRateChange> &b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](const LearningRateChange &x, const LearningRateChange &y) {
-                      return x.step == y.step && x.from == y.from && x.to == y.to;
-                    });
 }
 
 }  // namespace

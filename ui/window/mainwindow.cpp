@@ -9,9 +9,9 @@
 #include "panels/stageribbon.h"
 #include "panels/transportbar.h"
 #include "plots/costplot.h"
+#include "window/dialogs.h"
 #include "window/dockheader.h"
 #include "window/keyboardcommands.h"
-#include "window/keyslist.h"
 #include "window/messagebar.h"
 #include "window/stylesheet.h"
 #include "window/tabbeddock.h"
@@ -23,10 +23,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
-#include <QRegularExpression>
 #include <QScreen>
 #include <QToolBar>
 
@@ -296,18 +293,7 @@ void MainWindow::save() {
 }
 
 void MainWindow::saveAs() {
-  QString file = m_document.fileName();
-  if (file.isEmpty()) {
-    static const QRegularExpression notInNames(QStringLiteral("[/\\\\:*?\"<>|]"));
-    file = nameOfSession().replace(notInNames, QStringLiteral("-")) + QStringLiteral(".chainrule");
-  }
-  auto *dialog = new QFileDialog(this, tr("Save the session"), QFileInfo(file).path(),
-                                 tr("Chainrule sessions (*.chainrule)"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setAcceptMode(QFileDialog::AcceptSave);
-  dialog->setDefaultSuffix(QStringLiteral("chainrule"));
-  dialog->setLabelText(QFileDialog::LookIn, tr("Save in:"));
-  dialog->selectFile(QFileInfo(file).fileName());
+  QFileDialog *dialog = saveDialog(this, m_document.fileName(), nameOfSession());
   connect(dialog, &QFileDialog::fileSelected, &m_document, &Document::save);
   connect(dialog, &QDialog::rejected, this, [this] { m_afterSaving = nullptr; });
   dialog->open();
@@ -337,16 +323,7 @@ void MainWindow::whenRunMayBeLost(std::function<void()> proceed) {
     proceed();
     return;
   }
-  auto *box = new QMessageBox(
-      QMessageBox::Question, tr("Back to the start?"),
-      tr("This run has made %1 steps. They cannot be brought back, other than by training again.")
-          .arg(locale().toString(qint64(steps))),
-      QMessageBox::Cancel, this);
-  box->setAttribute(Qt::WA_DeleteOnClose);
-  QPushButton *give = box->addButton(tr("&Give up the run"), QMessageBox::AcceptRole);
-  box->setDefaultButton(QMessageBox::Cancel);
-  connect(give, &QPushButton::clicked, this, std::move(proceed));
-  box->open();
+  askToGiveUpRun(this, steps, std::move(proceed));
 }
 
 void MainWindow::changeSpeed(int stops) {
@@ -358,21 +335,11 @@ void MainWindow::whenReplaceable(std::function<void()> proceed) {
     proceed();
     return;
   }
-  auto *box = new QMessageBox(QMessageBox::Question, tr("Save changes?"),
-                              tr("“%1” has changed. Save the changes?").arg(nameOfSession()),
-                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
-  box->button(QMessageBox::Save)->setText(tr("&Save"));
-  box->button(QMessageBox::Discard)->setText(tr("&Discard"));
-  box->setAttribute(Qt::WA_DeleteOnClose);
-  connect(box, &QMessageBox::finished, this, [this, proceed = std::move(proceed)](int answer) {
-    if (answer == QMessageBox::Save) {
-      m_afterSaving = proceed;
-      save();
-    } else if (answer == QMessageBox::Discard) {
-      proceed();
-    }
-  });
-  box->open();
+  const auto saveFirst = [this, proceed] {
+    m_afterSaving = proceed;
+    save();
+  };
+  askToSave(this, nameOfSession(), saveFirst, proceed);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {
@@ -457,25 +424,6 @@ void MainWindow::setTheme(const Theme &theme) {
 
 void MainWindow::toggleFullScreen() {
   setWindowState(windowState() ^ Qt::WindowFullScreen);
-}
-
-void MainWindow::showKeys() {
-  auto *box =
-      new QMessageBox(QMessageBox::NoIcon, tr("Keys"), keysAsHtml(), QMessageBox::Close, this);
-  box->setAttribute(Qt::WA_DeleteOnClose);
-  box->open();
-}
-
-void MainWindow::showAbout() {
-  auto *box = new QMessageBox(
-      QMessageBox::NoIcon, tr("About Chainrule"),
-      tr("<b>Chainrule %1</b><p>Backpropagation, step by step.</p>"
-         "<p>Free software under the GNU General Public License, version 3 or later. "
-         "Set in Inter and STIX (SIL Open Font License 1.1); plots by QCustomPlot.</p>")
-          .arg(QCoreApplication::applicationVersion()),
-      QMessageBox::Close, this);
-  box->setAttribute(Qt::WA_DeleteOnClose);
-  box->open();
 }
 
 }  // namespace chainrule

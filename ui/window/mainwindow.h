@@ -62,8 +62,6 @@ class MainWindow : public QMainWindow {
   void setReducedMotion(bool reduced);
   void resetLayout();
   void toggleFullScreen();
-  void showAbout();
-  void showKeys();
 
   /// Back to the parameters the run started from, or to a start with new weights. Asks first where
   /// more than 1000 steps would be lost.

@@ -3,6 +3,7 @@
 
 #include "files/lessons.h"
 #include "network/networkview.h"
+#include "window/dialogs.h"
 #include "window/mainwindow.h"
 
 #include <QActionGroup>
@@ -152,8 +153,8 @@ void WindowMenus::fillLessons() {
 void WindowMenus::createHelpMenu() {
   QMenu *menu = m_window->menuBar()->addMenu(tr("&Help"));
   add(menu, tr("&Keys"), standardKey(QKeySequence::HelpContents, "F1"),
-      [this] { m_window->showKeys(); });
-  add(menu, tr("&About Chainrule"), {}, [this] { m_window->showAbout(); });
+      [this] { chainrule::showKeys(m_window); });
+  add(menu, tr("&About Chainrule"), {}, [this] { chainrule::showAbout(m_window); });
 }
 
 void WindowMenus::fillRecentFiles() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "panels/ribbonaccessible.h"
+#include "panels/stageribbonaccessible.h"
 
 #include "panels/stageribbon.h"
 

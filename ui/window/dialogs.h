@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <functional>
+
+class QFileDialog;
+class QWidget;
+
+namespace chainrule {
+
+// What the main window asks and tells. Every dialog is shown over `window`, returns at once and
+// deletes itself when it is closed.
+
+/// Whether the changes of the session `name` are to be saved: calls `save`, `discard`, or nothing.
+void askToSave(QWidget *window, const QString &name, std::function<void()> save,
+               std::function<void()> discard);
+
+/// Whether a run of so many steps may be lost: calls `proceed`, or nothing.
+void askToGiveUpRun(QWidget *window, std::int64_t steps, std::function<void()> proceed);
+
+/// Where to save, beginning at `fileName` or, where it is empty, with a file called like the
+/// session. Not shown yet: connect first.
+QFileDialog *saveDialog(QWidget *window, const QString &fileName, const QString &sessionName);
+
+void showKeys(QWidget *window);   ///< every key of the window
+void showAbout(QWidget *window);  ///< version and licence
+
+}  // namespace chainrule
