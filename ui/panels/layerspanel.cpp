@@ -147,8 +147,9 @@ void LayersPanel::layOutCards() {
     const int cardWidth = width - 2 * gutter;
     int y = 0;
     const auto place = [&](Card *card) {
+      y += gutter;
       card->setGeometry(gutter, y, cardWidth, card->layOut(cardWidth));
-      y += card->height() + gutter;
+      y += card->height();
     };
     place(m_inputCard);
     for (LayerCard *card : m_cards) {

@@ -12,6 +12,7 @@
 #include <QStyle>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace chainrule {
@@ -20,6 +21,7 @@ namespace {
 constexpr int layersWidth = 372;
 constexpr int equationWidth = 436;
 constexpr int bottomHeight = 194;
+constexpr int leastBottomHeight = 150;
 constexpr int compactEquationWidth = 380;
 
 }  // namespace
@@ -60,7 +62,10 @@ void MainWindow::resetLayout() {
   m_bottomDock->setFolded(m_compact);
   resizeDocks({m_layersDock, m_rightDock},
               {layersWidth, m_compact ? compactEquationWidth : equationWidth}, Qt::Horizontal);
-  resizeDocks({m_bottomDock}, {height() >= 1000 ? 260 : bottomHeight}, Qt::Vertical);
+  // Where the window manager's title takes from 900 px, the plot gives way to the layers.
+  const int plots =
+      std::clamp(bottomHeight - (900 - height()) / 2, leastBottomHeight, bottomHeight);
+  resizeDocks({m_bottomDock}, {height() >= 1000 ? 260 : plots}, Qt::Vertical);
 }
 
 void MainWindow::restoreSettings() {
