@@ -231,6 +231,19 @@ class TestMainWindow : public QObject {
     QVERIFY(!m_window->document()->isModified());
   }
 
+  void anEditOfALaterStepCannotBeUndoneIntoTheStart() {
+    const Parameters start = snapshot().network.parameters();
+    QTest::keyClick(m_window.get(), Qt::Key_Return);
+    waitFor([&] { return position().step == 1; });
+    m_window->controller()->edit({{Quantity::Weight, 1, 2, 0}, 0, 0.625});
+    waitFor([&] { return m_window->controller()->isSettled(); });
+    QCOMPARE(m_window->controller()->undoStack()->count(), 1);
+    QTest::keyClick(m_window.get(), Qt::Key_Home);
+    waitFor([&] { return position() == Position{} && m_window->controller()->isSettled(); });
+    QVERIFY(snapshot().network.parameters() == start);
+    QVERIFY(!m_window->controller()->undoStack()->canUndo());
+  }
+
   void undoingEveryEditIsNoChange() {
     QTemporaryDir folder;
     saveTo(folder.filePath("file.chainrule"));

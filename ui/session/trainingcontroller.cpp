@@ -122,17 +122,24 @@ void TrainingController::previousHalf() {
 
 void TrainingController::backToStart() {
   m_generation = m_thread->reset();
+  if (m_snapshot && m_snapshot->position.step != m_snapshot->curve.firstStep()) {
+    forgetEdits();  // a weight's value of a later step has no place in the start
+  }
   emit snapshotChanged();
 }
 
 void TrainingController::newStart() {
   m_generation = m_thread->newStart(QRandomGenerator::global()->bounded(1U, 1000000U));
+  forgetEdits();
+  emit snapshotChanged();
+}
+
+void TrainingController::forgetEdits() {
   const bool wasClean = m_undoStack.isClean();
   m_undoStack.clear();
   if (!wasClean) {
     m_undoStack.resetClean();  // edited rows stay edited
   }
-  emit snapshotChanged();
 }
 
 void TrainingController::showSample(int sample) {

@@ -83,6 +83,7 @@ class TrainingController : public QObject {
   friend class EditCommand;
 
   void sendEdit(const Edit &change);
+  void forgetEdits();
   void takeSnapshot();
 
   std::shared_ptr<const Snapshot> m_snapshot;
