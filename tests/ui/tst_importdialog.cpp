@@ -34,6 +34,17 @@ class TestImportDialog : public QObject {
     QCOMPARE(accepted.count(), 1);
   }
 
+  void cancellingWhileTheTableIsReadClosesAtOnce() {
+    QPointer<ImportDialog> dialog = new ImportDialog(CHAINRULE_RESOURCES "/datasets/iris.csv");
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    QSignalSpy rejected(dialog, &QDialog::rejected);
+    dialog->reject();
+    QCOMPARE(rejected.count(), 1);
+    QVERIFY(dialog && !dialog->isVisible());
+    QTRY_VERIFY(!dialog);
+  }
+
   void hiddenLayersAreWhatIsTyped() {
     const auto dialog = openTable(CHAINRULE_RESOURCES "/datasets/iris.csv");
     QTRY_VERIFY(accept(*dialog)->isEnabled());

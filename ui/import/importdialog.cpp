@@ -39,6 +39,8 @@ QTableWidgetItem *readOnlyItem(const QString &text) {
 
 struct ImportDialog::Reading {
   std::shared_ptr<const Table> table;
+  Mapping proposed;
+  std::vector<bool> isNumeric;
   QString error;
 };
 
@@ -88,28 +90,34 @@ ImportDialog::ImportDialog(const QString &file, QWidget *parent)
   hiddenRow->addWidget(hiddenLabel);
   hiddenRow->addWidget(m_hidden);
   hiddenRow->addWidget(m_result, 1);
-  auto *column = new QVBoxLayout(this);
-  column->addWidget(m_heading);
-  column->addWidget(m_columns, 1);
-  column->addWidget(m_preview);
-  column->addWidget(m_outputs);
-  column->addLayout(hiddenRow);
-  column->addWidget(buttons);
+  auto *parts = new QVBoxLayout(this);
+  parts->addWidget(m_heading);
+  parts->addWidget(m_columns, 1);
+  parts->addWidget(m_preview);
+  parts->addWidget(m_outputs);
+  parts->addLayout(hiddenRow);
+  parts->addWidget(buttons);
   m_hidden->setMaximumWidth(120);
 
   const auto reading = std::make_shared<Reading>();
   m_task.start(
       [reading, path = file.toStdString()] {
         try {
-          reading->table = std::make_shared<const Table>(readFile(path), nameInMessages(path));
+          const auto table = std::make_shared<const Table>(readFile(path), nameInMessages(path));
+          reading->proposed = mappingOf(*table);
+          for (int column = 0; column < table->columns(); ++column) {
+            reading->isNumeric.push_back(table->isNumeric(column));
+          }
+          reading->table = table;
         } catch (const std::exception &error) {
           reading->error = QString::fromUtf8(error.what());
         }
       },
       [this, reading] {
-        m_table = reading->table;
-        if (m_table) {
-          showTable();
+        if (m_isClosed) {
+          deleteLater();
+        } else if (reading->table) {
+          showTable(*reading);
         } else {
           m_heading->setText(tr("This file cannot be imported."));
           setProblem(reading->error);
@@ -119,14 +127,23 @@ ImportDialog::ImportDialog(const QString &file, QWidget *parent)
 
 ImportDialog::~ImportDialog() = default;
 
-void ImportDialog::showTable() {
+void ImportDialog::done(int result) {
+  if (m_task.isBusy()) {
+    m_isClosed = true;
+    setAttribute(Qt::WA_DeleteOnClose, false);
+  }
+  QDialog::done(result);
+}
+
+void ImportDialog::showTable(const Reading &reading) {
+  m_table = reading.table;
+  m_isNumeric = reading.isNumeric;
   m_heading->setText(tr("%1: %2 rows, %3 columns")
                          .arg(QFileInfo(m_file).fileName(), QLocale().toString(m_table->rows()),
                               QLocale().toString(m_table->columns())));
-  const Mapping proposed = mappingOf(*m_table);
   m_columns->setRowCount(m_table->columns());
   for (int column = 0; column < m_table->columns(); ++column) {
-    addColumnRow(column, proposed[static_cast<std::size_t>(column)]);
+    addColumnRow(column, reading.proposed[static_cast<std::size_t>(column)]);
   }
   m_columns->resizeColumnToContents(NameColumn);
   m_columns->resizeColumnToContents(OneHotColumn);
@@ -154,7 +171,7 @@ void ImportDialog::addColumnRow(int column, const ColumnUse &use) {
     auto *oneHot = static_cast<QCheckBox *>(m_columns->cellWidget(column, OneHotColumn));
     oneHot->setEnabled(target);
     const QSignalBlocker blocker(oneHot);
-    oneHot->setChecked(target && !m_table->isNumeric(column));
+    oneHot->setChecked(target && !m_isNumeric[static_cast<std::size_t>(column)]);
     mappingChanged();
   });
   m_columns->setCellWidget(column, RoleColumn, role);
@@ -174,7 +191,7 @@ void ImportDialog::addColumnRow(int column, const ColumnUse &use) {
   addCheckBox(OneHotColumn, tr("One neuron for each value of %1").arg(name), use.oneHot)
       ->setEnabled(use.role == ColumnUse::Role::Target);
   addCheckBox(StandardiseColumn, tr("Standardise %1").arg(name), use.standardise)
-      ->setEnabled(m_table->isNumeric(column));
+      ->setEnabled(m_isNumeric[static_cast<std::size_t>(column)]);
 }
 
 void ImportDialog::showPreview(const ImportPreview &preview) {
@@ -273,7 +290,9 @@ void ImportDialog::convert() {
         }
       },
       [this, conversion] {
-        if (std::exchange(m_isConversionWanted, false)) {
+        if (m_isClosed) {
+          deleteLater();
+        } else if (std::exchange(m_isConversionWanted, false)) {
           convert();
         } else {
           showConversion(*conversion);
@@ -281,13 +300,13 @@ void ImportDialog::convert() {
       });
 }
 
-void ImportDialog::showConversion(const Conversion &conversion) {
+void ImportDialog::showConversion(Conversion &conversion) {
   showPreview(conversion.preview);
   if (!conversion.session) {
     setProblem(conversion.error);
     return;
   }
-  m_session = conversion.session;
+  m_session = std::move(conversion.session);
   const Network &network = m_session->network;
   QStringList all;
   QStringList hidden;

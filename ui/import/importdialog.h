@@ -12,6 +12,8 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace chainrule {
 
@@ -30,24 +32,30 @@ class ImportDialog : public QDialog {
 
   /// The session of the mapping shown; call after accepted().
   const Session &session() const { return *m_session; }
+  Session takeSession() { return std::move(*m_session); }
+
+  /// Closes at once, too, while the table is being read; the dialog then goes when that has ended.
+  void done(int result) override;
 
  private:
   struct Reading;
   struct Conversion;
 
-  void showTable();
+  void showTable(const Reading &reading);
   void addColumnRow(int column, const ColumnUse &use);
   void showPreview(const ImportPreview &preview);
   void mappingChanged();
   void convert();
-  void showConversion(const Conversion &conversion);
+  void showConversion(Conversion &conversion);
   Mapping mapping() const;
   std::optional<std::vector<int>> hiddenSizes() const;
   void setProblem(const QString &problem);
 
   QString m_file;
   std::shared_ptr<const Table> m_table;
+  std::vector<bool> m_isNumeric;  // each column
   std::optional<Session> m_session;
+  bool m_isClosed = false;
   bool m_isConversionWanted = false;  // the mapping has changed while a conversion was under way
 
   QLabel *m_heading;

@@ -272,7 +272,8 @@ void MainWindow::importFrom(const QString &file) {
   auto *dialog = new ImportDialog(file, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog] {
-    whenReplaceable([this, session = dialog->session()] { m_document.openNew(session); });
+    const auto session = std::make_shared<Session>(dialog->takeSession());
+    whenReplaceable([this, session] { m_document.openNew(std::move(*session)); });
   });
   connect(dialog, &QDialog::rejected, this, &MainWindow::openExampleIfEmpty);
   dialog->open();
