@@ -104,11 +104,11 @@ class Training {
     } else {
       print(scoreOf(m_trainer.session()));
     }
+    if (m_save) {  // first: it is what cannot be made again from the other
+      writeFile(*m_save, writeSession(m_trainer.session()));
+    }
     if (m_csv) {
       writeFile(*m_csv, m_table);
-    }
-    if (m_save) {
-      writeFile(*m_save, writeSession(m_trainer.session()));
     }
     return ending == Ending::Reached ? 0 : complainAbout(ending, m_trainer);
   }
@@ -180,7 +180,11 @@ class Training {
 
 int train(const Words &words) {
   const Arguments arguments(words, {"--steps", "--learning-rate", "--csv", "--save"}, {"--json"});
-  return Training(arguments, arguments.onlyWord("FILE")).run();
+  const std::string file = arguments.onlyWord("FILE");
+  if (const auto csv = arguments.output("--csv"); csv && isSameFile(*csv, file)) {
+    throw UsageError("--csv: another file than the session's expected, " + quoted(*csv) + " found");
+  }
+  return Training(arguments, file).run();
 }
 
 }  // namespace chainrule

@@ -116,6 +116,9 @@ class TestCommandLineErrors : public QObject {
     QTest::newRow("one file for two outputs")
         << QStringList{"train", "lesson:article", "--csv", "out", "--save", "./out"}
         << "--csv and --save: two files expected, \"./out\" found for both";
+    QTest::newRow("a table over its session")
+        << QStringList{"train", "CMakeLists.txt", "--csv", "./CMakeLists.txt"}
+        << "--csv: another file than the session's expected, \"./CMakeLists.txt\" found";
     QTest::newRow("a table onto standard output")
         << QStringList{"train", "lesson:article", "--csv", "-"}
         << "--csv: the name of a file to write expected, \"-\" found";
