@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backprop/pass.h"
 
+#include <new>
+
 namespace chainrule {
+namespace {
+
+constexpr std::size_t maximumNumbers = std::size_t{1} << 30;  // 8 GiB
+
+}  // namespace
 
 Pass::Pass(const std::vector<int> &sizes, int capacity)
     : m_sizes(sizes), m_capacity(capacity), m_samples(capacity), m_gradient(sizes) {
@@ -25,6 +32,9 @@ Pass::Pass(const std::vector<int> &sizes, int capacity)
   }
   m_targets = reserve(sizes.back());
   m_costs = reserve(1);
+  if (end > maximumNumbers) {
+    throw std::bad_alloc();  // asked for so much, the system may end the program instead
+  }
   m_values.assign(end, 0.0);
 }
 

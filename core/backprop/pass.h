@@ -21,7 +21,7 @@ class Pass {
   using ConstSamples = Eigen::Map<const Eigen::MatrixXd>;
 
   Pass() = default;
-  /// `capacity` is at least 1; the pass starts with that many samples, all numbers 0.
+  /// `capacity` is at least 1; all numbers are 0. Throws std::bad_alloc for more than 2³⁰ of them.
   Pass(const std::vector<int> &sizes, int capacity);
 
   int depth() const { return static_cast<int>(m_sizes.size()) - 1; }  ///< L

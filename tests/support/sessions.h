@@ -21,11 +21,11 @@ inline Session fullAdder() {
   return session;
 }
 
-/// One whose step, on all rows at once, takes more memory than a PC can address.
+/// One whose step, on all rows at once, takes more memory than is allowed.
 inline Session tooLarge() {
   Session session;
-  session.network = Network({1, 1'000'000, 1}, {Activation::Sigmoid, Activation::Sigmoid});
-  session.dataset.inputs = Eigen::MatrixXd::Zero(1, 5'000'000);
+  session.network = Network({1, 1000, 1}, {Activation::Sigmoid, Activation::Sigmoid});
+  session.dataset.inputs = Eigen::MatrixXd::Zero(1, 1'000'000);
   session.dataset.targets = Eigen::MatrixXd::Zero(1, session.dataset.inputs.cols());
   session.training.batch = 0;
   return session;
