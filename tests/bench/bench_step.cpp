@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/sessions.h"
 #include "training/trainer.h"
 
 #include <benchmark/benchmark.h>
@@ -25,15 +26,9 @@ Session sessionOf(std::vector<int> sizes, int rows, int batch) {
   return session;
 }
 
-/// The truth table of the full adder: 3 inputs, 2 outputs, 8 rows.
-Session fullAdder(int batch) {
-  Session session = sessionOf({3, 4, 2}, 8, batch);
-  for (int row = 0; row < 8; ++row) {
-    const Eigen::Vector3d bits(row >> 2 & 1, row >> 1 & 1, row & 1);
-    const int sum = static_cast<int>(bits.sum());
-    session.dataset.inputs.col(row) = bits;
-    session.dataset.targets.col(row) << sum % 2, sum / 2;
-  }
+Session fullAdderOf(int batch) {
+  Session session = fullAdder();
+  session.training.batch = batch;
   return session;
 }
 
@@ -48,8 +43,8 @@ void step(benchmark::State &state, const Session &session) {
   }
 }
 
-BENCHMARK_CAPTURE(step, small, fullAdder(1))->Name("step/3-4-2/online");
-BENCHMARK_CAPTURE(step, smallBatch, fullAdder(0))->Name("step/3-4-2/batch8");
+BENCHMARK_CAPTURE(step, small, fullAdderOf(1))->Name("step/3-4-2/online");
+BENCHMARK_CAPTURE(step, smallBatch, fullAdderOf(0))->Name("step/3-4-2/batch8");
 BENCHMARK_CAPTURE(step, large, sessionOf({784, 128, 64, 10}, 64, 1))
     ->Name("step/784-128-64-10/online");
 BENCHMARK_CAPTURE(step, largeBatch, sessionOf({784, 128, 64, 10}, 64, 0))
