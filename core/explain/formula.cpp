@@ -166,6 +166,12 @@ Formula number(std::string text, std::optional<Entry> entry) {
   return formula;
 }
 
+Formula number(double value, std::optional<Entry> entry) {
+  Formula formula = number(std::string(), entry);
+  formula.value = value;
+  return formula;
+}
+
 Formula op(std::string text) {
   return leaf(Formula::Kind::Operator, std::move(text), std::nullopt);
 }
@@ -186,6 +192,15 @@ Formula fraction(Formula numerator, Formula denominator) {
 Formula matrix(int columns, std::vector<Formula> children) {
   Formula formula = node(Formula::Kind::Matrix, std::move(children));
   formula.columns = columns;
+  return formula;
+}
+
+Formula matrix(Block block) {
+  Formula formula = node(Formula::Kind::Matrix, {});
+  formula.columns = static_cast<int>(block.values.cols());
+  formula.quantity = block.quantity;
+  formula.layer = block.layer;
+  formula.block = std::make_shared<const Block>(std::move(block));
   return formula;
 }
 

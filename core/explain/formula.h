@@ -3,23 +3,40 @@
 
 #include "backprop/quantity.h"
 
+#include <Eigen/Core>
+
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace chainrule {
 
-/// A piece of mathematics as a tree, to be painted, printed or spoken. Text is UTF-8.
+/// The live numbers of a whole quantity, or of its transpose, as they stand in an equation.
+struct Block {
+  Quantity quantity = Quantity::Weight;
+  int layer = 0;
+  bool transposed = false;
+  Eigen::MatrixXd values;  ///< as written: already transposed where `transposed`
+
+  /// What the number in row i and column j stands for.
+  Entry entryAt(int i, int j) const {
+    return transposed ? Entry{quantity, layer, j, i} : Entry{quantity, layer, i, j};
+  }
+};
+
+/// A piece of mathematics as a tree, to be painted, printed, spoken, or worked out by evaluate().
+/// Text is UTF-8.
 struct Formula {
   enum class Kind {
     Variable,    ///< `text` in italics: z, W, δ, α
     Upright,     ///< `text` upright: digits, T, σ′'s prime, operators' names, words
-    Number,      ///< `text` in tabular figures of the interface's font
+    Number,      ///< `text`, or `value` where that is empty, in tabular figures
     Operator,    ///< `text` with the space of a binary operator or relation around it: = + ∘ ←
     Row,         ///< children side by side
     Script,      ///< children: base, superscript, subscript (an empty Row where there is none)
     Fraction,    ///< children: numerator, denominator
-    Matrix,      ///< children row by row, `columns` of them a row, in square brackets
+    Matrix,      ///< `block`, or children row by row, `columns` of them a row; in square brackets
     Parentheses  ///< children side by side in round brackets as high as they are
   };
 
@@ -35,6 +52,14 @@ struct Formula {
   std::optional<int> layer;
   /// The one entry this stands for, where it stands for one.
   std::optional<Entry> entry;
+
+  /// The number this stands for, as a symbol or in digits.
+  std::optional<double> value;
+  /// Printed without its sign, which stands before it as an operator: the 0.1 of "… − 0.1 · 0.5".
+  bool withoutSign = false;
+  /// Set apart, as the result of an equation or the digits in which two numbers differ.
+  bool strong = false;
+  std::shared_ptr<const Block> block;  ///< of a Matrix of live numbers
 
   bool operator==(const Formula &) const = default;
 };
@@ -65,11 +90,13 @@ Formula shortSymbol(Quantity quantity, int layer);
 Formula variable(std::string text, std::optional<Quantity> quantity = std::nullopt);
 Formula upright(std::string text, std::optional<Quantity> quantity = std::nullopt);
 Formula number(std::string text, std::optional<Entry> entry = std::nullopt);
+Formula number(double value, std::optional<Entry> entry = std::nullopt);
 Formula op(std::string text);
 Formula row(std::vector<Formula> children);
 Formula script(Formula base, Formula superscript, Formula subscript = {});
 Formula fraction(Formula numerator, Formula denominator);
 Formula matrix(int columns, std::vector<Formula> children);
+Formula matrix(Block block);
 Formula parentheses(std::vector<Formula> children);
 
 }  // namespace chainrule

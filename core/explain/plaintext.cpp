@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/plaintext.h"
 
+#include "explain/numbertext.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -108,7 +110,20 @@ std::string inFraction(const Formula &part) {
   return hasOperator(part) ? "(" + plainText(part) + ")" : plainText(part);
 }
 
+std::string inBlock(const Block &block) {
+  const int exponent = commonExponent(block);
+  std::string text = exponent == 0 ? "[" : "10" + superscriptText(exponent) + " [";
+  for (int i = 0; i < block.values.rows(); ++i) {
+    for (int j = 0; j < block.values.cols(); ++j) {
+      if (i > 0 || j > 0) text += j == 0 ? "; " : " ";
+      text += numberText(block, i, j, exponent);
+    }
+  }
+  return text + "]";
+}
+
 std::string inMatrix(const Formula &formula) {
+  if (formula.block) return inBlock(*formula.block);
   std::string text = "[";
   const std::size_t columns = static_cast<std::size_t>(formula.columns);
   for (std::size_t k = 0; k < formula.children.size(); ++k) {
@@ -138,6 +153,8 @@ std::string plainText(const Formula &formula) {
       return "(" + inLine(children) + ")";
     case Kind::Row:
       return inLine(children);
+    case Kind::Number:
+      return numberText(formula);
     default:
       return withPlainSpaces(formula.text);
   }

@@ -50,7 +50,8 @@ struct Snapshot {
   std::uint64_t commands = 0;    ///< how many commands the training thread had carried out
   std::shared_ptr<const Session> session;  ///< what does not change within a generation
   Network network;                         ///< the parameters now
-  TrainingSettings training;               ///< α now
+  Network before;             ///< at the update stage, those the step started from; else empty
+  TrainingSettings training;  ///< α now
   Position position;
   bool running = false;
   /// Whether a running session is stepping stage by stage, slow enough to follow.
@@ -77,6 +78,9 @@ struct Snapshot {
   static constexpr int maximumListedRows = 2000;
 
   int depth() const { return network.depth(); }
+
+  /// The parameters that `pass` belongs to.
+  const Network &networkOfPass() const { return before.depth() > 0 ? before : network; }
 
   /// Whether the quantity of this layer is computed and may be shown.
   bool isKnown(Quantity quantity, int layer) const;

@@ -128,10 +128,11 @@ std::shared_ptr<Snapshot> Stepper::snapshot(bool withDataset) const {
   snapshot->batch.assign(listed.begin(), listed.end());
   snapshot->batchCost = m_trainer.pass().cost();
 
-  Network network = session.network;
   if (isAtUpdate()) {
-    network.parameters() = m_trainer.previousParameters();
+    snapshot->before = session.network;
+    snapshot->before.parameters() = m_trainer.previousParameters();
   }
+  const Network &network = snapshot->networkOfPass();
   snapshot->pass = Pass(network.sizes(), 1);
   gather(session.dataset, std::span(&snapshot->sample, 1), snapshot->pass);
   forward(network, session.cost, snapshot->pass);

@@ -1,0 +1,492 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/explanation.h"
+
+#include "backprop/backward.h"
+#include "backprop/forward.h"
+#include "explain/equation.h"
+#include "explain/termsum.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <utility>
+
+namespace chainrule {
+
+namespace {
+
+using Formulas = std::vector<Formula>;
+using Topic = Section::Topic;
+
+void append(Formulas &formulas, Formulas more) {
+  formulas.insert(formulas.end(), std::make_move_iterator(more.begin()),
+                  std::make_move_iterator(more.end()));
+}
+
+// "= …"
+Formula equals(Formulas expression) {
+  Formulas line{op("=")};
+  append(line, std::move(expression));
+  return row(std::move(line));
+}
+
+class Explainer {
+ public:
+  Explainer(const Snapshot &snapshot, const Entry &entry)
+      : m_snapshot(snapshot),
+        m_network(snapshot.networkOfPass()),
+        m_pass(snapshot.pass),
+        m_entry(entry) {}
+
+  std::vector<Section> sections(const Stage &stage) {
+    switch (stage.quantity) {
+      case Quantity::PreActivation:
+        preActivation();
+        break;
+      case Quantity::Activation:
+        activation();
+        break;
+      case Quantity::Cost:
+        cost();
+        break;
+      case Quantity::Delta:
+        m_entry.layer == L() ? outputDelta() : hiddenDelta();
+        break;
+      case Quantity::WeightGradient:
+      case Quantity::BiasGradient:
+        gradient();
+        break;
+      default:
+        update();
+    }
+    return std::move(m_sections);
+  }
+
+ private:
+  int L() const { return m_network.depth(); }
+  Activation function() const { return m_network.activation(m_entry.layer); }
+
+  // At the parameters the pass belongs to, which at the update stage are no longer the snapshot's.
+  double valueOf(const Entry &entry) const {
+    if (entry.quantity == Quantity::Weight) {
+      return m_network.weights(entry.layer)(entry.row, entry.column);
+    }
+    if (entry.quantity == Quantity::Bias) return m_network.biases(entry.layer)(entry.row);
+    return m_snapshot.value(entry);
+  }
+
+  Formula symbolOf(const Entry &entry) const {
+    Formula formula = symbol(entry);
+    formula.value = valueOf(entry);
+    return formula;
+  }
+
+  Formula numberOf(const Entry &entry) const { return number(valueOf(entry), entry); }
+
+  Formula result() const {
+    Formula formula = numberOf(m_entry);
+    formula.strong = true;
+    return formula;
+  }
+
+  Formula block(Quantity quantity, int l, Eigen::MatrixXd values, bool transposed = false) const {
+    if (transposed) values.transposeInPlace();
+    return matrix(Block{quantity, l, transposed, std::move(values)});
+  }
+  Formula z(int l) const { return block(Quantity::PreActivation, l, m_pass.preActivations(l)); }
+  Formula a(int l) const { return block(Quantity::Activation, l, m_pass.activations(l)); }
+  Formula slopes(int l) const { return block(Quantity::Slope, l, m_pass.slopes(l)); }
+  Formula deltas(int l) const { return block(Quantity::Delta, l, m_pass.deltas(l)); }
+  Formula t() const { return block(Quantity::Target, L(), m_pass.targets()); }
+
+  void addNumbers(Formulas line) {
+    const std::string step =
+        std::to_string(m_snapshot.position.step - (m_snapshot.before.depth() > 0 ? 1 : 0));
+    m_sections.push_back(
+        {Topic::Numbers, "With the numbers of step " + step, {row(std::move(line))}});
+  }
+
+  void addTerms(std::string title, Formulas lines) {
+    m_sections.push_back({Topic::Terms, std::move(title), std::move(lines)});
+  }
+
+  std::string neuron() const {
+    return (m_entry.layer == L() ? "Output " : "Neuron ") + std::to_string(m_entry.row + 1) +
+           ", term by term";
+  }
+  std::string edge() const {
+    return "From neuron " + std::to_string(m_entry.column + 1) + " to neuron " +
+           std::to_string(m_entry.row + 1) + ", term by term";
+  }
+
+  Entry same(Quantity quantity) const { return {quantity, m_entry.layer, m_entry.row, 0}; }
+
+  Term product(const Entry &first, const Entry &second) const {
+    return {{symbolOf(first), symbolOf(second)},
+            {numberOf(first), numberOf(second)},
+            valueOf(first) * valueOf(second),
+            belongsToEdge(first.quantity) ? std::optional(first) : std::nullopt};
+  }
+
+  // z_i = Σⱼ W_ij aⱼ + b_i
+  void preActivation() {
+    const int l = m_entry.layer;
+    addNumbers({z(l), op("="), block(Quantity::Weight, l, m_network.weights(l)), a(l - 1), op("+"),
+                block(Quantity::Bias, l, m_network.biases(l))});
+    TermSum sum;
+    for (int j = 0; j < m_network.size(l - 1); ++j) {
+      sum.add(product({Quantity::Weight, l, m_entry.row, j}, {Quantity::Activation, l - 1, j, 0}));
+    }
+    const Entry bias = same(Quantity::Bias);
+    sum.addLast({{symbolOf(bias)}, {numberOf(bias)}, valueOf(bias), bias});
+    Formulas first{symbolOf(m_entry), op("=")};
+    append(first, sum.symbols());
+    addTerms(neuron(), {row(std::move(first)), equals(sum.factors()), equals(sum.products()),
+                        equals({result()})});
+  }
+
+  // a_i = σ(z_i)
+  void activation() {
+    const int l = m_entry.layer;
+    const std::string name = functionName(function());
+    const Formula head = function() == Activation::Sigmoid ? variable(name) : upright(name);
+    Formulas numbers{a(l), op("=")};
+    if (!name.empty()) {
+      append(numbers, {head, parentheses({z(l)})});
+    } else {
+      numbers.push_back(z(l));
+    }
+    addNumbers(std::move(numbers));
+
+    const Entry own = same(Quantity::PreActivation);
+    Formulas first{symbolOf(m_entry), op("=")};
+    if (name.empty()) {
+      first.push_back(symbolOf(own));
+      addTerms(neuron(), {row(std::move(first)), equals({result()})});
+      return;
+    }
+    if (function() == Activation::Softmax) {
+      append(first, {softmaxOf(true)});
+      addTerms(neuron(), {row(std::move(first)), equals({softmaxOf(false)}), equals({result()})});
+      return;
+    }
+    append(first, {head, parentheses({symbolOf(own)})});
+    Formula applied = row({head, parentheses({numberOf(own)})});
+    if (function() == Activation::Sigmoid) {
+      Formula power = script(variable("e"), row({op("−"), parenthesised(numberOf(own))}));
+      applied = fraction(upright("1"), row({upright("1"), op("+"), std::move(power)}));
+    }
+    addTerms(neuron(), {row(std::move(first)), equals({std::move(applied)}), equals({result()})});
+  }
+
+  // e^{z_i − m} / Σₖ e^{z_k − m}, m the largest z, so that no power is too large for a double
+  Formula softmaxOf(bool inSymbols) const {
+    const int l = m_entry.layer;
+    const double largest = m_pass.preActivations(l).col(0).maxCoeff();
+    const auto power = [&](int i) {
+      const Entry entry{Quantity::PreActivation, l, i, 0};
+      Formulas exponent{inSymbols ? symbolOf(entry) : numberOf(entry)};
+      if (inSymbols) {
+        append(exponent, {op("−"), maximum(largest)});
+      } else {
+        append(exponent, {op("−"), parenthesised(number(largest))});
+      }
+      return script(variable("e"), row(std::move(exponent)));
+    };
+    TermSum sum;
+    for (int i = 0; i < m_network.size(l); ++i) {
+      const double value = std::exp(m_pass.preActivations(l)(i, 0) - largest);
+      sum.add({{power(i)}, {power(i)}, value, Entry{Quantity::PreActivation, l, i, 0}});
+    }
+    return fraction(power(m_entry.row), row(sum.symbols()));
+  }
+
+  static Formula maximum(double value) {
+    Formula formula = row({upright("max\u2009"), variable("z")});
+    formula.value = value;
+    return formula;
+  }
+
+  void cost() {
+    m_snapshot.session->cost == Cost::HalfSquaredError ? halfSquaredError() : crossEntropy();
+  }
+
+  // C = ½ Σᵢ (aᵢ − tᵢ)²
+  void halfSquaredError() {
+    TermSum sum;
+    for (int i = 0; i < m_network.size(L()); ++i) {
+      const Entry output{Quantity::Activation, L(), i, 0};
+      const Entry target{Quantity::Target, L(), i, 0};
+      const double miss = valueOf(output) - valueOf(target);
+      sum.add({{script(parentheses({symbolOf(output), op("−"), symbolOf(target)}), upright("2"))},
+               {script(parentheses({numberOf(output), op("−"), parenthesised(numberOf(target))}),
+                       upright("2"))},
+               miss * miss,
+               output});
+    }
+    const auto half = [](Formulas of) {
+      return Formulas{upright("½\u2009"), parentheses(std::move(of))};
+    };
+    Formulas first{symbolOf(m_entry), op("=")};
+    append(first, half(sum.symbols()));
+    addTerms("Term by term", {row(std::move(first)), equals(half(sum.factors())),
+                              equals(half(sum.products())), equals({result()})});
+  }
+
+  // ln a and ln(1 − a) of output i, from z so that they stay finite where a is rounded to 0 or 1
+  std::pair<double, double> logarithms(int i) const {
+    const auto z = m_pass.preActivations(L()).col(0);
+    if (m_network.outputActivation() == Activation::Softmax) {
+      const double largest = z.maxCoeff();
+      return {z(i) - largest - std::log((z.array() - largest).exp().sum()), 0};
+    }
+    const double small = std::log1p(std::exp(-std::abs(z(i))));
+    return {-small + std::min(z(i), 0.0), -small - std::max(z(i), 0.0)};
+  }
+
+  // −t ln a, of a sigmoid also −(1 − t) ln(1 − a); what is multiplied by 0 is left out
+  void crossEntropy() {
+    const bool sigmoid = m_network.outputActivation() == Activation::Sigmoid;
+    TermSum sum;
+    for (int i = 0; i < m_network.size(L()); ++i) {
+      const Entry output{Quantity::Activation, L(), i, 0};
+      const Entry target{Quantity::Target, L(), i, 0};
+      const double t = valueOf(target);
+      const auto [lnOfOutput, lnOfRest] = logarithms(i);
+      const auto add = [&](const auto &factorOf, const auto &argumentOf, double factor, double ln) {
+        const auto logarithm = [ln = ln](Formula of) {
+          Formula formula = row({upright("\u2009ln\u2009"), std::move(of)});
+          formula.value = ln;
+          return formula;
+        };
+        sum.add({{factorOf(symbolOf(target)), logarithm(argumentOf(symbolOf(output)))},
+                 {factorOf(numberOf(target)), logarithm(argumentOf(numberOf(output)))},
+                 factor * ln,
+                 output});
+      };
+      const auto itself = [](Formula of) { return of; };
+      const auto from1 = [](Formula of) {
+        return parentheses({upright("1"), op("−"), std::move(of)});
+      };
+      if (t != 0) add(itself, itself, t, lnOfOutput);
+      if (sigmoid && t != 1) add(from1, from1, 1 - t, lnOfRest);
+    }
+    const auto negative = [](Formulas of) { return Formulas{op("−"), parentheses(std::move(of))}; };
+    Formulas first{symbolOf(m_entry), op("=")};
+    append(first, negative(sum.symbols()));
+    addTerms("Term by term", {row(std::move(first)), equals(negative(sum.factors())),
+                              equals(negative(sum.products())), equals({result()})});
+  }
+
+  // δ_i = (a_i − t_i) σ′(z_i); with cross-entropy the slope cancels
+  void outputDelta() {
+    const int l = L();
+    const bool cancels = m_snapshot.session->cost == Cost::CrossEntropy;
+    if (cancels) {
+      addNumbers({deltas(l), op("="), a(l), op("−"), t()});
+    } else {
+      addNumbers({deltas(l), op("="), parentheses({a(l), op("−"), t()}), op("∘"), slopes(l)});
+    }
+    const Entry output = same(Quantity::Activation);
+    const Entry target = same(Quantity::Target);
+    const Entry slope = same(Quantity::Slope);
+    const double miss = valueOf(output) - valueOf(target);
+    Formulas symbols{symbolOf(output), op("−"), symbolOf(target)};
+    Formulas numbers{numberOf(output), op("−"), parenthesised(numberOf(target))};
+    if (cancels) {
+      addTerms(neuron(), {row({symbolOf(m_entry), op("="), row(std::move(symbols))}),
+                          equals(std::move(numbers)), equals({result()})});
+      return;
+    }
+    addTerms(neuron(), {row({symbolOf(m_entry), op("="), parentheses(std::move(symbols)), op("·"),
+                             symbolOf(slope)}),
+                        equals({parentheses(std::move(numbers)), op("·"), numberOf(slope)}),
+                        equals({number(miss), op("·"), numberOf(slope)}), equals({result()})});
+    addSlope();
+  }
+
+  // δ_j = (Σᵢ W_ij δᵢ) σ′(z_j), with the weights and errors of the next layer
+  void hiddenDelta() {
+    const int l = m_entry.layer;
+    addNumbers({deltas(l), op("="), block(Quantity::Weight, l + 1, m_network.weights(l + 1), true),
+                deltas(l + 1), op("∘"), slopes(l)});
+    TermSum sum;
+    for (int i = 0; i < m_network.size(l + 1); ++i) {
+      sum.add(product({Quantity::Weight, l + 1, i, m_entry.row}, {Quantity::Delta, l + 1, i, 0}));
+    }
+    const Entry slope = same(Quantity::Slope);
+    addTerms(
+        neuron(),
+        {row({symbolOf(m_entry), op("="), parentheses(sum.symbols()), op("·"), symbolOf(slope)}),
+         equals({parentheses(sum.factors()), op("·"), numberOf(slope)}),
+         equals({parenthesised(number(sum.total())), op("·"), numberOf(slope)}),
+         equals({result()})});
+    addSlope();
+  }
+
+  // σ′ from a: a (1 − a), 1 − a², or 0 and 1
+  void addSlope() {
+    const Entry slope = same(Quantity::Slope);
+    const Entry own = same(Quantity::Activation);
+    Formulas line{symbolOf(slope), op("=")};
+    const auto minusFrom1 = [](Formula of) {
+      return Formulas{upright("1"), op("−"), std::move(of)};
+    };
+    switch (function()) {
+      case Activation::Sigmoid:
+        append(line, {symbolOf(own), parentheses(minusFrom1(symbolOf(own))), op("="), numberOf(own),
+                      op("·"), parentheses(minusFrom1(numberOf(own)))});
+        break;
+      case Activation::Tanh:
+        append(line, minusFrom1(script(parentheses({symbolOf(own)}), upright("2"))));
+        line.push_back(op("="));
+        append(line, minusFrom1(script(parentheses({numberOf(own)}), upright("2"))));
+        break;
+      default:
+        line.push_back(numberOf(slope));
+        m_sections.push_back({Topic::Slope, {}, {row(std::move(line))}});
+        return;
+    }
+    append(line, {op("="), numberOf(slope)});
+    m_sections.push_back({Topic::Slope, {}, {row(std::move(line))}});
+  }
+
+  // ∂C/∂W_ij = δ_i aⱼ and ∂C/∂b_i = δ_i, of several samples the mean
+  void gradient() {
+    const bool ofWeight = m_entry.quantity == Quantity::WeightGradient;
+    const std::string title = ofWeight ? edge() : neuron();
+    const bool own = m_snapshot.batchSize == 1 && m_snapshot.batch.front() == m_snapshot.sample;
+    if (!own) {
+      meanGradient(title, ofWeight);
+      return;
+    }
+    const int l = m_entry.layer;
+    if (ofWeight) {
+      addNumbers({block(Quantity::WeightGradient, l, m_pass.gradient().weights(l)), op("="),
+                  deltas(l), block(Quantity::Activation, l - 1, m_pass.activations(l - 1), true)});
+    } else {
+      addNumbers(
+          {block(Quantity::BiasGradient, l, m_pass.gradient().biases(l)), op("="), deltas(l)});
+    }
+    Formulas symbols{symbolOf(m_entry), op("="), symbolOf(same(Quantity::Delta))};
+    if (!ofWeight) {
+      addTerms(title, {row(std::move(symbols)), equals({result()})});
+      return;
+    }
+    const Entry before{Quantity::Activation, l - 1, m_entry.column, 0};
+    symbols.push_back(symbolOf(before));
+    addTerms(title,
+             {row(std::move(symbols)),
+              equals({numberOf(same(Quantity::Delta)), op("·"), parenthesised(numberOf(before))}),
+              equals({result()})});
+  }
+
+  // 1/m Σₖ δ_i⁽ᵏ⁾ aⱼ⁽ᵏ⁾, at the parameters of the pass. The numbers of other samples than the one
+  // shown are no entries of the step in view.
+  void meanGradient(const std::string &title, bool ofWeight) {
+    const std::vector<int> &rows = m_snapshot.batch;
+    if (static_cast<int>(rows.size()) != m_snapshot.batchSize) return;
+    Pass pass(m_network.sizes(), m_snapshot.batchSize);
+    gather(m_snapshot.session->dataset, rows, pass);
+    forward(m_network, m_snapshot.session->cost, pass);
+    backward(m_network, m_snapshot.session->cost, pass);
+    TermSum sum;
+    for (int k = 0; k < pass.samples(); ++k) {
+      const double delta = pass.deltas(m_entry.layer)(m_entry.row, k);
+      Term term{{number(delta)}, {number(delta)}, delta, std::nullopt};
+      term.factors.front().quantity = Quantity::Delta;
+      if (ofWeight) {
+        const double before = pass.activations(m_entry.layer - 1)(m_entry.column, k);
+        Formula factor = number(before);
+        factor.quantity = Quantity::Activation;
+        term.factors.push_back(std::move(factor));
+        term.product *= before;
+      }
+      sum.add(std::move(term));
+    }
+    const auto mean = [&](Formulas of) {
+      return Formulas{fraction(upright("1"), upright(std::to_string(pass.samples()))),
+                      parentheses(std::move(of))};
+    };
+    Formulas lines;
+    Formulas first{symbolOf(m_entry), op("=")};
+    append(first, mean(sum.factors()));
+    lines.push_back(row(std::move(first)));
+    if (ofWeight) lines.push_back(equals(mean(sum.products())));
+    lines.push_back(equals({result()}));
+    addTerms(title + ", sample by sample", std::move(lines));
+  }
+
+  // θ ← θ − α ∂C/∂θ
+  void update() {
+    const bool ofWeight = m_entry.quantity == Quantity::Weight;
+    const int l = m_entry.layer;
+    Formula alpha =
+        number(m_snapshot.training.learningRate, Entry{Quantity::LearningRate, 0, 0, 0});
+    const Parameters &gradient = m_pass.gradient();
+    if (ofWeight) {
+      addNumbers({block(Quantity::Weight, l, m_snapshot.network.weights(l)), op("="),
+                  block(Quantity::Weight, l, m_network.weights(l)), op("−"), alpha, op("·"),
+                  block(Quantity::WeightGradient, l, gradient.weights(l))});
+    } else {
+      addNumbers({block(Quantity::Bias, l, m_snapshot.network.biases(l)), op("="),
+                  block(Quantity::Bias, l, m_network.biases(l)), op("−"), alpha, op("·"),
+                  block(Quantity::BiasGradient, l, gradient.biases(l))});
+    }
+    const Entry slope{ofWeight ? Quantity::WeightGradient : Quantity::BiasGradient, l, m_entry.row,
+                      m_entry.column};
+    Formula moved = symbol(m_entry);
+    moved.value = m_snapshot.value(m_entry);
+    Formula alphaSymbol = symbol(Quantity::LearningRate, 0);
+    alphaSymbol.value = m_snapshot.training.learningRate;
+    Formula after = number(m_snapshot.value(m_entry), m_entry);
+    after.strong = true;
+    const double change = m_snapshot.training.learningRate * valueOf(slope);
+    addTerms(ofWeight ? edge() : neuron(),
+             {row({std::move(moved), op("←"), symbolOf(m_entry), op("−"), std::move(alphaSymbol),
+                   symbolOf(slope)}),
+              equals({numberOf(m_entry), op("−"), std::move(alpha), op("·"),
+                      parenthesised(numberOf(slope))}),
+              equals({numberOf(m_entry), op("−"), parenthesised(number(change))}),
+              equals({std::move(after)})});
+  }
+
+  const Snapshot &m_snapshot;
+  const Network &m_network;
+  const Pass &m_pass;
+  Entry m_entry;
+  std::vector<Section> m_sections;
+};
+
+}  // namespace
+
+std::vector<Section> explain(const Snapshot &snapshot, const Stage &stage, const Entry &entry) {
+  // The update's own numbers are there only once it is made.
+  const bool known = stage.isUpdate() ? snapshot.before.depth() > 0
+                                      : snapshot.isKnown(stage.quantity, stage.layer);
+  if (!known) return {};
+  return Explainer(snapshot, entry).sections(stage);
+}
+
+Entry explainedEntry(const Stage &stage, const Network &network,
+                     const std::optional<Entry> &pointedAt) {
+  const Entry first{stage.quantity, stage.isUpdate() ? 1 : stage.layer, 0, 0};
+  if (!pointedAt || stage.quantity == Quantity::Cost) return first;
+  const Entry &at = *pointedAt;
+  if (at.layer < 1 || at.layer > network.depth() || at.row >= network.size(at.layer)) return first;
+  const bool edge = belongsToEdge(at.quantity);
+  if (edge && at.column >= network.size(at.layer - 1)) return first;
+  if (stage.isUpdate()) return edge ? Entry{Quantity::Weight, at.layer, at.row, at.column} : first;
+  if (edge != belongsToEdge(stage.quantity)) {
+    if (!edge) return first;
+    if (stage.quantity == Quantity::Delta && at.layer == stage.layer + 1) {
+      return {stage.quantity, stage.layer, at.column, 0};
+    }
+    if (at.layer != stage.layer) return first;
+    return {stage.quantity, stage.layer, at.row, 0};
+  }
+  if (at.layer != stage.layer || at.quantity == Quantity::Target) return first;
+  return {stage.quantity, stage.layer, at.row, edge ? at.column : 0};
+}
+
+}  // namespace chainrule

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "explain/formula.h"
+#include "training/snapshot.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace chainrule {
+
+/// A part of an explanation: a heading, and lines of mathematics under it. A line has one relation,
+/// or begins with one and goes on with what the line before came to.
+struct Section {
+  enum class Topic {
+    Numbers,  ///< the equation with its live matrices
+    Terms,    ///< one entry, term by term down to its value
+    Slope     ///< where a factor σ′(z) of the terms comes from
+  };
+  Topic topic = Topic::Numbers;
+  std::string title;           ///< "Neuron 3, term by term"; may be empty
+  std::vector<Formula> lines;  ///< never empty
+
+  bool operator==(const Section &) const = default;
+};
+
+/// Where an entry of the stage's quantity comes from, with the numbers of the snapshot; of the
+/// update, the parameter that is moved. The entry must be one of the network, see explainedEntry().
+/// Empty while the stage is not known. Every leaf that stands for a number has its value and, where
+/// it is one of the step's, its entry, so that each side of each line can be evaluated. Sums of
+/// more than 12 terms show the 8 largest and the sum of the others.
+///
+/// Where a step uses several samples, z, a, C and δ are the shown sample's own; gradients are
+/// means, written out sample by sample where Snapshot::batch lists them all.
+std::vector<Section> explain(const Snapshot &snapshot, const Stage &stage, const Entry &entry);
+
+/// The entry of the stage's quantity that belongs to what the user points at: the neuron's or the
+/// edge's own; the one in whose sum a pointed-at weight stands, as δ¹₃ for W²₂₃; else the first of
+/// the stage.
+Entry explainedEntry(const Stage &stage, const Network &network,
+                     const std::optional<Entry> &pointedAt);
+
+}  // namespace chainrule

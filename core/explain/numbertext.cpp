@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/numbertext.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <cstdlib>
+#include <string_view>
+
+namespace chainrule {
+
+namespace {
+
+constexpr std::string_view minus = "−";
+
+// printf's digits without its locale: %.{precision}e, %.{precision}f, or the shortest.
+template <typename... Format>
+std::string written(double value, Format... format) {
+  std::array<char, 400> buffer;
+  const auto end =
+      std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format...).ptr;
+  return {buffer.data(), end};
+}
+
+int exponentIn(std::string_view scientific) {
+  scientific.remove_prefix(scientific.find('e') + 1);
+  if (scientific.front() == '+') scientific.remove_prefix(1);
+  int exponent = 0;
+  std::from_chars(scientific.data(), scientific.data() + scientific.size(), exponent);
+  return exponent;
+}
+
+// The decimal exponent of a finite number other than 0, once rounded to `digits` digits.
+int exponentOf(double value, int digits) {
+  return exponentIn(written(value, std::chars_format::scientific, digits - 1));
+}
+
+std::string onScreen(std::string text, const NumberStyle &style) {
+  if (const auto point = text.find('.'); point != std::string::npos) {
+    text.replace(point, 1, style.decimalPoint);
+  }
+  if (text.starts_with('-')) text.replace(0, 1, minus);
+  return text;
+}
+
+std::string wordFor(double value) {
+  if (std::isnan(value)) return "NaN";
+  if (std::isinf(value)) return value > 0 ? "∞" : "−∞";
+  return value == 0 ? "0" : "";
+}
+
+bool isTyped(Quantity quantity, int layer) {
+  return quantity == Quantity::Target || (quantity == Quantity::Activation && layer == 0);
+}
+
+std::size_t characters(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xc0) != 0x80;
+  }));
+}
+
+}  // namespace
+
+std::string numberText(double value, const NumberStyle &style) {
+  if (std::string word = wordFor(value); !word.empty()) return word;
+  const int digits = style.digits;
+  std::string scientific = written(value, std::chars_format::scientific, digits - 1);
+  const int exponent = exponentIn(scientific);
+  if (exponent < -4 || exponent >= std::max(5, digits)) {
+    scientific.resize(scientific.find('e'));
+    return onScreen(std::move(scientific), style) + "×10" + superscriptText(exponent);
+  }
+  return onScreen(written(value, std::chars_format::fixed, std::max(0, digits - 1 - exponent)),
+                  style);
+}
+
+std::string typedText(double value, const NumberStyle &style) {
+  if (std::string word = wordFor(value); !word.empty()) return word;
+  const std::string text = written(value);
+  const auto e = text.find('e');
+  if (e == std::string::npos) return onScreen(text, style);
+  return onScreen(text.substr(0, e), style) + "×10" + superscriptText(exponentIn(text));
+}
+
+std::string numberText(const Formula &leaf, const NumberStyle &style) {
+  if (!leaf.text.empty() || !leaf.value) return onScreen(leaf.text, style);
+  const double value = leaf.withoutSign ? std::abs(*leaf.value) : *leaf.value;
+  const bool typed = leaf.entry && isTyped(leaf.entry->quantity, leaf.entry->layer);
+  return typed ? typedText(value, style) : numberText(value, style);
+}
+
+int commonExponent(const Block &block, const NumberStyle &style) {
+  if (isTyped(block.quantity, block.layer)) return 0;
+  double largest = 0;
+  double least = INFINITY;
+  for (const double value : block.values.reshaped()) {
+    const double size = std::abs(value);
+    if (size == 0 || !std::isfinite(size)) continue;
+    largest = std::max(largest, size);
+    least = std::min(least, size);
+  }
+  if (largest == 0) return 0;
+  const std::size_t room = static_cast<std::size_t>(style.digits) + 5;
+  const auto width = [&](double value) { return characters(numberText(-value, style)); };
+  return std::max(width(largest), width(least)) <= room ? 0 : exponentOf(largest, style.digits);
+}
+
+std::string numberText(const Block &block, int i, int j, int exponent, const NumberStyle &style) {
+  const double value = block.values(i, j);
+  if (isTyped(block.quantity, block.layer)) return typedText(value, style);
+  if (exponent == 0) return numberText(value, style);
+  if (std::string word = wordFor(value); !word.empty()) return word;
+  // A power of ten at the ends of the range of doubles is none itself; two halves are.
+  const double scaled =
+      value / std::pow(10.0, exponent / 2) / std::pow(10.0, exponent - exponent / 2);
+  std::string text = written(scaled, std::chars_format::fixed, style.digits - 1);
+  const bool isZero = text.find_first_of("123456789") == std::string::npos;
+  if (isZero && text.starts_with('-')) text.erase(0, 1);
+  return onScreen(std::move(text), style);
+}
+
+std::string superscriptText(int number) {
+  constexpr std::array<std::string_view, 10> digits = {"⁰", "¹", "²", "³", "⁴",
+                                                       "⁵", "⁶", "⁷", "⁸", "⁹"};
+  std::string text = number < 0 ? "⁻" : "";
+  for (const char digit : std::to_string(std::abs(number))) {
+    text += digits[static_cast<std::size_t>(digit - '0')];
+  }
+  return text;
+}
+
+}  // namespace chainrule
