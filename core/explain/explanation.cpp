@@ -3,6 +3,7 @@
 
 #include "backprop/backward.h"
 #include "backprop/forward.h"
+#include "explain/costterms.h"
 #include "explain/equation.h"
 #include "explain/termsum.h"
 
@@ -207,75 +208,17 @@ class Explainer {
     return formula;
   }
 
+  // ½ (Σ …) or −(Σ …)
   void cost() {
-    m_snapshot.session->cost == Cost::HalfSquaredError ? halfSquaredError() : crossEntropy();
-  }
-
-  // C = ½ Σᵢ (aᵢ − tᵢ)²
-  void halfSquaredError() {
-    TermSum sum;
-    for (int i = 0; i < m_network.size(L()); ++i) {
-      const Entry output{Quantity::Activation, L(), i, 0};
-      const Entry target{Quantity::Target, L(), i, 0};
-      const double miss = valueOf(output) - valueOf(target);
-      sum.add({{script(parentheses({symbolOf(output), op("−"), symbolOf(target)}), upright("2"))},
-               {script(parentheses({numberOf(output), op("−"), parenthesised(numberOf(target))}),
-                       upright("2"))},
-               miss * miss,
-               output});
-    }
-    const auto half = [](Formulas of) {
-      return Formulas{upright("½\u2009"), parentheses(std::move(of))};
+    const TermSum sum = costTerms(m_snapshot);
+    const bool squared = m_snapshot.session->cost == Cost::HalfSquaredError;
+    const auto whole = [squared](Formulas of) {
+      return Formulas{squared ? upright("½\u2009") : op("−"), parentheses(std::move(of))};
     };
     Formulas first{symbolOf(m_entry), op("=")};
-    append(first, half(sum.symbols()));
-    addTerms("Term by term", {row(std::move(first)), equals(half(sum.factors())),
-                              equals(half(sum.products())), equals({result()})});
-  }
-
-  // ln a and ln(1 − a) of output i, from z so that they stay finite where a is rounded to 0 or 1
-  std::pair<double, double> logarithms(int i) const {
-    const auto z = m_pass.preActivations(L()).col(0);
-    if (m_network.outputActivation() == Activation::Softmax) {
-      const double largest = z.maxCoeff();
-      return {z(i) - largest - std::log((z.array() - largest).exp().sum()), 0};
-    }
-    const double small = std::log1p(std::exp(-std::abs(z(i))));
-    return {-small + std::min(z(i), 0.0), -small - std::max(z(i), 0.0)};
-  }
-
-  // −t ln a, of a sigmoid also −(1 − t) ln(1 − a); what is multiplied by 0 is left out
-  void crossEntropy() {
-    const bool sigmoid = m_network.outputActivation() == Activation::Sigmoid;
-    TermSum sum;
-    for (int i = 0; i < m_network.size(L()); ++i) {
-      const Entry output{Quantity::Activation, L(), i, 0};
-      const Entry target{Quantity::Target, L(), i, 0};
-      const double t = valueOf(target);
-      const auto [lnOfOutput, lnOfRest] = logarithms(i);
-      const auto add = [&](const auto &factorOf, const auto &argumentOf, double factor, double ln) {
-        const auto logarithm = [ln = ln](Formula of) {
-          Formula formula = row({upright("\u2009ln\u2009"), std::move(of)});
-          formula.value = ln;
-          return formula;
-        };
-        sum.add({{factorOf(symbolOf(target)), logarithm(argumentOf(symbolOf(output)))},
-                 {factorOf(numberOf(target)), logarithm(argumentOf(numberOf(output)))},
-                 factor * ln,
-                 output});
-      };
-      const auto itself = [](Formula of) { return of; };
-      const auto from1 = [](Formula of) {
-        return parentheses({upright("1"), op("−"), std::move(of)});
-      };
-      if (t != 0) add(itself, itself, t, lnOfOutput);
-      if (sigmoid && t != 1) add(from1, from1, 1 - t, lnOfRest);
-    }
-    const auto negative = [](Formulas of) { return Formulas{op("−"), parentheses(std::move(of))}; };
-    Formulas first{symbolOf(m_entry), op("=")};
-    append(first, negative(sum.symbols()));
-    addTerms("Term by term", {row(std::move(first)), equals(negative(sum.factors())),
-                              equals(negative(sum.products())), equals({result()})});
+    append(first, whole(sum.symbols()));
+    addTerms("Term by term", {row(std::move(first)), equals(whole(sum.factors())),
+                              equals(whole(sum.products())), equals({result()})});
   }
 
   // δ_i = (a_i − t_i) σ′(z_i); with cross-entropy the slope cancels
@@ -466,27 +409,6 @@ std::vector<Section> explain(const Snapshot &snapshot, const Stage &stage, const
                                       : snapshot.isKnown(stage.quantity, stage.layer);
   if (!known) return {};
   return Explainer(snapshot, entry).sections(stage);
-}
-
-Entry explainedEntry(const Stage &stage, const Network &network,
-                     const std::optional<Entry> &pointedAt) {
-  const Entry first{stage.quantity, stage.isUpdate() ? 1 : stage.layer, 0, 0};
-  if (!pointedAt || stage.quantity == Quantity::Cost) return first;
-  const Entry &at = *pointedAt;
-  if (at.layer < 1 || at.layer > network.depth() || at.row >= network.size(at.layer)) return first;
-  const bool edge = belongsToEdge(at.quantity);
-  if (edge && at.column >= network.size(at.layer - 1)) return first;
-  if (stage.isUpdate()) return edge ? Entry{Quantity::Weight, at.layer, at.row, at.column} : first;
-  if (edge != belongsToEdge(stage.quantity)) {
-    if (!edge) return first;
-    if (stage.quantity == Quantity::Delta && at.layer == stage.layer + 1) {
-      return {stage.quantity, stage.layer, at.column, 0};
-    }
-    if (at.layer != stage.layer) return first;
-    return {stage.quantity, stage.layer, at.row, 0};
-  }
-  if (at.layer != stage.layer || at.quantity == Quantity::Target) return first;
-  return {stage.quantity, stage.layer, at.row, edge ? at.column : 0};
 }
 
 }  // namespace chainrule

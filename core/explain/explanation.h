@@ -4,7 +4,6 @@
 #include "explain/formula.h"
 #include "training/snapshot.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,11 +33,5 @@ struct Section {
 /// Where a step uses several samples, z, a, C and δ are the shown sample's own; gradients are
 /// means, written out sample by sample where Snapshot::batch lists them all.
 std::vector<Section> explain(const Snapshot &snapshot, const Stage &stage, const Entry &entry);
-
-/// The entry of the stage's quantity that belongs to what the user points at: the neuron's or the
-/// edge's own; the one in whose sum a pointed-at weight stands, as δ¹₃ for W²₂₃; else the first of
-/// the stage.
-Entry explainedEntry(const Stage &stage, const Network &network,
-                     const std::optional<Entry> &pointedAt);
 
 }  // namespace chainrule

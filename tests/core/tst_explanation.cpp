@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/evaluate.h"
+#include "explain/explainedentry.h"
 #include "explain/explanation.h"
 #include "explain/numbertext.h"
 #include "explain/plaintext.h"
@@ -256,15 +257,20 @@ class TestExplanation : public QObject {
     const Network network = handExample().network;
     const Stage delta{Quantity::Delta, 1};
     using Q = Quantity;
-    QCOMPARE(explainedEntry(delta, network, std::nullopt), (Entry{Q::Delta, 1, 0, 0}));
-    QCOMPARE(explainedEntry(delta, network, Entry{Q::Activation, 1, 2, 0}),
-             (Entry{Q::Delta, 1, 2, 0}));
-    QCOMPARE(explainedEntry(delta, network, Entry{Q::Weight, 2, 1, 2}), (Entry{Q::Delta, 1, 2, 0}));
-    QCOMPARE(explainedEntry(delta, network, Entry{Q::Weight, 7, 1, 2}), (Entry{Q::Delta, 1, 0, 0}));
-    QCOMPARE(explainedEntry({Q::WeightGradient, 2}, network, Entry{Q::Weight, 2, 1, 3}),
-             (Entry{Q::WeightGradient, 2, 1, 3}));
-    QCOMPARE(explainedEntry({Q::Weight, 0}, network, Entry{Q::WeightGradient, 2, 1, 3}),
-             (Entry{Q::Weight, 2, 1, 3}));
+    const auto chosen = [&network](const Stage &stage, const std::optional<Entry> &at) {
+      return explainedEntry(stage, network, at);
+    };
+    QVERIFY(!chosen(delta, std::nullopt));
+    QVERIFY(chosen(delta, Entry{Q::Activation, 1, 2, 0}) == (Entry{Q::Delta, 1, 2, 0}));
+    QVERIFY(chosen(delta, Entry{Q::Weight, 2, 1, 2}) == (Entry{Q::Delta, 1, 2, 0}));
+    QVERIFY(!chosen(delta, Entry{Q::Activation, 2, 0, 0}));
+    QVERIFY(!chosen(delta, Entry{Q::Weight, 7, 1, 2}));
+    QVERIFY(!chosen(delta, Entry{Q::Activation, 1, 4, 0}));
+    QVERIFY(chosen({Q::WeightGradient, 2}, Entry{Q::Weight, 2, 1, 3}) ==
+            (Entry{Q::WeightGradient, 2, 1, 3}));
+    QVERIFY(chosen({Q::Weight, 0}, Entry{Q::WeightGradient, 2, 1, 3}) ==
+            (Entry{Q::Weight, 2, 1, 3}));
+    QVERIFY(chosen({Q::Cost, 0}, std::nullopt) == Entry{});
   }
 
   void numbersReadAsOnScreen() {

@@ -121,6 +121,44 @@ class TestEquationView : public QObject {
     QTRY_VERIFY(!m_focus->hovered());
   }
 
+  void theTermsAreThoseOfWhatIsSelected() {
+    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
+    const std::vector<Section> &sections = m_view->page()->sections();
+    QCOMPARE(sections.size(), std::size_t(3));
+    QCOMPARE(sections[1].title, std::string("Neuron 3, term by term"));
+    m_focus->setSelected(Entry{Quantity::Weight, 2, 1, 1});
+    QCOMPARE(m_view->page()->sections()[1].title, std::string("Neuron 2, term by term"));
+    m_view->setSnapshot(snapshotOf(handExample(), 0));
+    QVERIFY(m_view->page()->sections().empty());
+  }
+
+  void pointingIntoTheTermsLightsTheEntryAndKeepsTheTerms() {
+    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
+    auto *page = const_cast<EquationPage *>(m_view->page());
+    const Entry error{Quantity::Delta, 2, 1, 0};
+    const std::vector<QRectF> places = page->placesOf(error);
+    QCOMPARE(places.size(), std::size_t(3));  // in the matrix, as a symbol, as a number
+    QTest::mouseMove(page, places.back().center().toPoint());
+    QTRY_VERIFY(m_focus->hovered() == error);
+    QCOMPARE(page->sections()[1].title, std::string("Neuron 3, term by term"));
+    QTest::mouseMove(page, QPoint(2, 2));
+    QTRY_VERIFY(!m_focus->hovered());
+  }
+
+  void whatIsHoveredElsewhereRepaintsItsPlacesOnly() {
+    QCoreApplication::processEvents();
+    auto *page = m_view->findChild<EquationPage *>();
+    RegionRecorder recorder;
+    page->installEventFilter(&recorder);
+    const Entry error{Quantity::Delta, 2, 1, 0};  // a factor, of another layer than the stage's
+    m_focus->setHovered(error);
+    QCoreApplication::processEvents();
+    QVERIFY(!page->placesOf(error).empty());
+    QVERIFY(!recorder.painted.isEmpty());
+    QVERIFY(!recorder.painted.contains(QPoint(30, 20)));
+    QCOMPARE(page->sections()[1].title, std::string("Neuron 1, term by term"));
+  }
+
   void aLowDockScrolls() {
     m_view->resize(380, 200);
     auto *area = m_view->findChild<QScrollArea *>();
@@ -136,8 +174,15 @@ class TestEquationView : public QObject {
         for (const auto &snapshot :
              {snapshotOf(handExample(), stage), batchSnapshot(fullAdder(), stage)}) {
           m_view->setSnapshot(snapshot);
-          for (const FormulaBox &line : m_view->page()->lines()) {
-            QVERIFY(line.width() <= m_view->page()->width());
+          const EquationPage *page = m_view->page();
+          for (const FormulaBox &line : page->lines()) QVERIFY(line.width() <= page->width());
+          if (width < 380) continue;
+          for (const Quantity quantity : {Quantity::Weight, Quantity::Delta, Quantity::Bias}) {
+            for (int l = 1; l <= 2; ++l) {
+              for (const QRectF &place : page->placesOf({quantity, l, 0, 0})) {
+                QVERIFY(place.left() >= 0 && place.right() <= page->width());
+              }
+            }
           }
         }
       }
@@ -232,6 +277,15 @@ class TestEquationView : public QObject {
     snapshot->batchSize = rows;
     return snapshot;
   }
+
+  class RegionRecorder : public QObject {
+   public:
+    QRegion painted;
+    bool eventFilter(QObject *, QEvent *event) override {
+      if (event->type() == QEvent::Paint) painted += static_cast<QPaintEvent *>(event)->region();
+      return false;
+    }
+  };
 
   class PaintCounter : public QObject {
    public:

@@ -2,6 +2,7 @@
 #include "equation/boxlayout.h"
 
 #include "equation/glyphs.h"
+#include "equation/screennumbers.h"
 
 #include <QGlyphRun>
 #include <QPainterPath>
@@ -20,6 +21,7 @@ using Kind = Formula::Kind;
 // In ems of the formula's size, after TeX's and STIX's parameters.
 constexpr double scriptScale = 0.64;
 constexpr double numberScale = 14.0 / 19;
+constexpr double strongScale = 1.15;
 constexpr double axis = 0.258;
 constexpr double ruleWidth = 0.05;
 constexpr double relationSpace = 5.0 / 18;
@@ -150,7 +152,9 @@ class FormulaBox::Builder {
       case Kind::Operator:
         return placeText(formula.text, Face::Upright, size, colour);
       case Kind::Number:
-        return placeText(formula.text, Face::Interface, size * numberScale, colour);
+        return placeText(numberText(formula, screenStyle()),
+                         formula.strong ? Face::Strong : Face::Interface,
+                         size * numberScale * (formula.strong ? strongScale : 1), colour);
       case Kind::Row:
         return placeRow(formula.children, size, colour, script);
       case Kind::Script:
@@ -158,7 +162,8 @@ class FormulaBox::Builder {
       case Kind::Fraction:
         return placeFraction(formula.children, size, colour, script);
       case Kind::Matrix:
-        return placeMatrix(formula, size, colour);
+        return formula.block ? place(cellsOf(formula), size, m_colour.value_or(m_theme.ink), script)
+                             : placeMatrix(formula, size, colour);
       case Kind::Parentheses:
         return placeParentheses(formula.children, size, colour, script);
     }

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <utility>
 
 namespace chainrule {
 
@@ -96,6 +97,47 @@ void EquationPage::setValue(const std::optional<Entry> &entry, double value, boo
   }
 }
 
+void EquationPage::setSections(std::vector<Section> sections, bool stale) {
+  if (sections.empty() && m_sections.empty()) return;
+  m_sections = std::move(sections);
+  m_sectionsStale = stale;
+  arrange();
+}
+
+void EquationPage::setLit(const std::optional<Entry> &entry) {
+  if (entry == m_lit) return;
+  for (const std::optional<Entry> &changed : {std::exchange(m_lit, entry), entry}) {
+    if (!changed) continue;
+    for (const QRectF &place : placesOf(*changed)) {
+      update(place.adjusted(-4, -4, 4, 4).toAlignedRect());
+    }
+  }
+}
+
+std::vector<QRectF> EquationPage::placesOf(const Entry &entry) const {
+  std::vector<QRectF> places;
+  for (const PlacedSection &section : m_sectionBoxes) {
+    for (const QRectF &place : section.box.placesOf(entry)) {
+      places.push_back(place.translated(section.topLeft));
+    }
+  }
+  return places;
+}
+
+double EquationPage::arrangeSections(double top) {
+  const double s = m_theme.scale;
+  const double inner = std::max(width() - 2 * margin * s, 50.0);
+  m_sectionBoxes.clear();
+  double y = top;
+  for (const Section &section : m_sections) {
+    SectionBox box(section, m_theme, inner, m_sectionsStale);
+    const double height = box.height();
+    m_sectionBoxes.push_back({std::move(box), QPointF(margin * s, y)});
+    y += height;
+  }
+  return y;
+}
+
 void EquationPage::layOutValue() {
   m_valueBox.reset();
   m_valueText.clear();
@@ -148,7 +190,7 @@ void EquationPage::arrange() {
     y = m_wordsRectangle.bottom() + 4 * s;
   }
   m_rule = std::round(y + 8 * s);
-  y = arrangeLegend(m_rule + 1);
+  y = arrangeLegend(std::round(arrangeSections(m_rule + 1)) + 1);
   setMinimumHeight(static_cast<int>(std::ceil(y + 12 * s)));
   update();
 }
@@ -198,7 +240,7 @@ void EquationPage::paintEvent(QPaintEvent *event) {
   }
   if (m_shapes) m_shapes->paint(painter, m_shapesBaseline);
   if (m_valueBox) {
-    if (m_pointed) {
+    if (m_pointed && m_pointed == m_entry) {
       painter.setRenderHint(QPainter::Antialiasing);
       painter.setPen(Qt::NoPen);
       painter.setBrush(m_theme.hoverPlate());
@@ -212,6 +254,15 @@ void EquationPage::paintEvent(QPaintEvent *event) {
     painter.drawText(m_wordsRectangle, Qt::TextWordWrap, m_content.words);
   }
   painter.fillRect(QRectF(0, m_rule, width(), 1), m_theme.hairline);
+  for (std::size_t k = 0; k < m_sectionBoxes.size(); ++k) {
+    const PlacedSection &section = m_sectionBoxes[k];
+    const double bottom = section.topLeft.y() + section.box.height();
+    section.box.paint(painter, m_theme, section.topLeft, m_lit);
+    const bool goesOn = k + 1 < m_sections.size() && m_sections[k + 1].title.empty();
+    if (!goesOn) {
+      painter.fillRect(QRectF(0, std::round(bottom), width(), 1), m_theme.hairline);
+    }
+  }
   paintLegend(painter);
 }
 
@@ -236,19 +287,24 @@ void EquationPage::resizeEvent(QResizeEvent *event) {
 }
 
 void EquationPage::mouseMoveEvent(QMouseEvent *event) {
-  setPointed(valueRectangle().contains(event->position()));
+  std::optional<Entry> entry;
+  if (valueRectangle().contains(event->position())) entry = m_entry;
+  for (const PlacedSection &section : m_sectionBoxes) {
+    if (!entry) entry = section.box.entryAt(event->position() - section.topLeft);
+  }
+  setPointed(entry);
 }
 
 void EquationPage::leaveEvent(QEvent *event) {
-  setPointed(false);
+  setPointed(std::nullopt);
   QWidget::leaveEvent(event);
 }
 
-void EquationPage::setPointed(bool pointed) {
-  if (pointed == m_pointed) return;
-  m_pointed = pointed;
+void EquationPage::setPointed(const std::optional<Entry> &entry) {
+  if (entry == m_pointed) return;
+  m_pointed = entry;
   update(valueRectangle().toAlignedRect());
-  emit entryHovered(pointed ? m_entry : std::nullopt);
+  emit entryHovered(entry);
 }
 
 }  // namespace chainrule

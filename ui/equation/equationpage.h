@@ -3,6 +3,7 @@
 
 #include "equation/boxlayout.h"
 #include "equation/equationcontent.h"
+#include "equation/sectionbox.h"
 #include "theme.h"
 
 #include <QWidget>
@@ -26,6 +27,17 @@ class EquationPage : public QWidget {
   /// One number of the stage and its entry, or none. Muted when `stale`.
   void setValue(const std::optional<Entry> &entry, double value, bool stale);
 
+  /// Where the number comes from; muted when `stale`.
+  void setSections(std::vector<Section> sections, bool stale);
+
+  /// The entry hovered anywhere in the window, shown wherever it stands in the sections.
+  void setLit(const std::optional<Entry> &entry);
+
+  const std::vector<Section> &sections() const { return m_sections; }
+
+  /// Where an entry stands in the sections, in the page's coordinates.
+  std::vector<QRectF> placesOf(const Entry &entry) const;
+
   const EquationContent &content() const { return m_content; }
   const std::vector<FormulaBox> &lines() const { return m_lines; }
 
@@ -34,7 +46,7 @@ class EquationPage : public QWidget {
   QRectF valueRectangle() const;
 
  signals:
-  /// The pointer is on the number, or has left it.
+  /// The pointer is on a number or a symbol of one entry, or has left it.
   void entryHovered(const std::optional<chainrule::Entry> &entry);
 
  protected:
@@ -53,7 +65,8 @@ class EquationPage : public QWidget {
   void arrange();
   double arrangeLegend(double top);
   void layOutValue();
-  void setPointed(bool pointed);
+  double arrangeSections(double top);
+  void setPointed(const std::optional<Entry> &entry);
   void paintLegend(QPainter &painter) const;
 
   Theme m_theme;
@@ -74,7 +87,15 @@ class EquationPage : public QWidget {
   QString m_valueText;
   std::optional<FormulaBox> m_valueBox;
   QPointF m_valueBaseline;
-  bool m_pointed = false;
+  std::vector<Section> m_sections;
+  bool m_sectionsStale = false;
+  struct PlacedSection {
+    SectionBox box;
+    QPointF topLeft;
+  };
+  std::vector<PlacedSection> m_sectionBoxes;
+  std::optional<Entry> m_lit;
+  std::optional<Entry> m_pointed;
 };
 
 }  // namespace chainrule

@@ -34,7 +34,9 @@ class EquationView : public QWidget {
   const EquationFoot *foot() const { return m_foot; }
 
  private:
+  void showPointedAt();
   void showValue();
+  void showExplanation(bool otherNumbers);
   void hover(const std::optional<Entry> &entry);
 
   Focus *m_focus;
@@ -44,7 +46,8 @@ class EquationView : public QWidget {
   std::shared_ptr<const Snapshot> m_snapshot;
   bool m_outOfDate = false;
   std::optional<EquationKey> m_key;
-  bool m_hovers = false;  // whether what is hovered is this view's own number
+  std::optional<Entry> m_explained;  // which entry the page takes term by term
+  bool m_hovers = false;             // whether what is hovered is this view's own number
 };
 
 }  // namespace chainrule

@@ -32,7 +32,9 @@ Fonts &cache() {
 }
 
 QRawFont load(Face face, double size) {
-  QFont font(face == Face::Interface ? QStringLiteral("Inter") : QStringLiteral("STIXGeneral"));
+  const bool words = face == Face::Interface || face == Face::Strong;
+  QFont font(words ? QStringLiteral("Inter") : QStringLiteral("STIXGeneral"));
+  if (face == Face::Strong) font.setWeight(QFont::DemiBold);
   font.setItalic(face == Face::Italic);
   font.setPixelSize(static_cast<int>(measuringSize));
   font.setHintingPreference(QFont::PreferNoHinting);

@@ -9,9 +9,10 @@ namespace chainrule {
 
 /// The faces a formula is set in.
 enum class Face {
-  Italic,    ///< STIX italic: variables
-  Upright,   ///< STIX upright: digits, operators, words
-  Interface  ///< Inter: numbers
+  Italic,     ///< STIX italic: variables
+  Upright,    ///< STIX upright: digits, operators, words
+  Interface,  ///< Inter: numbers
+  Strong      ///< Inter semibold: results
 };
 
 /// One character of a face; distances in ems, y downwards from the base line.

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "equation/sectionbox.h"
+
+#include "equation/formulalines.h"
+
+#include <algorithm>
+
+namespace chainrule {
+
+namespace {
+
+// In pixels at scale 1.
+constexpr double titleBaseline = 25;
+constexpr double titleSize = 12.5;
+constexpr double titleGap = 12;
+constexpr double lineGap = 9;
+constexpr double bottomGap = 14;
+constexpr double continuationIndent = 14;
+
+double sizeOf(Section::Topic topic) {
+  switch (topic) {
+    case Section::Topic::Numbers:
+      return 17;  // its numbers are 12.5 high
+    case Section::Topic::Slope:
+      return 16;
+    default:
+      return 19;
+  }
+}
+
+// So much smaller a line may become before it is broken.
+double smallest(Section::Topic topic) {
+  return topic == Section::Topic::Numbers ? 0.85 : 0.88;
+}
+
+bool beginsWithRelation(const Formula &line) {
+  return !line.children.empty() && line.children.front().kind == Formula::Kind::Operator &&
+         line.children.front().text == "=";
+}
+
+// What stands before the relation of the first line: the others are set in so far.
+double indentOf(const Section &section, const Theme &theme, double size) {
+  const Formula &first = section.lines.front();
+  if (section.lines.size() == 1 || first.children.empty()) return 0;
+  return FormulaBox(first.children.front(), theme, size).width();
+}
+
+}  // namespace
+
+SectionBox::SectionBox(const Section &section, const Theme &theme, double width, bool stale)
+    : m_title(QString::fromStdString(section.title)) {
+  const double s = theme.scale;
+  const double size = sizeOf(section.topic);
+  const auto colour = stale ? std::optional(theme.muted) : std::nullopt;
+  const double indent = indentOf(section, theme, size);
+  double y = 6 * s;
+  if (!m_title.isEmpty()) {
+    m_titleBaseline = titleBaseline * s;
+    y = m_titleBaseline + titleGap * s;
+  }
+  for (const Formula &line : section.lines) {
+    const double left = beginsWithRelation(line) ? indent : 0;
+    const double rest = indent + continuationIndent * s;
+    const double whole = FormulaBox(line, theme, size).width();
+    const double shrink = std::min((width - left) / whole, 1.0);
+    const bool inOne = shrink >= smallest(section.topic);
+    const double room = inOne ? width - left + 1 : width - std::max(left, rest);
+    const double lineSize = inOne ? size * shrink : size;
+    bool continues = false;
+    for (FormulaBox &box : formulaLines(line, theme, lineSize, std::max(room, 50.0), colour)) {
+      y += box.ascent();
+      const QPointF baseline(continues ? rest : left, y);
+      y += box.descent() + lineGap * s;
+      m_lines.push_back({std::move(box), baseline});
+      continues = true;
+    }
+  }
+  m_height = y - lineGap * s + bottomGap * s;
+}
+
+void SectionBox::paint(QPainter &painter, const Theme &theme, QPointF topLeft,
+                       const std::optional<Entry> &lit) const {
+  if (!m_title.isEmpty()) {
+    painter.setFont(theme.textFont(titleSize, QFont::DemiBold));
+    painter.setPen(theme.ink);
+    painter.drawText(topLeft + QPointF(0, m_titleBaseline), m_title);
+  }
+  if (lit) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.hoverPlate());
+    for (const QRectF &place : placesOf(*lit)) {
+      painter.drawRoundedRect(place.translated(topLeft).adjusted(-3, -3, 3, 3), 3, 3);
+    }
+    painter.restore();
+  }
+  for (const Line &line : m_lines) line.box.paint(painter, topLeft + line.baseline);
+}
+
+std::optional<Entry> SectionBox::entryAt(QPointF place) const {
+  std::optional<Entry> found;
+  double area = 0;
+  for (const Line &line : m_lines) {
+    for (const FormulaBox::Leaf &leaf : line.box.leaves()) {
+      const QRectF rectangle = leaf.rectangle.translated(line.baseline);
+      const double size = rectangle.width() * rectangle.height();
+      if (rectangle.contains(place) && (!found || size < area)) {
+        found = leaf.entry;
+        area = size;
+      }
+    }
+  }
+  return found;
+}
+
+std::vector<QRectF> SectionBox::placesOf(const Entry &entry) const {
+  std::vector<QRectF> places;
+  for (const Line &line : m_lines) {
+    for (const FormulaBox::Leaf &leaf : line.box.leaves()) {
+      if (leaf.entry == entry) places.push_back(leaf.rectangle.translated(line.baseline));
+    }
+  }
+  return places;
+}
+
+}  // namespace chainrule
