@@ -20,8 +20,6 @@ struct Section {
   Topic topic = Topic::Numbers;
   std::string title;           ///< "Neuron 3, term by term"; may be empty
   std::vector<Formula> lines;  ///< never empty
-
-  bool operator==(const Section &) const = default;
 };
 
 /// Where an entry of the stage's quantity comes from, with the numbers of the snapshot; of the

@@ -91,7 +91,6 @@ std::vector<Formula> TermSum::symbols() const {
   Formulas sum;
   const auto add = [&sum](const Term &term) {
     if (!sum.empty()) sum.push_back(op("+"));
-    if (term.symbols.empty()) return;
     sum.push_back(grouped(term.symbols, term.entry));
   };
   for (const Term *term : written()) add(*term);
