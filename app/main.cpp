@@ -16,8 +16,8 @@ namespace {
 
 int (*commandNamed(std::string_view name))(const Words &) {
   constexpr std::pair<std::string_view, int (*)(const Words &)> commands[] = {
-      {"train", train},        {"trace", trace},         {"check", check},
-      {"import", importTable}, {"lessons", listLessons},
+      {"train", train},        {"trace", trace},       {"check", check},
+      {"import", importTable}, {"export", exportStep}, {"lessons", listLessons},
   };
   for (const auto &[command, run] : commands) {
     if (command == name) {

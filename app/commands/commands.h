@@ -14,6 +14,7 @@ int train(const Words &words);
 int trace(const Words &words);
 int check(const Words &words);
 int importTable(const Words &words);
+int exportStep(const Words &words);
 int listLessons(const Words &words);
 
 /// The answer to --help, for the whole program or for one command; empty for a command that there

@@ -19,6 +19,7 @@ Commands:
   trace    print every quantity of one training step
   check    check backpropagation against central differences
   import   make a session from a CSV table
+  export   write one training step as a table
   lessons  list the built-in sessions
   render   draw the window into a picture
 
@@ -69,6 +70,15 @@ each of its texts.
   -o OUT.chainrule     the session file to write
 )";
 
+constexpr std::string_view exportHelp =
+    R"(Usage: chainrule export FILE --to FORMAT [OPTION]... -o OUT
+Writes the next training step in another form.
+
+  --to FORMAT   csv: every number of the step, a number a line
+  --steps N     train so many steps first (0)
+  -o OUT        the file to write
+)";
+
 constexpr std::string_view lessonsHelp = R"(Usage: chainrule lessons [--json]
 Lists the built-in sessions, a name and a line each.
 )";
@@ -82,11 +92,12 @@ Draws the main window into a picture.
   -o OUT.png           the picture to write
 )";
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 6> commands = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 7> commands = {{
     {"train", trainHelp},
     {"trace", traceHelp},
     {"check", checkHelp},
     {"import", importHelp},
+    {"export", exportHelp},
     {"lessons", lessonsHelp},
     {"render", renderHelp},
 }};

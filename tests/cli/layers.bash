@@ -20,7 +20,7 @@ awk -v panels="$panels" '
   }
   BEGIN {
     # A folder of core uses itself and those of a lower rank.
-    split("network 0 backprop 1 training 2 analysis 3 explain 3 files 4", order, " ")
+    split("network 0 backprop 1 training 2 analysis 3 explain 3 files 4 export 5", order, " ")
     for (i = 1; i in order; i += 2) rank[order[i]] = order[i + 1]
     split(panels, list, " ")
     for (i in list) panel[list[i]] = 1

@@ -54,7 +54,8 @@ class TestCommandLine : public QObject {
     QVERIFY(help.output.contains("chainrule COMMAND FILE"));
     QCOMPARE(help.errors, QByteArray());
     QCOMPARE(run({"-h"}).output, help.output);
-    for (const char *command : {"train", "trace", "check", "import", "lessons", "render"}) {
+    for (const char *command :
+         {"train", "trace", "check", "import", "export", "lessons", "render"}) {
       const Result own = run({command, "--help"});
       QCOMPARE(own.status, 0);
       QVERIFY(own.output.startsWith(QByteArray("Usage: chainrule ") + command));

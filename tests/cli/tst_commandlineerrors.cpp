@@ -42,6 +42,13 @@ class TestCommandLineErrors : public QObject {
     QTest::newRow("nowhere to draw")
         << QStringList{"render", "lesson:article", "-o", "/missing/x.png"} << QByteArray()
         << "/missing/x.png: cannot be written: No such file or directory";
+    QTest::newRow("nowhere to export")
+        << QStringList{"export",  "lesson:article", "--to", "csv",
+                       "--steps", "1000000000000",  "-o",   "/missing/x"}
+        << QByteArray() << "/missing/x: cannot be written: No such file or directory";
+    QTest::newRow("exported onto a device")
+        << QStringList{"export", "lesson:article", "--to", "csv", "-o", "/dev/null"} << QByteArray()
+        << "/dev/null: cannot be written: a regular file expected";
     QTest::newRow("nowhere to save")
         << QStringList{"train",         "lesson:article", "--steps",
                        "1000000000000", "--save",         "/missing/x"}
@@ -125,6 +132,21 @@ class TestCommandLineErrors : public QObject {
     QTest::newRow("a session onto standard output")
         << QStringList{"import", "a.csv", "-o", "-"}
         << "-o: the name of a file to write expected, \"-\" found";
+    QTest::newRow("an export without a format")
+        << QStringList{"export", "lesson:article", "-o", "x"}
+        << "--to with a format expected (csv), nothing found";
+    QTest::newRow("an unknown format")
+        << QStringList{"export", "lesson:article", "--to", "xlsx", "-o", "x"}
+        << "--to: one of csv expected, \"xlsx\" found";
+    QTest::newRow("an export without a file to write")
+        << QStringList{"export", "lesson:article", "--to", "csv"}
+        << "-o with a value expected, nothing found";
+    QTest::newRow("an export onto standard output")
+        << QStringList{"export", "lesson:article", "--to", "csv", "-o", "-"}
+        << "-o: the name of a file to write expected, \"-\" found";
+    QTest::newRow("an export over its session")
+        << QStringList{"export", "CMakeLists.txt", "--to", "csv", "-o", "./CMakeLists.txt"}
+        << "-o: another file than the session's expected, \"./CMakeLists.txt\" found";
     QTest::newRow("render stage") << QStringList{"render", "lesson:article", "-o",
                                                  "x.png",  "--stage",        "13"}
                                   << "--stage: a whole number from 0 to 12 expected, \"13\" found";

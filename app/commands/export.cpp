@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/commands.h"
+#include "commands/training.h"
+#include "export/steptable.h"
+#include "files/fileaccess.h"
+#include "files/lessons.h"
+#include "files/utf8.h"
+#include "output.h"
+
+#include <algorithm>
+#include <array>
+
+namespace chainrule {
+namespace {
+
+/// What an export is made of. `trainer` stands where the session was opened.
+struct Source {
+  const Arguments &arguments;
+  Trainer &trainer;
+  std::int64_t steps = 0;  ///< to be made before the step that is exported
+};
+
+// The content of the file, or nothing where training stopped, and said why on standard error.
+using Content = std::optional<std::string>;
+
+// After this the trainer has made the step that is exported; its pass is that step's.
+bool makeStep(const Source &source) {
+  return trainQuietly(source.trainer, source.steps) && trainQuietly(source.trainer, 1);
+}
+
+Content csv(const Source &source) {
+  return makeStep(source) ? Content(stepTable(source.trainer)) : std::nullopt;
+}
+
+struct Format {
+  std::string_view name;
+  Words options;  ///< besides those of every format
+  Content (*content)(const Source &);
+};
+
+const std::array<Format, 1> &formats() {
+  static const std::array<Format, 1> all = {{
+      {"csv", {}, csv},
+  }};
+  return all;
+}
+
+const Format &formatOf(const Arguments &arguments) {
+  std::string names;
+  for (const Format &format : formats()) {
+    names += (names.empty() ? "" : ", ") + std::string(format.name);
+  }
+  const std::optional<std::string> name = arguments.text("--to");
+  if (!name) {
+    throw UsageError("--to with a format expected (" + names + "), nothing found");
+  }
+  const auto found = std::find_if(formats().begin(), formats().end(),
+                                  [&](const Format &format) { return format.name == *name; });
+  if (found == formats().end()) {
+    throw UsageError("--to: one of " + names + " expected, " + quoted(*name) + " found");
+  }
+  return *found;
+}
+
+// Every option must mean something to the format: one that is passed over would mislead.
+void checkOptions(const Arguments &arguments, const Format &chosen) {
+  for (const Format &format : formats()) {
+    for (const std::string &option : format.options) {
+      const bool isTaken =
+          std::find(chosen.options.begin(), chosen.options.end(), option) != chosen.options.end();
+      if (arguments.has(option) && !isTaken) {
+        throw UsageError(option + ": not an option of --to " + std::string(chosen.name));
+      }
+    }
+  }
+}
+
+}  // namespace
+
+int exportStep(const Words &words) {
+  const Arguments arguments(words, {"--to", "-o", "--steps"});
+  const std::string &file = arguments.onlyWord("FILE");
+  const Format &format = formatOf(arguments);
+  checkOptions(arguments, format);
+  const std::string output = arguments.requiredOutput("-o");
+  if (isSameFile(output, file)) {
+    throw UsageError("-o: another file than the session's expected, " + quoted(output) + " found");
+  }
+  Trainer trainer(openSession(file));
+  const auto steps = arguments.wholeNumber("--steps", 0, maximumSteps - trainer.step());
+  checkWritable(output);  // before the work, not after it
+  const Content content = format.content({arguments, trainer, steps.value_or(0)});
+  if (!content) {
+    return 1;
+  }
+  writeFile(output, *content);
+  return 0;
+}
+
+}  // namespace chainrule

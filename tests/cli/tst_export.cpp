@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/program.h"
+
+#include <QtTest>
+
+#include <map>
+
+namespace {
+
+/// The numbers of an exported table by what stands before the value: "0,,W,2,1,3".
+using Table = std::map<QByteArray, double>;
+
+QByteArray key(int step, const QByteArray &sample, const QByteArray &place) {
+  return QByteArray::number(step) + ',' + sample + ',' + place;
+}
+
+QByteArray place(const char *quantity, int layer, qsizetype row, qsizetype column = -1) {
+  return QByteArray(quantity) + ',' + QByteArray::number(layer) + ',' +
+         QByteArray::number(row + 1) + ',' +
+         (column >= 0 ? QByteArray::number(column + 1) : QByteArray());
+}
+
+QJsonObject trace(const QString &file, int steps, int sample = -1) {
+  QStringList arguments{"trace", file, "--json", "--steps", QString::number(steps)};
+  if (sample >= 0) {
+    arguments << "--sample" << QString::number(sample);
+  }
+  return QJsonDocument::fromJson(run(arguments).output).object();
+}
+
+const QByteArray diverging = R"json({"format": "chainrule.session", "version": 1,
+  "network": {"sizes": [1, 1], "activations": ["identity"], "weights": [[[1]]]},
+  "training": {"learningRate": 1e6},
+  "dataset": {"inputs": [[1]], "targets": [[0]]}})json";
+
+}  // namespace
+
+class TestExport : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+  void theTableIsInTheOrderOfTheStep() {
+    const QList<QByteArray> lines = exported({"lesson:article", "--to", "csv"}).split('\n');
+    QCOMPARE(lines.front(), QByteArray("step,sample,quantity,layer,row,column,value"));
+    QCOMPARE(lines.back(), QByteArray());
+    QList<QByteArray> order;
+    for (const QByteArray &line : lines.mid(1, lines.size() - 2)) {
+      const QList<QByteArray> cells = line.split(',');
+      QCOMPARE(cells.size(), 7);
+      const QByteArray quantity = cells[2] + cells[3];
+      if (order.isEmpty() || order.back() != quantity) {
+        order << quantity;
+      }
+    }
+    const QByteArray expected =
+        "alpha a0 t2 W1 b1 W2 b2 z1 a1 sigma_prime1 z2 a2 sigma_prime2 C delta2 dW2 db2 "
+        "delta1 dW1 db1 W_new1 b_new1 W_new2 b_new2";
+    QCOMPARE(order, expected.split(' '));
+    // α, a⁰, t, z, a, σ′ and δ of 6 neurons, C twice, three times 26 parameters.
+    QCOMPARE(lines.size(), 1 + 1 + 3 + 2 + 4 * 6 + 2 + 3 * 26 + 1);
+    QVERIFY(lines.contains("0,,alpha,,,,0.5"));
+    QVERIFY(lines.contains("0,0,C,,,,0.16833409177576186"));
+    QVERIFY(lines.contains("0,,W,2,1,4,-0.1"));
+  }
+
+  void theTableHasTracesNumbersToTheLastDigit_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("steps");
+    QTest::newRow("the article") << "lesson:article" << 0;
+    QTest::newRow("the article, later") << "lesson:article" << 100;
+    QTest::newRow("mazur") << "lesson:mazur" << 1;
+    QTest::newRow("all rows in a step") << "lesson:full-adder" << 2;
+    QTest::newRow("shuffled rows") << "lesson:iris" << 20;
+  }
+
+  void theTableHasTracesNumbersToTheLastDigit() {
+    QFETCH(QString, file);
+    QFETCH(int, steps);
+    const Table table = tableOf({file, "--to", "csv", "--steps", QString::number(steps)});
+    const QList<int> samples = samplesOf(table);
+    QVERIFY(!samples.isEmpty());
+    QJsonObject first;
+    double costs = 0;
+    std::map<QByteArray, double> gradients;
+    for (const int sample : samples) {
+      const QJsonObject expected = trace(file, steps, sample);
+      QCOMPARE(expected["step"].toInt(-1), steps);
+      first = first.isEmpty() ? expected : first;
+      const QByteArray row = QByteArray::number(sample);
+      costs += expected["cost"].toDouble();
+      QVERIFY(has(table, key(steps, row, "C,,,"), expected["cost"]));
+      const QJsonArray layers = expected["layers"].toArray();
+      QVERIFY(hasVector(table, steps, row, "a", 0, expected["a0"]));
+      QVERIFY(hasVector(table, steps, row, "t", static_cast<int>(layers.size()), expected["t"]));
+      for (int l = 1; l <= layers.size(); ++l) {
+        const QJsonObject layer = layers[l - 1].toObject();
+        for (const char *quantity : {"z", "a", "delta"}) {
+          QVERIFY(hasVector(table, steps, row, quantity, l, layer[QLatin1String(quantity)]));
+        }
+        const QJsonArray dW = layer["dW"].toArray();
+        for (qsizetype i = 0; i < dW.size(); ++i) {
+          for (qsizetype j = 0; j < dW[i].toArray().size(); ++j) {
+            gradients[place("dW", l, i, j)] += dW[i][j].toDouble();
+          }
+          gradients[place("db", l, i)] += layer["db"][i].toDouble();
+        }
+      }
+    }
+    const auto count = static_cast<double>(samples.size());
+    QVERIFY(std::abs(table.at(key(steps, "", "C,,,")) - costs / count) < 1e-15);
+    for (const auto &[entry, sum] : gradients) {
+      QVERIFY2(std::abs(table.at(key(steps, "", entry)) - sum / count) < 1e-15, entry);
+    }
+    QVERIFY(hasParameters(table, steps, "W", "b", first));
+    QVERIFY(hasParameters(table, steps, "W_new", "b_new", trace(file, steps + 1)));
+  }
+
+  void theTableHasTheWeightsMazurPrints() {
+    const Table table = tableOf({"lesson:mazur", "--to", "csv"});
+    const auto near = [&](int layer, int row, int column, double printed) {
+      return std::abs(table.at(key(0, "", place("W_new", layer, row, column))) - printed) < 6e-9;
+    };
+    QVERIFY(near(2, 0, 0, 0.35891648) && near(2, 0, 1, 0.408666186));
+    QVERIFY(near(2, 1, 0, 0.511301270) && near(2, 1, 1, 0.561370121));
+    QCOMPARE(table.at(key(0, "", "b_new,2,1,")), 0.6);  // biases stay
+    QVERIFY(table.at(key(0, "", "db,2,1,")) != 0);
+  }
+
+  void aStepThatIsNotFiniteIsNotExported() {
+    const QString file = m_folder->filePath("d.chainrule");
+    QFile session(file);
+    QVERIFY(session.open(QIODevice::WriteOnly) && session.write(diverging) > 0);
+    session.close();
+    const QString out = m_folder->filePath("out");
+    for (const char *steps : {"25", "1000"}) {
+      const Result result = run({"export", file, "--to", "csv", "--steps", steps, "-o", out});
+      QCOMPARE(result.status, 1);
+      QCOMPARE(result.errors,
+               QByteArray("chainrule: training stopped at step 25: C is not finite\n"));
+      QVERIFY(!QFile::exists(out));
+    }
+    QCOMPARE(run({"export", file, "--to", "csv", "--steps", "24", "-o", out}).status, 0);
+  }
+
+ private:
+  /// What `chainrule export …` writes; empty when it complains.
+  QByteArray exported(const QStringList &arguments) {
+    const QString out = m_folder->filePath("out");
+    const Result result = run(QStringList{"export"} + arguments + QStringList{"-o", out});
+    QFile file(out);
+    const bool isDone = result.status == 0 && result.errors.isEmpty() && result.output.isEmpty();
+    return isDone && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+  }
+
+  Table tableOf(const QStringList &arguments) {
+    Table table;
+    for (const QByteArray &line : exported(arguments).split('\n').mid(1)) {
+      const qsizetype comma = line.lastIndexOf(',');
+      if (comma > 0) {
+        table[line.left(comma)] = line.mid(comma + 1).toDouble();
+      }
+    }
+    return table;
+  }
+
+  /// The rows of the dataset that have a cost.
+  static QList<int> samplesOf(const Table &table) {
+    QList<int> samples;
+    for (const auto &[entry, value] : table) {
+      const QList<QByteArray> cells = entry.split(',');
+      if (cells[2] == "C" && !cells[1].isEmpty()) {
+        samples << cells[1].toInt();
+      }
+    }
+    return samples;
+  }
+
+  static bool has(const Table &table, const QByteArray &entry, const QJsonValue &expected) {
+    const auto found = table.find(entry);
+    return found != table.end() && expected.isDouble() && found->second == expected.toDouble();
+  }
+
+  static bool hasVector(const Table &table, int step, const QByteArray &sample,
+                        const char *quantity, int layer, const QJsonValue &expected) {
+    const QJsonArray values = expected.toArray();
+    for (qsizetype i = 0; i < values.size(); ++i) {
+      if (!has(table, key(step, sample, place(quantity, layer, i)), values[i])) {
+        return false;
+      }
+    }
+    return !values.isEmpty();
+  }
+
+  static bool hasParameters(const Table &table, int step, const char *weights, const char *biases,
+                            const QJsonObject &expected) {
+    const QJsonArray layers = expected["layers"].toArray();
+    for (int l = 1; l <= layers.size(); ++l) {
+      const QJsonArray W = layers[l - 1]["W"].toArray();
+      for (qsizetype i = 0; i < W.size(); ++i) {
+        for (qsizetype j = 0; j < W[i].toArray().size(); ++j) {
+          if (!has(table, key(step, "", place(weights, l, i, j)), W[i][j])) {
+            return false;
+          }
+        }
+      }
+      if (!hasVector(table, step, "", biases, l, layers[l - 1]["b"])) {
+        return false;
+      }
+    }
+    return !layers.isEmpty();
+  }
+
+  std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestExport)
+#include "tst_export.moc"
