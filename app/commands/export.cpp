@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commands.h"
 #include "commands/training.h"
+#include "export/pytorchscript.h"
 #include "export/steptable.h"
 #include "files/fileaccess.h"
 #include "files/lessons.h"
@@ -32,15 +33,21 @@ Content csv(const Source &source) {
   return makeStep(source) ? Content(stepTable(source.trainer)) : std::nullopt;
 }
 
+Content pytorch(const Source &source) {
+  const Session start = source.trainer.session();
+  return makeStep(source) ? Content(pytorchScript(start, source.trainer)) : std::nullopt;
+}
+
 struct Format {
   std::string_view name;
   Words options;  ///< besides those of every format
   Content (*content)(const Source &);
 };
 
-const std::array<Format, 1> &formats() {
-  static const std::array<Format, 1> all = {{
+const std::array<Format, 2> &formats() {
+  static const std::array<Format, 2> all = {{
       {"csv", {}, csv},
+      {"pytorch", {}, pytorch},
   }};
   return all;
 }

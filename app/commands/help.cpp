@@ -19,7 +19,7 @@ Commands:
   trace    print every quantity of one training step
   check    check backpropagation against central differences
   import   make a session from a CSV table
-  export   write one training step as a table
+  export   write one training step as a table, or as a script for PyTorch
   lessons  list the built-in sessions
   render   draw the window into a picture
 
@@ -74,7 +74,8 @@ constexpr std::string_view exportHelp =
     R"(Usage: chainrule export FILE --to FORMAT [OPTION]... -o OUT
 Writes the next training step in another form.
 
-  --to FORMAT   csv: every number of the step, a number a line
+  --to FORMAT   csv       every number of the step, a number a line
+                pytorch   a script that takes the same steps by PyTorch and compares
   --steps N     train so many steps first (0)
   -o OUT        the file to write
 )";

@@ -134,10 +134,10 @@ class TestCommandLineErrors : public QObject {
         << "-o: the name of a file to write expected, \"-\" found";
     QTest::newRow("an export without a format")
         << QStringList{"export", "lesson:article", "-o", "x"}
-        << "--to with a format expected (csv), nothing found";
+        << "--to with a format expected (csv, pytorch), nothing found";
     QTest::newRow("an unknown format")
         << QStringList{"export", "lesson:article", "--to", "xlsx", "-o", "x"}
-        << "--to: one of csv expected, \"xlsx\" found";
+        << "--to: one of csv, pytorch expected, \"xlsx\" found";
     QTest::newRow("an export without a file to write")
         << QStringList{"export", "lesson:article", "--to", "csv"}
         << "-o with a value expected, nothing found";

@@ -28,6 +28,36 @@ QJsonObject trace(const QString &file, int steps, int sample = -1) {
   return QJsonDocument::fromJson(run(arguments).output).object();
 }
 
+// Every activation and cost that no lesson has, batches that end an epoch short, fixed biases.
+const QByteArray deep = R"json({"format": "chainrule.session", "version": 1,
+  "title": "Deep \u0022odd\u0022",
+  "network": {"sizes": [2, 5, 4, 3, 2], "activations": ["relu", "tanh", "relu", "identity"],
+    "init": "he-normal", "seed": 3, "biases": [[0.1, 0, 0.2, 0, 0], [0, 0, 0, 0.5], [1, 0, 0],
+    [0, 0]]},
+  "training": {"learningRate": 0.05, "batch": 3, "trainBiases": false},
+  "dataset": {"inputs": [[0, 1], [1, 1], [-2, 1], [0.5, -1], [0.001, 3]],
+              "targets": [[0, 1], [1, 2], [3, 0], [-1, 1], [0.25, 0.5]]}})json";
+
+const QByteArray bits = R"json({"format": "chainrule.session", "version": 1,
+  "network": {"sizes": [2, 3, 2], "activations": ["tanh", "sigmoid"], "seed": 5},
+  "cost": "cross-entropy",
+  "training": {"learningRate": 2, "order": "shuffled", "batch": 2, "seed": 9},
+  "dataset": {"inputs": [[0, 0], [0, 1], [1, 0], [1, 1], [2, 1]],
+              "targets": [[0, 1], [1, 0.5], [1, 0], [0, 1], [0.25, 1]]}})json";
+
+// Runs scripts one after the other, as loading PyTorch takes longer than all of them.
+const QByteArray driverText = R"py(import runpy, sys
+try:
+    import torch
+except ImportError:
+    sys.exit(77)
+for script in sys.argv[1:]:
+    try:
+        runpy.run_path(script, run_name="__main__")
+    except SystemExit as end:
+        print("exit", end.code)
+)py";
+
 const QByteArray diverging = R"json({"format": "chainrule.session", "version": 1,
   "network": {"sizes": [1, 1], "activations": ["identity"], "weights": [[[1]]]},
   "training": {"learningRate": 1e6},
@@ -68,16 +98,18 @@ class TestExport : public QObject {
   void theTableHasTracesNumbersToTheLastDigit_data() {
     QTest::addColumn<QString>("file");
     QTest::addColumn<int>("steps");
-    QTest::newRow("the article") << "lesson:article" << 0;
     QTest::newRow("the article, later") << "lesson:article" << 100;
     QTest::newRow("mazur") << "lesson:mazur" << 1;
     QTest::newRow("all rows in a step") << "lesson:full-adder" << 2;
-    QTest::newRow("shuffled rows") << "lesson:iris" << 20;
+    QTest::newRow("shuffled rows") << "bits" << 20;
   }
 
   void theTableHasTracesNumbersToTheLastDigit() {
     QFETCH(QString, file);
     QFETCH(int, steps);
+    if (file == "bits") {
+      file = write(file, bits);
+    }
     const Table table = tableOf({file, "--to", "csv", "--steps", QString::number(steps)});
     const QList<int> samples = samplesOf(table);
     QVERIFY(!samples.isEmpty());
@@ -128,11 +160,83 @@ class TestExport : public QObject {
     QVERIFY(table.at(key(0, "", "db,2,1,")) != 0);
   }
 
+  void theScriptHoldsTheNumbersOfItsSteps() {
+    const QByteArray article = exported({"lesson:article", "--to", "pytorch"});
+    QVERIFY(article.startsWith("#!/usr/bin/env python3\n"));
+    for (const char *text :
+         {"TITLE = \"Textbook example\"\n", "ACTIVATIONS = [\"sigmoid\", \"sigmoid\"]\n",
+          "COST = \"half-squared-error\"\nALPHA = 0.5\nTRAIN_BIASES = True\n",
+          "FIRST_STEP = 0\nLAST_STEP = 0\n", "W_START = [\n    [[-0.1, -0.3, -0.5],\n",
+          "    [[0.2, 0.1, 0.0, -0.1],\n     [0.5, 0.4, 0.3, 0.2]],\n]\n",
+          "    0: ([1.0, 0.5, -1.0], [0.0, 1.0]),\n", "C = 0.16833409177576186\n"}) {
+      QVERIFY2(article.contains(text), text);
+    }
+    const QByteArray iris = exported({"lesson:iris", "--to", "pytorch", "--steps", "20"});
+    QVERIFY(iris.contains("LAST_STEP = 20\n"));
+    const Table table = tableOf({"lesson:iris", "--to", "csv", "--steps", "20"});
+    QList<int> rows = rowLists(iris).back();
+    std::sort(rows.begin(), rows.end());
+    QCOMPARE(rowLists(iris).size(), 21);
+    QList<int> expected = samplesOf(table);
+    std::sort(expected.begin(), expected.end());
+    QCOMPARE(rows, expected);
+    // An epoch in the order listed takes two steps, so the third has the rows of the first.
+    const QByteArray cyclic = exported({write("deep", deep), "--to", "pytorch", "--steps", "9"});
+    QCOMPARE(rowLists(cyclic), (QList<QList<int>>{{0, 1, 2}, {3, 4}}));
+    QVERIFY(cyclic.contains("TITLE = \"Deep \\\"odd\\\"\"\n"));
+    QByteArray large =
+        diverging;  // 20 digits are shorter than an exponent, and no integer of 64 bits
+    large.replace("[[1]]]", "[[123456789012345680000]]]").replace("1e6", "1e-60");
+    QVERIFY(exported({write("large", large), "--to", "pytorch"})
+                .contains("[[123456789012345683968.0]]"));
+  }
+
+  void pyTorchTakesTheSameSteps() {
+    const QString python = QStringLiteral("/usr/bin/python3");
+    const QByteArray article = exported({"lesson:article", "--to", "pytorch", "--steps", "3"});
+    QStringList scripts{write("article.py", article)};
+    for (const QStringList &arguments : {QStringList{"lesson:full-adder", "--steps", "40"},
+                                         {"lesson:mazur", "--steps", "2"},
+                                         {"lesson:iris", "--steps", "100"},
+                                         {write("deep", deep), "--steps", "10"},
+                                         {write("bits", bits), "--steps", "25"}}) {
+      scripts << write(QString::number(scripts.size()) + ".py",
+                       exported(arguments + QStringList{"--to", "pytorch"}));
+    }
+    const auto same = scripts.size();
+    for (const char *list : {"\nW_START = [", "\nC = ", "\nDW = [", "\nB_NEW = ["}) {
+      QByteArray changed = article;
+      const qsizetype digit = changed.indexOf('.', changed.indexOf(list)) + 4;
+      changed[digit] = changed[digit] == '1' ? '2' : '1';
+      scripts << write(QString::number(scripts.size()) + ".py", changed);
+    }
+    const QString driver = write("driver.py", driverText);
+    QProcess process;
+    process.start(python, QStringList{driver} + scripts);
+    if (!process.waitForStarted() || !process.waitForFinished(120000) || process.exitCode() == 77) {
+      QSKIP("PyTorch is not installed");
+    }
+    const QByteArray output = process.readAllStandardOutput();
+    const QByteArray errors = process.readAllStandardError();
+    QCOMPARE(process.exitCode(), 0);
+    QCOMPARE(output.count("\nok\nexit 0\n"), same);
+    QCOMPARE(output.count("\nnot the same\nexit 1\n"), scripts.size() - same);
+    QVERIFY2(errors.contains("C: 0."), errors);
+    QVERIFY2(errors.contains("dW of layer 1, row 1, column 1: "), errors);
+    QVERIFY2(errors.contains(" by Chainrule, "), errors);
+  }
+
+  void aScriptOfTooManyNumbersIsRefused() {
+    const Result result = run({"export", write("bits", bits), "--to", "pytorch", "--steps",
+                               "700000", "-o", m_folder->filePath("out")});
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.errors.startsWith("chainrule: a script with at most 1000000 numbers expected"),
+             result.errors);
+    QVERIFY(!QFile::exists(m_folder->filePath("out")));
+  }
+
   void aStepThatIsNotFiniteIsNotExported() {
-    const QString file = m_folder->filePath("d.chainrule");
-    QFile session(file);
-    QVERIFY(session.open(QIODevice::WriteOnly) && session.write(diverging) > 0);
-    session.close();
+    const QString file = write("d.chainrule", diverging);
     const QString out = m_folder->filePath("out");
     for (const char *steps : {"25", "1000"}) {
       const Result result = run({"export", file, "--to", "csv", "--steps", steps, "-o", out});
@@ -145,6 +249,29 @@ class TestExport : public QObject {
   }
 
  private:
+  QString write(const QString &name, const QByteArray &text) {
+    QFile file(m_folder->filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName()
+                                                                              : QString();
+  }
+
+  /// The lists in ROWS of a script.
+  static QList<QList<int>> rowLists(const QByteArray &script) {
+    const qsizetype begin = script.indexOf("\nROWS = [");
+    const QByteArray text = script.mid(begin + 9, script.indexOf("\n]", begin) - begin - 9);
+    QList<QList<int>> lists;
+    for (const QByteArray &line : text.trimmed().split('\n')) {
+      QList<int> rows;
+      for (const QByteArray &row : line.trimmed().replace('[', "").replace(']', "").split(',')) {
+        if (!row.trimmed().isEmpty()) {
+          rows << row.trimmed().toInt();
+        }
+      }
+      lists << rows;
+    }
+    return lists;
+  }
+
   /// What `chainrule export …` writes; empty when it complains.
   QByteArray exported(const QStringList &arguments) {
     const QString out = m_folder->filePath("out");
