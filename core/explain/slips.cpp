@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/slips.h"
+
+namespace chainrule {
+
+std::optional<Slip> slipOf(const Stage &stage, const Network &network) {
+  if (network.depth() != 2) return std::nullopt;
+  if (stage == Stage{Quantity::PreActivation, 1}) {
+    return Slip{"three-layer-network",
+                "The article calls this a 3 layer network and counts the input; it has two layers "
+                "of weights, L = 2."};
+  }
+  if (stage == Stage{Quantity::WeightGradient, 2}) {
+    return Slip{"chain-of-equalities",
+                "The shapes in the article's chain of equalities do not fit, read from left to "
+                "right; the outer product δ² (a¹)ᵀ it ends in is right."};
+  }
+  if (stage == Stage{Quantity::BiasGradient, 2}) {
+    return Slip{"bias-gradient-2",
+                "The article writes δ³ here; with two layers of weights it is δ²."};
+  }
+  if (stage == Stage{Quantity::Delta, 1}) {
+    return Slip{"error-1",
+                "The article's final summary writes (W²)ᵀ δ³ ∘ σ′(z¹) here; there is no δ³, it is "
+                "δ²."};
+  }
+  if (stage == Stage{Quantity::WeightGradient, 1}) {
+    return Slip{"weight-gradient-1",
+                "The article writes ((W²)ᵀ δ³ ∘ σ′(z¹)) (a⁰)ᵀ here; with δ² in place of δ³ that is "
+                "δ¹ (a⁰)ᵀ."};
+  }
+  return std::nullopt;
+}
+
+}  // namespace chainrule
