@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "equation/formulaleaf.h"
 #include "explain/formula.h"
 #include "theme.h"
 
@@ -14,15 +15,14 @@
 
 namespace chainrule {
 
+struct FormulaLayout;
+
 /// A formula laid out at a size: boxes with a base line, as in TeX. Distances are in logical
 /// pixels; y grows downwards from the base line. Laid out once, painted as a few runs of glyphs.
 class FormulaBox {
  public:
-  /// A part that stands for an entry, and where it is, relative to the left end of the base line.
-  struct Leaf {
-    Entry entry;
-    QRectF rectangle;
-  };
+  /// Its rectangle is relative to the left end of the base line.
+  using Leaf = FormulaLeaf;
 
   /// `size` is the height of an em at the theme's scale 1; numbers, in the interface's font, are
   /// set at 14/19 of it. Leaves take the colour of their quantity, or all of them `colour` where
@@ -47,9 +47,7 @@ class FormulaBox {
   const std::vector<Leaf> &leaves() const;
 
  private:
-  struct Layout;
-  class Builder;
-  std::unique_ptr<Layout> m_layout;
+  std::unique_ptr<FormulaLayout> m_layout;
 };
 
 }  // namespace chainrule

@@ -6,7 +6,6 @@
 #include "numberformat.h"
 
 #include <QFontMetricsF>
-#include <QMouseEvent>
 #include <QPaintEvent>
 
 #include <algorithm>
@@ -64,6 +63,8 @@ double wrappedHeight(const QFont &font, double width, const QString &text) {
 
 EquationPage::EquationPage(QWidget *parent) : QWidget(parent), m_theme(Theme::light()) {
   setMouseTracking(true);
+  // Clicking leaves the keyboard where it is: the arrow keys go on stepping through the stages.
+  setFocusPolicy(Qt::TabFocus);
   setAccessibleName(tr("Equation"));
 }
 
@@ -93,7 +94,8 @@ void EquationPage::setValue(const std::optional<Entry> &entry, double value, boo
     arrange();
   } else {
     layOutValue();
-    update(valueRectangle().adjusted(-width(), -2, width(), 2).toAlignedRect());
+    collectLeaves();
+    update(valueRectangle().adjusted(-width(), -6, width(), 6).toAlignedRect());
   }
 }
 
@@ -102,26 +104,6 @@ void EquationPage::setSections(std::vector<Section> sections, bool stale) {
   m_sections = std::move(sections);
   m_sectionsStale = stale;
   arrange();
-}
-
-void EquationPage::setLit(const std::optional<Entry> &entry) {
-  if (entry == m_lit) return;
-  for (const std::optional<Entry> &changed : {std::exchange(m_lit, entry), entry}) {
-    if (!changed) continue;
-    for (const QRectF &place : placesOf(*changed)) {
-      update(place.adjusted(-4, -4, 4, 4).toAlignedRect());
-    }
-  }
-}
-
-std::vector<QRectF> EquationPage::placesOf(const Entry &entry) const {
-  std::vector<QRectF> places;
-  for (const PlacedSection &section : m_sectionBoxes) {
-    for (const QRectF &place : section.box.placesOf(entry)) {
-      places.push_back(place.translated(section.topLeft));
-    }
-  }
-  return places;
 }
 
 double EquationPage::arrangeSections(double top) {
@@ -152,9 +134,32 @@ void EquationPage::layOutValue() {
 
 QRectF EquationPage::valueRectangle() const {
   if (!m_valueBox) return {};
-  return QRectF(m_valueBaseline.x(), m_valueBaseline.y() - m_valueBox->ascent(),
-                m_valueBox->width(), m_valueBox->height())
-      .adjusted(-6, -4, 6, 4);
+  return {m_valueBaseline.x(), m_valueBaseline.y() - m_valueBox->ascent(), m_valueBox->width(),
+          m_valueBox->height()};
+}
+
+QPointF EquationPage::placeOfLine(std::size_t k) const {
+  return {(width() - m_lines[k].width()) / 2, m_baselines[k]};
+}
+
+QPointF EquationPage::placeOfSymbol(const LegendRow &line) const {
+  return {margin * m_theme.scale,
+          line.rectangle.top() + QFontMetricsF(m_theme.textFont(legendWordsSize)).ascent()};
+}
+
+void EquationPage::collectLeaves() {
+  m_leaves.clear();
+  int part = 0;
+  for (std::size_t k = 0; k < m_lines.size(); ++k) {
+    m_leaves.addLine(m_lines[k], placeOfLine(k), part);
+  }
+  if (m_valueBox) m_leaves.addLine(*m_valueBox, m_valueBaseline, part);
+  for (const PlacedSection &section : m_sectionBoxes) {
+    section.box.addLeaves(m_leaves, section.topLeft, ++part);
+  }
+  ++part;
+  for (const LegendRow &line : m_legend) m_leaves.addLine(line.symbol, placeOfSymbol(line), part);
+  if (m_walked) m_cursor = m_leaves.found(*m_walked);
 }
 
 void EquationPage::arrange() {
@@ -192,6 +197,7 @@ void EquationPage::arrange() {
   m_rule = std::round(y + 8 * s);
   y = arrangeLegend(std::round(arrangeSections(m_rule + 1)) + 1);
   setMinimumHeight(static_cast<int>(std::ceil(y + 12 * s)));
+  collectLeaves();
   update();
 }
 
@@ -223,6 +229,7 @@ double EquationPage::arrangeLegend(double top) {
 void EquationPage::paintEvent(QPaintEvent *event) {
   QPainter painter(this);
   painter.fillRect(event->rect(), m_theme.canvas);
+  paintPlates(painter);
   const double s = m_theme.scale;
   const double right = width() - margin * s;
   painter.setFont(m_theme.textFont(headingSize, QFont::DemiBold));
@@ -236,18 +243,10 @@ void EquationPage::paintEvent(QPaintEvent *event) {
                    m_content.place);
 
   for (std::size_t k = 0; k < m_lines.size(); ++k) {
-    m_lines[k].paint(painter, {(width() - m_lines[k].width()) / 2, m_baselines[k]});
+    m_lines[k].paint(painter, placeOfLine(k));
   }
   if (m_shapes) m_shapes->paint(painter, m_shapesBaseline);
-  if (m_valueBox) {
-    if (m_pointed && m_pointed == m_entry) {
-      painter.setRenderHint(QPainter::Antialiasing);
-      painter.setPen(Qt::NoPen);
-      painter.setBrush(m_theme.hoverPlate());
-      painter.drawRoundedRect(valueRectangle(), 4, 4);
-    }
-    m_valueBox->paint(painter, m_valueBaseline);
-  }
+  if (m_valueBox) m_valueBox->paint(painter, m_valueBaseline);
   if (!m_content.words.isEmpty()) {
     painter.setFont(m_theme.textFont(wordsSize));
     painter.setPen(m_theme.ink);
@@ -257,7 +256,7 @@ void EquationPage::paintEvent(QPaintEvent *event) {
   for (std::size_t k = 0; k < m_sectionBoxes.size(); ++k) {
     const PlacedSection &section = m_sectionBoxes[k];
     const double bottom = section.topLeft.y() + section.box.height();
-    section.box.paint(painter, m_theme, section.topLeft, m_lit);
+    section.box.paint(painter, m_theme, section.topLeft);
     const bool goesOn = k + 1 < m_sections.size() && m_sections[k + 1].title.empty();
     if (!goesOn) {
       painter.fillRect(QRectF(0, std::round(bottom), width(), 1), m_theme.hairline);
@@ -271,11 +270,9 @@ void EquationPage::paintLegend(QPainter &painter) const {
   painter.setFont(m_theme.textFont(headingSize, QFont::DemiBold));
   painter.setPen(m_theme.ink);
   painter.drawText(QPointF(margin * s, m_legendBaseline), tr("Symbols"));
-  const QFont font = m_theme.textFont(legendWordsSize);
-  const double ascent = QFontMetricsF(font).ascent();
-  painter.setFont(font);
+  painter.setFont(m_theme.textFont(legendWordsSize));
   for (const LegendRow &line : m_legend) {
-    line.symbol.paint(painter, {margin * s, line.rectangle.top() + ascent});
+    line.symbol.paint(painter, placeOfSymbol(line));
     painter.setPen(m_theme.ink);
     painter.drawText(line.rectangle, Qt::TextWordWrap, line.words);
   }
@@ -284,27 +281,6 @@ void EquationPage::paintLegend(QPainter &painter) const {
 void EquationPage::resizeEvent(QResizeEvent *event) {
   QWidget::resizeEvent(event);
   if (event->size().width() != event->oldSize().width()) arrange();
-}
-
-void EquationPage::mouseMoveEvent(QMouseEvent *event) {
-  std::optional<Entry> entry;
-  if (valueRectangle().contains(event->position())) entry = m_entry;
-  for (const PlacedSection &section : m_sectionBoxes) {
-    if (!entry) entry = section.box.entryAt(event->position() - section.topLeft);
-  }
-  setPointed(entry);
-}
-
-void EquationPage::leaveEvent(QEvent *event) {
-  setPointed(std::nullopt);
-  QWidget::leaveEvent(event);
-}
-
-void EquationPage::setPointed(const std::optional<Entry> &entry) {
-  if (entry == m_pointed) return;
-  m_pointed = entry;
-  update(valueRectangle().toAlignedRect());
-  emit entryHovered(entry);
 }
 
 }  // namespace chainrule

@@ -3,6 +3,7 @@
 
 #include "equation/boxlayout.h"
 #include "equation/equationcontent.h"
+#include "equation/pageleaves.h"
 #include "equation/sectionbox.h"
 #include "theme.h"
 
@@ -14,7 +15,8 @@
 namespace chainrule {
 
 /// The equation with its heading, shapes and the legend of its symbols, as high as they need at
-/// the width given.
+/// the width given. Its symbols and numbers can be pointed at and chosen, by keyboard too: Tab
+/// comes here, arrows, Home and End walk, Enter chooses, Escape chooses nothing.
 class EquationPage : public QWidget {
   Q_OBJECT
 
@@ -30,13 +32,22 @@ class EquationPage : public QWidget {
   /// Where the number comes from; muted when `stale`.
   void setSections(std::vector<Section> sections, bool stale);
 
-  /// The entry hovered anywhere in the window, shown wherever it stands in the sections.
-  void setLit(const std::optional<Entry> &entry);
+  /// What is hovered anywhere in the window, lit wherever it stands, and what is selected.
+  void setPointedAt(const PointedAt &hovered, const std::optional<Entry> &selected);
 
   const std::vector<Section> &sections() const { return m_sections; }
 
-  /// Where an entry stands in the sections, in the page's coordinates.
-  std::vector<QRectF> placesOf(const Entry &entry) const;
+  const PageLeaves &leaves() const { return m_leaves; }
+
+  /// Where an entry stands, in the page's coordinates.
+  std::vector<QRectF> placesOf(const Entry &entry) const { return m_leaves.placesOf(entry); }
+
+  /// The leaf the keyboard has walked to; empty while the keyboard is elsewhere.
+  std::optional<std::size_t> cursor() const;
+  void walkTo(std::size_t leaf);
+
+  /// Hovers the leaf the keyboard is on, where another arrangement has moved it to another leaf.
+  void followCursor();
 
   const EquationContent &content() const { return m_content; }
   const std::vector<FormulaBox> &lines() const { return m_lines; }
@@ -46,13 +57,22 @@ class EquationPage : public QWidget {
   QRectF valueRectangle() const;
 
  signals:
-  /// The pointer is on a number or a symbol of one entry, or has left it.
-  void entryHovered(const std::optional<chainrule::Entry> &entry);
+  /// The pointer or the keyboard is on a leaf, or has left it.
+  void leafHovered(const std::optional<chainrule::FormulaLeaf> &leaf);
+  /// A number or symbol of one entry was chosen, or nothing.
+  void entryChosen(const std::optional<chainrule::Entry> &entry);
+  /// The keyboard has walked to a place that should be seen.
+  void cursorMoved(const QRect &place);
 
  protected:
   void paintEvent(QPaintEvent *event) override;
   void resizeEvent(QResizeEvent *event) override;
   void mouseMoveEvent(QMouseEvent *event) override;
+  void mousePressEvent(QMouseEvent *event) override;
+  void mouseReleaseEvent(QMouseEvent *event) override;
+  void keyPressEvent(QKeyEvent *event) override;
+  void focusInEvent(QFocusEvent *event) override;
+  void focusOutEvent(QFocusEvent *event) override;
   void leaveEvent(QEvent *event) override;
 
  private:
@@ -66,7 +86,13 @@ class EquationPage : public QWidget {
   double arrangeLegend(double top);
   void layOutValue();
   double arrangeSections(double top);
-  void setPointed(const std::optional<Entry> &entry);
+  void collectLeaves();
+  QPointF placeOfLine(std::size_t k) const;
+  QPointF placeOfSymbol(const LegendRow &line) const;
+  void setPointed(const std::optional<FormulaLeaf> &leaf);
+  void updateLit();
+  void updateCursor();
+  void paintPlates(QPainter &painter) const;
   void paintLegend(QPainter &painter) const;
 
   Theme m_theme;
@@ -94,8 +120,13 @@ class EquationPage : public QWidget {
     QPointF topLeft;
   };
   std::vector<PlacedSection> m_sectionBoxes;
-  std::optional<Entry> m_lit;
-  std::optional<Entry> m_pointed;
+  PageLeaves m_leaves;
+  PointedAt m_hovered;
+  std::optional<Entry> m_selected;
+  std::optional<FormulaLeaf> m_pointed;  // what this page hovers
+  std::optional<PageLeaf> m_walked;      // what the keyboard was moved to
+  std::optional<std::size_t> m_cursor;   // where that is now
+  bool m_pressed = false;
 };
 
 }  // namespace chainrule

@@ -6,6 +6,7 @@
 #include "explain/explainedentry.h"
 #include "session/focus.h"
 
+#include <QEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -17,6 +18,7 @@ namespace chainrule {
 namespace {
 
 constexpr int largestSide = 8;
+constexpr int scrollMargin = 12;
 
 bool hasLargeMatrix(const Formula &formula) {
   if (formula.block) {
@@ -46,9 +48,24 @@ EquationView::EquationView(Focus *focus, QWidget *parent)
   m_scrollArea->setAccessibleName(tr("Equation of the stage"));
   setAccessibleName(tr("Equation of the stage"));
   setMinimumWidth(240);
-  connect(m_focus, &Focus::hoveredChanged, this, &EquationView::showPointedAt);
-  connect(m_focus, &Focus::selectedChanged, this, &EquationView::showPointedAt);
-  connect(m_page, &EquationPage::entryHovered, this, &EquationView::hover);
+  connect(m_focus, &Focus::hoveredChanged, this, [this] { showPointedAt(Change::Hovered); });
+  connect(m_focus, &Focus::selectedChanged, this, [this] { showPointedAt(Change::Selected); });
+  connect(m_page, &EquationPage::leafHovered, this, &EquationView::hover);
+  connect(m_page, &EquationPage::entryChosen, m_focus, &Focus::setSelected);
+  connect(m_page, &EquationPage::cursorMoved, this, [this](const QRect &place) {
+    m_scrollArea->ensureVisible(place.center().x(), place.center().y(), 0,
+                                place.height() / 2 + scrollMargin);
+  });
+  // Keys the page has no use for are the window's, Page Down too.
+  m_scrollArea->installEventFilter(this);
+}
+
+bool EquationView::eventFilter(QObject *watched, QEvent *event) {
+  if (event->type() == QEvent::KeyPress) {
+    event->ignore();
+    return true;
+  }
+  return QWidget::eventFilter(watched, event);
 }
 
 void EquationView::setTheme(const Theme &theme) {
@@ -73,7 +90,8 @@ void EquationView::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool ou
     if (anotherStage) m_scrollArea->verticalScrollBar()->setValue(0);
   }
   showValue();
-  showExplanation(true);
+  showExplanation(Change::Numbers);
+  m_page->followCursor();
 }
 
 void EquationView::showValue() {
@@ -86,26 +104,39 @@ void EquationView::showValue() {
   m_page->setValue(entry, entry ? m_snapshot->value(*entry) : 0, m_outOfDate);
 }
 
-void EquationView::showPointedAt() {
+void EquationView::showPointedAt(Change change) {
   if (!m_snapshot) return;
   showValue();
-  showExplanation(false);
-  m_page->setLit(m_focus->hovered());
+  showExplanation(change);
+  m_page->setPointedAt({m_focus->hovered(), m_focus->hoveredWhole(), m_hovers},
+                       m_focus->selected());
 }
 
-// What the pointer meets in the explanation itself must not change what is explained.
-void EquationView::showExplanation(bool otherNumbers) {
+// What is selected, before that what is hovered elsewhere; else what was explained last because of
+// a selection, else the first entry.
+Entry EquationView::entryToExplain(const Stage &stage, Change change) {
+  const Network &network = m_snapshot->network;
+  const std::optional<Entry> &selected = m_focus->selected();
+  const auto isOfStage = [&](const std::optional<Entry> &entry) {
+    return entry && entryOfStage(stage, network, entry) == entry;
+  };
+  const std::optional<Entry> chosen = explainedEntry(stage, network, selected);
+  if (chosen || !selected) m_chosen = chosen;
+  if (change == Change::Selected && chosen) return *chosen;
+  // What the pointer meets in the explanation itself must not change what is explained.
+  if (m_hovers && change != Change::Selected && isOfStage(m_explained)) return *m_explained;
+  if (!m_hovers) {
+    if (const auto entry = explainedEntry(stage, network, m_focus->hovered())) return *entry;
+  }
+  if (isOfStage(m_chosen) || (m_chosen && stage.isUpdate())) return *m_chosen;
+  return {stage.quantity, stage.isUpdate() ? 1 : stage.layer, 0, 0};
+}
+
+void EquationView::showExplanation(Change change) {
   const std::optional<Stage> stage = currentStage(*m_snapshot);
   std::optional<Entry> entry;
-  if (stage) {
-    const Network &network = m_snapshot->network;
-    const bool isEntryOfStage = m_explained && entryOfStage(*stage, network, m_explained);
-    if (m_hovers && isEntryOfStage) entry = m_explained;
-    if (!entry && !m_hovers) entry = explainedEntry(*stage, network, m_focus->hovered());
-    if (!entry) entry = explainedEntry(*stage, network, m_focus->selected());
-    if (!entry) entry = Entry{stage->quantity, stage->isUpdate() ? 1 : stage->layer, 0, 0};
-  }
-  if (entry == m_explained && !otherNumbers) return;
+  if (stage) entry = entryToExplain(*stage, change);
+  if (entry == m_explained && change != Change::Numbers) return;
   m_explained = entry;
   std::vector<Section> sections;
   if (entry) sections = explain(*m_snapshot, *stage, *entry);
@@ -115,10 +146,14 @@ void EquationView::showExplanation(bool otherNumbers) {
   m_page->setSections(std::move(sections), m_outOfDate);
 }
 
-void EquationView::hover(const std::optional<Entry> &entry) {
+void EquationView::hover(const std::optional<FormulaLeaf> &leaf) {
   const bool hovers = m_hovers;
-  m_hovers = entry.has_value();
-  if (entry || hovers) m_focus->setHovered(entry);
+  m_hovers = leaf.has_value();
+  if (leaf && leaf->isWhole) {
+    m_focus->setHoveredWhole(leaf->whole());
+  } else if (leaf || hovers) {
+    m_focus->setHovered(leaf ? std::optional(leaf->entry) : std::nullopt);
+  }
 }
 
 }  // namespace chainrule

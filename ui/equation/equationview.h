@@ -2,6 +2,7 @@
 #pragma once
 
 #include "equation/equationcontent.h"
+#include "equation/formulaleaf.h"
 #include "theme.h"
 #include "training/snapshot.h"
 
@@ -33,11 +34,17 @@ class EquationView : public QWidget {
   const EquationPage *page() const { return m_page; }
   const EquationFoot *foot() const { return m_foot; }
 
+ protected:
+  bool eventFilter(QObject *watched, QEvent *event) override;
+
  private:
-  void showPointedAt();
+  enum class Change { Numbers, Hovered, Selected };
+
+  void showPointedAt(Change change);
   void showValue();
-  void showExplanation(bool otherNumbers);
-  void hover(const std::optional<Entry> &entry);
+  void showExplanation(Change change);
+  Entry entryToExplain(const Stage &stage, Change change);
+  void hover(const std::optional<FormulaLeaf> &leaf);
 
   Focus *m_focus;
   QScrollArea *m_scrollArea;
@@ -47,6 +54,7 @@ class EquationView : public QWidget {
   bool m_outOfDate = false;
   std::optional<EquationKey> m_key;
   std::optional<Entry> m_explained;  // which entry the page takes term by term
+  std::optional<Entry> m_chosen;     // the last such for which a selection was the reason
   bool m_hovers = false;             // whether what is hovered is this view's own number
 };
 

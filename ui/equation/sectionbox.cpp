@@ -4,6 +4,7 @@
 #include "equation/formulalines.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace chainrule {
 
@@ -78,50 +79,17 @@ SectionBox::SectionBox(const Section &section, const Theme &theme, double width,
   m_height = y - lineGap * s + bottomGap * s;
 }
 
-void SectionBox::paint(QPainter &painter, const Theme &theme, QPointF topLeft,
-                       const std::optional<Entry> &lit) const {
+void SectionBox::paint(QPainter &painter, const Theme &theme, QPointF topLeft) const {
   if (!m_title.isEmpty()) {
     painter.setFont(theme.textFont(titleSize, QFont::DemiBold));
     painter.setPen(theme.ink);
     painter.drawText(topLeft + QPointF(0, m_titleBaseline), m_title);
   }
-  if (lit) {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.hoverPlate());
-    for (const QRectF &place : placesOf(*lit)) {
-      painter.drawRoundedRect(place.translated(topLeft).adjusted(-3, -3, 3, 3), 3, 3);
-    }
-    painter.restore();
-  }
   for (const Line &line : m_lines) line.box.paint(painter, topLeft + line.baseline);
 }
 
-std::optional<Entry> SectionBox::entryAt(QPointF place) const {
-  std::optional<Entry> found;
-  double area = 0;
-  for (const Line &line : m_lines) {
-    for (const FormulaBox::Leaf &leaf : line.box.leaves()) {
-      const QRectF rectangle = leaf.rectangle.translated(line.baseline);
-      const double size = rectangle.width() * rectangle.height();
-      if (rectangle.contains(place) && (!found || size < area)) {
-        found = leaf.entry;
-        area = size;
-      }
-    }
-  }
-  return found;
-}
-
-std::vector<QRectF> SectionBox::placesOf(const Entry &entry) const {
-  std::vector<QRectF> places;
-  for (const Line &line : m_lines) {
-    for (const FormulaBox::Leaf &leaf : line.box.leaves()) {
-      if (leaf.entry == entry) places.push_back(leaf.rectangle.translated(line.baseline));
-    }
-  }
-  return places;
+void SectionBox::addLeaves(PageLeaves &leaves, QPointF topLeft, int part) const {
+  for (const Line &line : m_lines) leaves.addLine(line.box, topLeft + line.baseline, part);
 }
 
 }  // namespace chainrule

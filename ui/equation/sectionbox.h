@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "equation/boxlayout.h"
+#include "equation/pageleaves.h"
 #include "explain/explanation.h"
 #include "theme.h"
 
 #include <QPainter>
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace chainrule {
@@ -22,16 +21,11 @@ class SectionBox {
 
   double height() const { return m_height; }
 
-  /// `topLeft` is that of the text, below the rule before the section. What shows the `lit` entry
-  /// stands on a plate.
-  void paint(QPainter &painter, const Theme &theme, QPointF topLeft,
-             const std::optional<Entry> &lit) const;
+  /// `topLeft` is that of the text, below the rule before the section.
+  void paint(QPainter &painter, const Theme &theme, QPointF topLeft) const;
 
-  /// The entry at a place relative to the top left; the innermost where several are.
-  std::optional<Entry> entryAt(QPointF place) const;
-
-  /// Where an entry stands, relative to the top left; several places, one or none.
-  std::vector<QRectF> placesOf(const Entry &entry) const;
+  /// What its lines have of leaves, where it is painted at `topLeft`.
+  void addLeaves(PageLeaves &leaves, QPointF topLeft, int part) const;
 
  private:
   struct Line {

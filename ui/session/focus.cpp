@@ -4,8 +4,17 @@
 namespace chainrule {
 
 void Focus::setHovered(const std::optional<Entry> &entry) {
-  if (m_hovered != entry) {
+  hover(entry, std::nullopt);
+}
+
+void Focus::setHoveredWhole(const std::optional<WholeQuantity> &whole) {
+  hover(std::nullopt, whole);
+}
+
+void Focus::hover(const std::optional<Entry> &entry, const std::optional<WholeQuantity> &whole) {
+  if (m_hovered != entry || m_hoveredWhole != whole) {
     m_hovered = entry;
+    m_hoveredWhole = whole;
     emit hoveredChanged();
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backprop/quantity.h"
+#include "session/wholequantity.h"
 
 #include <QObject>
 
@@ -9,19 +9,24 @@
 
 namespace chainrule {
 
-/// What the user points at: one entry hovered, one selected, or none. Network, equation, tables
-/// and plots each show it and each can set it; they know nothing of one another.
+/// What the user points at: one entry or one whole quantity hovered, one entry selected, or none.
+/// Network, equation, tables and plots each show it and each can set it; they know nothing of one
+/// another.
 class Focus : public QObject {
   Q_OBJECT
 
  public:
   explicit Focus(QObject *parent = nullptr) : QObject(parent) {}
 
+  /// At most one of the two is there.
   const std::optional<Entry> &hovered() const { return m_hovered; }
+  const std::optional<WholeQuantity> &hoveredWhole() const { return m_hoveredWhole; }
+
   const std::optional<Entry> &selected() const { return m_selected; }
 
   /// Signals only when something changes.
   void setHovered(const std::optional<Entry> &entry);
+  void setHoveredWhole(const std::optional<WholeQuantity> &whole);
   void setSelected(const std::optional<Entry> &entry);
 
  signals:
@@ -29,7 +34,10 @@ class Focus : public QObject {
   void selectedChanged();
 
  private:
+  void hover(const std::optional<Entry> &entry, const std::optional<WholeQuantity> &whole);
+
   std::optional<Entry> m_hovered;
+  std::optional<WholeQuantity> m_hoveredWhole;
   std::optional<Entry> m_selected;
 };
 

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What of the page is pointed at, lit and walked to.
+
+#include "equation/equationpage.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <utility>
+
+namespace chainrule {
+
+namespace {
+
+constexpr double plateMargin = 3;
+constexpr double ringWidth = 2;
+constexpr double reach = plateMargin + ringWidth + 1;  // of what is drawn around a leaf
+
+bool isEnter(int key) {
+  return key == Qt::Key_Return || key == Qt::Key_Enter;
+}
+
+QRectF withMargin(const QRectF &rectangle, double by) {
+  return rectangle.adjusted(-by, -by, by, by);
+}
+
+}  // namespace
+
+void EquationPage::setPointedAt(const PointedAt &hovered, const std::optional<Entry> &selected) {
+  if (hovered == m_hovered && selected == m_selected) return;
+  updateLit();
+  m_hovered = hovered;
+  m_selected = selected;
+  updateLit();
+}
+
+void EquationPage::updateLit() {
+  for (const PointedAt &pointed : {m_hovered, PointedAt{m_selected, std::nullopt, false}}) {
+    for (const QRectF &place : m_leaves.placesOf(pointed)) {
+      update(withMargin(place, reach).toAlignedRect());
+    }
+  }
+}
+
+void EquationPage::paintPlates(QPainter &painter) const {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(m_theme.sunk);
+  for (const QRectF &place : m_leaves.placesOf({m_selected, std::nullopt, false})) {
+    painter.drawRoundedRect(withMargin(place, plateMargin), 3, 3);
+  }
+  painter.setPen(QPen(m_theme.ink, 1.5));
+  painter.setBrush(m_theme.hoverPlate());
+  for (const QRectF &place : m_leaves.placesOf(m_hovered)) {
+    painter.drawRoundedRect(withMargin(place, plateMargin), 3, 3);
+  }
+  if (const std::optional<std::size_t> walked = cursor()) {
+    painter.setPen(QPen(m_theme.ink, ringWidth));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(withMargin(m_leaves.all()[*walked].rectangle, plateMargin + 2), 4, 4);
+  }
+  painter.restore();
+}
+
+std::optional<std::size_t> EquationPage::cursor() const {
+  return hasFocus() ? m_cursor : std::nullopt;
+}
+
+void EquationPage::updateCursor() {
+  if (m_cursor) update(withMargin(m_leaves.all()[*m_cursor].rectangle, reach).toAlignedRect());
+}
+
+void EquationPage::walkTo(std::size_t leaf) {
+  updateCursor();
+  m_cursor = leaf;
+  m_walked = m_leaves.all()[leaf];
+  updateCursor();
+  setPointed(*m_walked);
+  emit cursorMoved(withMargin(m_walked->rectangle, reach).toAlignedRect());
+}
+
+void EquationPage::followCursor() {
+  if (const std::optional<std::size_t> walked = cursor()) {
+    const PageLeaf &leaf = m_leaves.all()[*walked];
+    if (!m_pointed || !m_pointed->means(leaf)) walkTo(*walked);
+  }
+}
+
+void EquationPage::setPointed(const std::optional<FormulaLeaf> &leaf) {
+  const bool same = leaf ? m_pointed && leaf->means(*m_pointed) : !m_pointed;
+  if (same) return;
+  m_pointed = leaf;
+  emit leafHovered(leaf);
+}
+
+void EquationPage::mouseMoveEvent(QMouseEvent *event) {
+  const std::optional<std::size_t> leaf = m_leaves.at(event->position());
+  setPointed(leaf ? std::optional<FormulaLeaf>(m_leaves.all()[*leaf]) : std::nullopt);
+  const bool canBeChosen = leaf && !m_leaves.all()[*leaf].isWhole;
+  setCursor(canBeChosen ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void EquationPage::leaveEvent(QEvent *event) {
+  setPointed(std::nullopt);
+  QWidget::leaveEvent(event);
+}
+
+void EquationPage::mousePressEvent(QMouseEvent *event) {
+  m_pressed = event->button() == Qt::LeftButton;
+}
+
+void EquationPage::mouseReleaseEvent(QMouseEvent *event) {
+  if (event->button() != Qt::LeftButton || !std::exchange(m_pressed, false)) return;
+  const std::optional<std::size_t> leaf = m_leaves.at(event->position());
+  if (!leaf) {
+    emit entryChosen(std::nullopt);
+  } else if (!m_leaves.all()[*leaf].isWhole) {
+    emit entryChosen(m_leaves.all()[*leaf].entry);
+  }
+}
+
+void EquationPage::keyPressEvent(QKeyEvent *event) {
+  const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+  if (!plain || !m_cursor) {
+    event->ignore();
+    return;
+  }
+  const PageLeaf &leaf = m_leaves.all()[*m_cursor];
+  if (isEnter(event->key())) {
+    if (!leaf.isWhole) emit entryChosen(leaf.entry);
+  } else if (event->key() == Qt::Key_Escape && m_selected) {
+    emit entryChosen(std::nullopt);
+  } else if (const auto to = m_leaves.walked(*m_cursor, static_cast<Qt::Key>(event->key()))) {
+    walkTo(*to);
+  } else {
+    event->ignore();
+  }
+}
+
+void EquationPage::focusInEvent(QFocusEvent *event) {
+  QWidget::focusInEvent(event);
+  if (!m_cursor) m_cursor = m_leaves.first();
+  if (m_cursor) walkTo(*m_cursor);
+}
+
+void EquationPage::focusOutEvent(QFocusEvent *event) {
+  QWidget::focusOutEvent(event);
+  updateCursor();
+  if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason) {
+    setPointed(std::nullopt);
+  }
+}
+
+}  // namespace chainrule
