@@ -4,14 +4,11 @@
 #include "files/utf8.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace chainrule {
 namespace {
 
-constexpr int leastWidth = 1024;
-constexpr int leastHeight = 700;
-constexpr int mostPixels = 16384;  // a side
+constexpr PictureSizes windowSizes{1024, 700, 16384, 1440, 900};
 
 bool isPng(const std::string &name) {
   constexpr std::string_view suffix = ".png";
@@ -20,18 +17,6 @@ bool isPng(const std::string &name) {
            return found == expected ||
                   (found >= 'A' && found <= 'Z' && found + 'a' - 'A' == expected);
          });
-}
-
-void readSize(const std::string &size, RenderRequest &request) {
-  const std::size_t cross = size.find('x');
-  if (cross == std::string::npos) {
-    throw UsageError("--size: WxH expected, " + quoted(size) + " found");
-  }
-  const std::string_view text = size;
-  request.width = static_cast<int>(
-      wholeNumberIn(text.substr(0, cross), leastWidth, mostPixels, "--size, width"));
-  request.height = static_cast<int>(
-      wholeNumberIn(text.substr(cross + 1), leastHeight, mostPixels, "--size, height"));
 }
 
 }  // namespace
@@ -44,18 +29,7 @@ RenderRequest renderRequest(const Words &words) {
   if (!isPng(request.output)) {
     throw UsageError("-o: a name that ends in .png expected, " + quoted(request.output) + " found");
   }
-  if (const auto stage = arguments.wholeNumber("--stage", 0, std::numeric_limits<int>::max())) {
-    request.stage = static_cast<int>(*stage);
-  }
-  if (const auto size = arguments.text("--size")) {
-    readSize(*size, request);
-  }
-  if (const auto theme = arguments.text("--theme")) {
-    if (*theme != "light" && *theme != "dark") {
-      throw UsageError("--theme: light or dark expected, " + quoted(*theme) + " found");
-    }
-    request.dark = *theme == "dark";
-  }
+  request.picture = pictureOptions(arguments, windowSizes);
   return request;
 }
 

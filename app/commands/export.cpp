@@ -6,10 +6,12 @@
 #include "files/fileaccess.h"
 #include "files/lessons.h"
 #include "files/utf8.h"
+#include "networkfile.h"
 #include "output.h"
+#include "training/stepper.h"
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 namespace chainrule {
 namespace {
@@ -38,17 +40,48 @@ Content pytorch(const Source &source) {
   return makeStep(source) ? Content(pytorchScript(start, source.trainer)) : std::nullopt;
 }
 
+// The network with the stages asked for revealed.
+Content picture(const Source &source, PictureFormat format) {
+  const Arguments &arguments = source.arguments;
+  const PictureOptions options = pictureOptions(arguments, networkSizes);
+  const int last = stageCount(source.trainer.network().depth());
+  arguments.wholeNumber("--stage", 0, last);
+  if (!trainQuietly(source.trainer, source.steps)) {
+    return std::nullopt;
+  }
+  Stepper stepper(source.trainer.session());
+  if (!stepper.goToStage(options.stage.value_or(last - 1))) {
+    complainAbout(Ending::Diverged, stepper.trainer());
+    return std::nullopt;
+  }
+  return networkFile(format, stepper.snapshot(false), options);
+}
+
+Content svg(const Source &source) {
+  return picture(source, PictureFormat::Svg);
+}
+
+Content pdf(const Source &source) {
+  return picture(source, PictureFormat::Pdf);
+}
+
+Content png(const Source &source) {
+  return picture(source, PictureFormat::Png);
+}
+
 struct Format {
   std::string_view name;
   Words options;  ///< besides those of every format
   Content (*content)(const Source &);
 };
 
-const std::array<Format, 2> &formats() {
-  static const std::array<Format, 2> all = {{
-      {"csv", {}, csv},
-      {"pytorch", {}, pytorch},
-  }};
+const std::vector<Format> &formats() {
+  static const Words drawing = {"--stage", "--size", "--theme"};
+  static const std::vector<Format> all = {{"csv", {}, csv},
+                                          {"pytorch", {}, pytorch},
+                                          {"svg", drawing, svg},
+                                          {"pdf", drawing, pdf},
+                                          {"png", drawing, png}};
   return all;
 }
 
@@ -85,7 +118,7 @@ void checkOptions(const Arguments &arguments, const Format &chosen) {
 }  // namespace
 
 int exportStep(const Words &words) {
-  const Arguments arguments(words, {"--to", "-o", "--steps"});
+  const Arguments arguments(words, {"--to", "-o", "--steps", "--stage", "--size", "--theme"});
   const std::string &file = arguments.onlyWord("FILE");
   const Format &format = formatOf(arguments);
   checkOptions(arguments, format);

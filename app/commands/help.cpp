@@ -19,7 +19,7 @@ Commands:
   trace    print every quantity of one training step
   check    check backpropagation against central differences
   import   make a session from a CSV table
-  export   write one training step as a table, or as a script for PyTorch
+  export   write one training step as a table or for PyTorch, or draw the network
   lessons  list the built-in sessions
   render   draw the window into a picture
 
@@ -72,11 +72,16 @@ each of its texts.
 
 constexpr std::string_view exportHelp =
     R"(Usage: chainrule export FILE --to FORMAT [OPTION]... -o OUT
-Writes the next training step in another form.
+Writes the next training step in another form, or draws the network.
 
   --to FORMAT   csv       every number of the step, a number a line
                 pytorch   a script that takes the same steps by PyTorch and compares
+                svg, pdf, png   the network as drawn in the window
   --steps N     train so many steps first (0)
+  --stage S     of a picture: show the stages 1 to S of the step, 0 for none (all but the update)
+  --size WxH    of a picture: width and height, at least 320x240 (960x640); a PNG has twice as
+                many pixels
+  --theme light|dark   of a picture (light)
   -o OUT        the file to write
 )";
 

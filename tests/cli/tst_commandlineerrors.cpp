@@ -134,16 +134,22 @@ class TestCommandLineErrors : public QObject {
         << "-o: the name of a file to write expected, \"-\" found";
     QTest::newRow("an export without a format")
         << QStringList{"export", "lesson:article", "-o", "x"}
-        << "--to with a format expected (csv, pytorch), nothing found";
+        << "--to with a format expected (csv, pytorch, svg, pdf, png), nothing found";
     QTest::newRow("an unknown format")
         << QStringList{"export", "lesson:article", "--to", "xlsx", "-o", "x"}
-        << "--to: one of csv, pytorch expected, \"xlsx\" found";
+        << "--to: one of csv, pytorch, svg, pdf, png expected, \"xlsx\" found";
     QTest::newRow("an export without a file to write")
         << QStringList{"export", "lesson:article", "--to", "csv"}
         << "-o with a value expected, nothing found";
     QTest::newRow("an export onto standard output")
         << QStringList{"export", "lesson:article", "--to", "csv", "-o", "-"}
         << "-o: the name of a file to write expected, \"-\" found";
+    QTest::newRow("an option of another format")
+        << QStringList{"export", "lesson:article", "--to", "csv", "--theme", "dark", "-o", "x"}
+        << "--theme: not an option of --to csv";
+    QTest::newRow("a stage beyond the last")
+        << QStringList{"export", "lesson:article", "--to", "svg", "--stage", "13", "-o", "x"}
+        << "--stage: a whole number from 0 to 12 expected, \"13\" found";
     QTest::newRow("an export over its session")
         << QStringList{"export", "CMakeLists.txt", "--to", "csv", "-o", "./CMakeLists.txt"}
         << "-o: another file than the session's expected, \"./CMakeLists.txt\" found";

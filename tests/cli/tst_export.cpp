@@ -235,6 +235,57 @@ class TestExport : public QObject {
     QVERIFY(!QFile::exists(m_folder->filePath("out")));
   }
 
+  void theNetworkIsDrawnWithoutADisplayOrFonts() {
+    const QByteArray svg = exported({"lesson:article", "--to", "svg", "--size", "800x600"});
+    QXmlStreamReader reader(svg);
+    int paths = 0;
+    QString viewBox;
+    QString firstFill;
+    while (!reader.atEnd()) {
+      if (reader.readNext() == QXmlStreamReader::StartElement) {
+        paths += reader.name() == u"path" ? 1 : 0;
+        QVERIFY2(reader.name() != u"text" && reader.name() != u"image", svg);
+        if (reader.name() == u"svg") {
+          viewBox = reader.attributes().value("viewBox").toString();
+        }
+        const QString fill = reader.attributes().value("fill").toString();
+        if (firstFill.isEmpty() && fill.startsWith('#')) {
+          firstFill = fill;
+        }
+      }
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QVERIFY(paths > 60);
+    QCOMPARE(viewBox, QStringLiteral("0 0 800 600"));
+    QCOMPARE(firstFill, QStringLiteral("#ffffff"));
+    QVERIFY(svg.contains("<title>Textbook example</title>"));
+
+    const QByteArray pdf = exported({"lesson:article", "--to", "pdf", "--size", "800x600"});
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QVERIFY(pdf.contains("/MediaBox [0 0 600.000000 450.000000]"));
+    QVERIFY(!pdf.contains("/Subtype /Image") && !pdf.contains("/FontDescriptor"));
+
+    const QByteArray png = exported({"lesson:article", "--to", "png"});
+    QVERIFY(png.startsWith("\x89PNG"));
+    QCOMPARE(png.mid(16, 8).toHex(), QByteArray("0000078000000500"));  // 1920 x 1280
+  }
+
+  void aPictureShowsTheStageAndTheThemeAskedFor() {
+    const QStringList svg{"lesson:article", "--to", "svg"};
+    const QByteArray usual = exported(svg);
+    QCOMPARE(exported(svg + QStringList{"--stage", "11"}), usual);
+    QSet<QByteArray> different{usual};
+    for (const QStringList &options : {QStringList{"--stage", "0"},
+                                       {"--stage", "5"},
+                                       {"--stage", "12"},
+                                       {"--theme", "dark"},
+                                       {"--steps", "1"}}) {
+      different << exported(svg + options);
+    }
+    QCOMPARE(different.size(), 6);
+    QVERIFY(!different.contains(QByteArray()));
+  }
+
   void aStepThatIsNotFiniteIsNotExported() {
     const QString file = write("d.chainrule", diverging);
     const QString out = m_folder->filePath("out");
@@ -246,6 +297,11 @@ class TestExport : public QObject {
       QVERIFY(!QFile::exists(out));
     }
     QCOMPARE(run({"export", file, "--to", "csv", "--steps", "24", "-o", out}).status, 0);
+    QFile::remove(out);
+    const Result update =
+        run({"export", file, "--to", "svg", "--steps", "25", "--stage", "7", "-o", out});
+    QCOMPARE(update.status, 1);
+    QVERIFY(!QFile::exists(out));
   }
 
  private:

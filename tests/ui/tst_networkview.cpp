@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/networkview.h"
 
+#include "network/networkpicture.h"
 #include "support/handexample.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QPushButton>
+#include <QSvgRenderer>
 #include <QtTest>
 
 using namespace chainrule;
@@ -74,6 +76,20 @@ class TestNetworkView : public QObject {
       names += network->child(k)->text(QAccessible::Name);
     }
     return names;
+  }
+
+  /// The mean difference of two images' colours, of 255.
+  static double difference(const QImage &a, const QImage &b) {
+    double sum = 0;
+    for (int y = 0; y < a.height(); ++y) {
+      for (int x = 0; x < a.width(); ++x) {
+        const QRgb p = a.pixel(x, y);
+        const QRgb q = b.pixel(x, y);
+        sum += std::abs(qRed(p) - qRed(q)) + std::abs(qGreen(p) - qGreen(q)) +
+               std::abs(qBlue(p) - qBlue(q));
+      }
+    }
+    return sum / (3.0 * a.width() * a.height());
   }
 
  private slots:
@@ -347,6 +363,42 @@ class TestNetworkView : public QObject {
     QVERIFY(under->rect().contains(middle));
   }
 
+  void aPictureLooksLikeTheView_data() {
+    QTest::addColumn<int>("stage");
+    QTest::addColumn<bool>("selected");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("nothing computed") << 0 << false << false;
+    QTest::newRow("the cost") << 5 << false << true;
+    QTest::newRow("blame, a neuron selected") << 9 << true << false;
+    QTest::newRow("updated") << 12 << false << false;
+  }
+
+  void aPictureLooksLikeTheView() {
+    QFETCH(int, stage);
+    QFETCH(bool, selected);
+    QFETCH(bool, dark);
+    const Theme theme = dark ? Theme::forDark() : Theme::light();
+    m_view->setTheme(theme);
+    m_view->setSnapshot(snapshotOf(handExample(), stage));
+    if (selected) {
+      m_focus->setSelected(entry(Quantity::Activation, 1, 2));
+    }
+    const QImage view = m_view->grab().toImage();
+    const Picture picture =
+        networkPicture(m_view->state().snapshot, theme, m_view->size(), m_focus->selected());
+    const double asImage = difference(view, imageOf(picture, 1));
+    QVERIFY2(asImage < 0.2, qPrintable(QString::number(asImage)));
+    QImage vectors(view.size(), QImage::Format_RGB32);
+    QPainter painter(&vectors);
+    QSvgRenderer(svgOf(picture)).render(&painter);
+    const double asVectors = difference(view, vectors);
+    QVERIFY2(asVectors < 1.5, qPrintable(QString::number(asVectors)));
+    // The measure tells it from that of the next stage.
+    const Picture other = networkPicture(snapshotOf(handExample(), (stage + 1) % 13), theme,
+                                         m_view->size(), m_focus->selected());
+    QVERIFY(difference(view, imageOf(other, 1)) > 4 * asImage);
+  }
+
   void anyShapeOfNetworkIsDrawn_data() {
     QTest::addColumn<std::vector<int>>("sizes");
     QTest::newRow("1-1") << std::vector{1, 1};
@@ -368,6 +420,7 @@ class TestNetworkView : public QObject {
     m_focus->setSelected(entry(Quantity::Activation, 0, sizes.front() / 2));
     QVERIFY(layout().isShown(0, sizes.front() / 2));
     QVERIFY(m_view->grab().toImage() != atRest);
+    QVERIFY(!pdfOf(networkPicture(m_view->state().snapshot, Theme::light(), {320, 240})).isEmpty());
   }
 };
 

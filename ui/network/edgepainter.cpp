@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <vector>
 
 namespace chainrule {
@@ -114,8 +115,19 @@ void paintMarks(QPainter &painter, const NetworkScene &scene, const DrawnEdge &e
   }
 }
 
-/// W of a layer as a heat map, one cell a weight, rows as in the matrix.
-void paintBand(QPainter &painter, const NetworkScene &scene, int layer) {
+void paintStroke(QPainter &painter, const Stroke &s) {
+  QPen pen(QColor(s.colour), s.width, Qt::SolidLine, Qt::FlatCap);
+  if (s.gap > 0) {
+    pen.setDashPattern({s.dash / s.width, s.gap / s.width});
+    pen.setDashOffset(-s.phase / s.width);
+  }
+  painter.setPen(pen);
+  painter.drawLine(s.line);
+}
+
+/// W of a layer as a heat map, one cell a weight, rows as in the matrix; `ratio` pixels for each
+/// logical one.
+void paintBand(QPainter &painter, const NetworkScene &scene, int layer, double ratio) {
   const ValueScale scale = edgeScale(edgeLook(scene.state, layer));
   const int rows = scene.state.snapshot->network.size(layer);
   const int columns = scene.state.snapshot->network.size(layer - 1);
@@ -142,7 +154,7 @@ void paintBand(QPainter &painter, const NetworkScene &scene, int layer) {
     }
   }
   const QRectF area = scene.layout.band(layer);
-  const QSize size = (area.size() * painter.device()->devicePixelRatioF()).toSize();
+  const QSize size = (area.size() * ratio).toSize();
   const bool shrinks = size.width() < columns || size.height() < rows;
   const QImage scaled = cells.scaled(size.expandedTo({1, 1}), Qt::IgnoreAspectRatio,
                                      shrinks ? Qt::SmoothTransformation : Qt::FastTransformation);
@@ -156,18 +168,16 @@ void paintBand(QPainter &painter, const NetworkScene &scene, int layer) {
   name.paint(painter, {area.center().x() - name.width() / 2, area.top() - 7 - name.descent()});
 }
 
-}  // namespace
-
-void paintEdges(QImage &image, const NetworkScene &scene) {
+/// Bands first, then edges out of focus, then the others, each with its marks; `draw` takes the
+/// strokes of one of these groups.
+void paintInOrder(QPainter &painter, const NetworkScene &scene, double ratio,
+                  const std::function<void(const std::vector<Stroke> &)> &draw) {
   const NetworkLayout &layout = scene.layout;
   std::vector<DrawnEdge> pale;
   std::vector<DrawnEdge> strong;
-  QPainter painter(&image);
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setClipRect(layout.diagram());
   for (int l = 1; l <= layout.depth(); ++l) {
     if (layout.isBand(l)) {
-      paintBand(painter, scene, l);
+      paintBand(painter, scene, l, ratio);
       continue;
     }
     for (const int i : layout.rows(l)) {
@@ -177,16 +187,13 @@ void paintEdges(QImage &image, const NetworkScene &scene) {
       }
     }
   }
-  const QRectF area = layout.diagram();
-  const double ratio = image.devicePixelRatio();
-  const QRect clip = QRectF(area.topLeft() * ratio, area.size() * ratio).toAlignedRect();
   for (const std::vector<DrawnEdge> *group : {&pale, &strong}) {
     std::vector<Stroke> strokes;
     strokes.reserve(group->size());
     for (const DrawnEdge &edge : *group) {
       strokes.push_back(stroke(scene, edge));
     }
-    drawStrokes(image, strokes, clip);
+    draw(strokes);
     // Among more edges than this an arrow head on each is clutter; the head of the columns says the
     // way too.
     const bool arrows =
@@ -197,6 +204,31 @@ void paintEdges(QImage &image, const NetworkScene &scene) {
       }
     }
   }
+}
+
+}  // namespace
+
+void paintEdges(QImage &image, const NetworkScene &scene) {
+  const QRectF area = scene.layout.diagram();
+  const double ratio = image.devicePixelRatio();
+  const QRect clip = QRectF(area.topLeft() * ratio, area.size() * ratio).toAlignedRect();
+  QPainter painter(&image);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setClipRect(area);
+  paintInOrder(painter, scene, ratio, [&image, &clip](const std::vector<Stroke> &strokes) {
+    drawStrokes(image, strokes, clip);
+  });
+}
+
+void paintEdges(QPainter &painter, const NetworkScene &scene) {
+  constexpr double ratio = 4;  // of the one thing that stays an image, to be enlarged
+  paintInOrder(painter, scene, ratio, [&painter](const std::vector<Stroke> &strokes) {
+    for (const Stroke &s : strokes) {
+      if (!s.line.isNull()) {
+        paintStroke(painter, s);
+      }
+    }
+  });
 }
 
 std::optional<Entry> drawnEdge(const NetworkScene &scene, const std::optional<Entry> &entry) {
@@ -219,14 +251,7 @@ void paintHoveredEdge(QPainter &painter, const NetworkScene &scene, const Entry 
   plate.setAlphaF(plate.alphaF() * static_cast<float>(scene.motion.hover));
   painter.setPen(QPen(plate, e.width + 13, Qt::SolidLine, Qt::FlatCap));
   painter.drawLine(e.along);
-  const Stroke s = stroke(scene, e);
-  QPen pen(e.colour, e.width, Qt::SolidLine, Qt::FlatCap);
-  if (s.gap > 0) {
-    pen.setDashPattern({s.dash / s.width, s.gap / s.width});
-    pen.setDashOffset(-s.phase / s.width);
-  }
-  painter.setPen(pen);
-  painter.drawLine(e.along);
+  paintStroke(painter, stroke(scene, e));
   paintMarks(painter, scene, e, 0.22);  // clear of the number
 }
 

@@ -13,6 +13,9 @@ namespace chainrule {
 /// size. Edges out of focus are paler.
 void paintEdges(QImage &image, const NetworkScene &scene);
 
+/// The same on any painter, for a picture that is drawn once. Leaves pen and brush changed.
+void paintEdges(QPainter &painter, const NetworkScene &scene);
+
 /// The edge an entry belongs to, as its weight; empty for other entries and what is not drawn.
 std::optional<Entry> drawnEdge(const NetworkScene &scene, const std::optional<Entry> &entry);
 

@@ -101,6 +101,7 @@ void paintActivations(QPainter &painter, const QRectF &bar, const Theme &theme,
   painter.setPen(QPen(theme.nodeOutline, 1));
   painter.setBrush(gradient);
   painter.drawRect(bar.adjusted(0.5, -0.5, -0.5, 0.5));
+  painter.setBrush(Qt::NoBrush);
   painter.setPen(theme.muted);
   const double y = bar.bottom() + 14.5 * theme.scale;
   const std::vector<std::pair<double, QString>> ticks = {

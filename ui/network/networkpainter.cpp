@@ -93,6 +93,41 @@ void paintNeurons(QPainter &painter, const QRegion &region, const NetworkScene &
   }
 }
 
+void paintGround(QPainter &painter, const NetworkScene &scene) {
+  paintHeads(painter, scene);
+  if (scene.layout.hasLegend()) {
+    paintLegend(painter, scene.layout.legend(), scene.theme, scene.type);
+  }
+}
+
+/// What is not kept: neurons, targets, cost, and what is pointed at.
+void paintLive(QPainter &painter, const QRegion &region, const NetworkScene &scene) {
+  const NetworkLayout &layout = scene.layout;
+  const NetworkState &state = scene.state;
+  if (const auto edge = drawnEdge(scene, state.hovered)) {
+    paintHoveredEdge(painter, scene, *edge);
+  }
+  paintNeurons(painter, region, scene);
+  for (const EdgeTag &tag : edgeTags(scene)) {
+    if (region.intersects(tag.bounds().toAlignedRect())) {
+      paintTag(painter, scene, tag);
+    }
+  }
+  for (const int row : layout.rows(layout.depth())) {
+    if (region.intersects(targetBounds(scene, row).toAlignedRect())) {
+      paintTarget(painter, scene, row);
+    }
+  }
+  paintCost(painter, scene);
+  const auto selected = neuronOf(state.selected);
+  if (selected && selected->layer > 0 && layout.isShown(selected->layer, selected->row)) {
+    paintBiasName(painter, scene, *selected);
+  }
+  if (state.cursor) {
+    paintCursor(painter, scene, *state.cursor);
+  }
+}
+
 }  // namespace
 
 void NetworkPainter::prepareGround(const NetworkScene &scene, double ratio) {
@@ -110,10 +145,7 @@ void NetworkPainter::prepareGround(const NetworkScene &scene, double ratio) {
   m_still.fill(scene.theme.canvas);
   QPainter painter(&m_still);
   painter.setRenderHint(QPainter::Antialiasing);
-  paintHeads(painter, scene);
-  if (scene.layout.hasLegend()) {
-    paintLegend(painter, scene.layout.legend(), scene.theme, scene.type);
-  }
+  paintGround(painter, scene);
 }
 
 void NetworkPainter::prepareEdges(const NetworkScene &scene) {
@@ -141,32 +173,18 @@ void NetworkPainter::paint(QPainter &painter, const QRegion &region, const Netwo
         QRectF(rect), m_still,
         QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio));
   }
-  const NetworkLayout &layout = scene.layout;
-  const NetworkState &state = scene.state;
   painter.setRenderHint(QPainter::Antialiasing);
-  painter.setClipRect(layout.diagram(), Qt::IntersectClip);
-  if (const auto edge = drawnEdge(scene, state.hovered)) {
-    paintHoveredEdge(painter, scene, *edge);
-  }
-  paintNeurons(painter, region, scene);
-  for (const EdgeTag &tag : edgeTags(scene)) {
-    if (region.intersects(tag.bounds().toAlignedRect())) {
-      paintTag(painter, scene, tag);
-    }
-  }
-  for (const int row : layout.rows(layout.depth())) {
-    if (region.intersects(targetBounds(scene, row).toAlignedRect())) {
-      paintTarget(painter, scene, row);
-    }
-  }
-  paintCost(painter, scene);
-  const auto selected = neuronOf(state.selected);
-  if (selected && selected->layer > 0 && layout.isShown(selected->layer, selected->row)) {
-    paintBiasName(painter, scene, *selected);
-  }
-  if (state.cursor) {
-    paintCursor(painter, scene, *state.cursor);
-  }
+  painter.setClipRect(scene.layout.diagram(), Qt::IntersectClip);
+  paintLive(painter, region, scene);
+}
+
+void NetworkPainter::paintOnce(QPainter &painter, const NetworkScene &scene) {
+  painter.setRenderHint(QPainter::Antialiasing);
+  paintGround(painter, scene);
+  paintEdges(painter, scene);
+  paintGaps(painter, scene);
+  paintOutcomeLines(painter, scene);
+  paintLive(painter, QRectF(QPointF(), scene.layout.request().size).toAlignedRect(), scene);
 }
 
 QRegion NetworkPainter::regionOf(const NetworkScene &scene, const std::optional<Entry> &entry) {

@@ -23,6 +23,9 @@ class NetworkPainter {
   /// Paints what lies in the region; `ratio` is the device pixel ratio.
   void paint(QPainter &painter, const QRegion &region, const NetworkScene &scene, double ratio);
 
+  /// Paints all of it once, keeping nothing: on a device of vectors too.
+  static void paintOnce(QPainter &painter, const NetworkScene &scene);
+
   /// Everything that looks different when the entry is hovered, or when the keyboard is on it.
   static QRegion regionOf(const NetworkScene &scene, const std::optional<Entry> &entry);
 
