@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "numberformat.h"
 
+#include "explain/numbertext.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -33,15 +35,6 @@ QString withMinus(QString text) {
   return text;
 }
 
-QString superscript(int number) {
-  static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
-  QString text = number < 0 ? QStringLiteral("⁻") : QString();
-  for (const QChar digit : QString::number(std::abs(number))) {
-    text += digits[digit.digitValue()];
-  }
-  return text;
-}
-
 /// The decimal exponent of a finite value other than 0, after rounding to `digits` digits.
 int exponentOf(double value, int digits) {
   const QString text = QString::number(value, 'e', digits - 1);
@@ -51,19 +44,8 @@ int exponentOf(double value, int digits) {
 }  // namespace
 
 QString significant(double value, int digits) {
-  if (const QString word = wordFor(value); !word.isEmpty()) {
-    return word;
-  }
-  if (value == 0) {
-    return QStringLiteral("0");
-  }
-  const int exponent = exponentOf(value, digits);
-  if (exponent < -4 || exponent >= 5) {
-    const double mantissa =
-        QString::number(value, 'e', digits - 1).section(QLatin1Char('e'), 0, 0).toDouble();
-    return withMinus(screenLocale().toString(mantissa, 'f', digits - 1)) + powerOfTen(exponent);
-  }
-  return withMinus(screenLocale().toString(value, 'f', std::max(0, digits - 1 - exponent)));
+  return QString::fromStdString(
+      numberText(value, {digits, QLocale().decimalPoint().toStdString()}));
 }
 
 QString decimals(double value, int places) {
@@ -90,6 +72,10 @@ QString exact(double value, bool forClipboard) {
   return withMinus(screenLocale().toString(value, 'g', QLocale::FloatingPointShortest));
 }
 
+QString notComputed() {
+  return QStringLiteral("·");
+}
+
 QString asTyped(double value) {
   return value == 0 ? QStringLiteral("0") : exact(value);
 }
@@ -107,7 +93,7 @@ int commonExponent(std::span<const double> values, int width) {
 }
 
 QString powerOfTen(int exponent) {
-  return QStringLiteral("×10") + superscript(exponent);
+  return QStringLiteral("×10") + QString::fromStdString(superscriptText(exponent));
 }
 
 std::optional<double> numberIn(const QString &text) {

@@ -23,6 +23,9 @@ QString decimals(double value, int places = 4);
 /// clipboard. In the C locale with an ASCII minus when `forClipboard`.
 QString exact(double value, bool forClipboard = false);
 
+/// The mark of what is not computed, "·".
+QString notComputed();
+
 /// A number the user typed or a file gave, as short as it reads back: 0.5, −1, 1.
 QString asTyped(double value);
 

@@ -13,8 +13,6 @@
 namespace chainrule {
 namespace {
 
-const QString notComputed = QStringLiteral("·");
-
 /// 1 once the quantity of the layer has appeared; less while it does.
 double appeared(const NetworkScene &scene, Quantity quantity, int layer) {
   const NetworkMotion &motion = scene.motion;
@@ -87,7 +85,7 @@ void paintBias(QPainter &painter, const NetworkScene &scene, int layer, int row)
 QString neuronText(const NetworkScene &scene, int layer, int row) {
   const NeuronLook look = neuronLook(scene.state, layer);
   if (look == NeuronLook::NotComputed) {
-    return notComputed;
+    return notComputed();
   }
   const NetworkLayout &layout = scene.layout;
   if (layout.digits() == NetworkLayout::Digits::None) {
@@ -220,7 +218,7 @@ void paintChip(QPainter &painter, const NetworkScene &scene, int layer, int row)
   }
   const bool withSymbol = scene.layout.chips() == NetworkLayout::Chips::WithSymbol;
   const TabularText &type = stale ? scene.type.staleChip : scene.type.chip;
-  const QString text = known ? significant(value) : notComputed;
+  const QString text = known ? significant(value) : notComputed();
   const double unit = chip.height() / 19;
   const FormulaBox &symbol = scene.type.delta(!known || stale);
   const double symbolWidth = withSymbol ? symbol.width() + 7 * unit : 0;

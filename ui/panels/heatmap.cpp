@@ -3,6 +3,7 @@
 
 #include "entryname.h"
 #include "network/colourscale.h"
+#include "numberformat.h"
 #include "session/focus.h"
 
 #include <QScrollBar>

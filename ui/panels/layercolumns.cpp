@@ -2,6 +2,7 @@
 #include "panels/layercolumns.h"
 
 #include "entryname.h"
+#include "numberformat.h"
 #include "session/focus.h"
 
 #include <QScrollBar>

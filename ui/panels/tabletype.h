@@ -38,11 +38,6 @@ class TableType {
   double m_point;   // width of the decimal sign
 };
 
-/// The mark of what is not computed.
-inline QString notComputed() {
-  return QStringLiteral("·");
-}
-
 /// How a value that is known is written: words where it isn't finite.
 inline bool isWord(double value) {
   return !std::isfinite(value);
