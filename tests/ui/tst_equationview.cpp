@@ -5,6 +5,8 @@
 #include "equation/equationfoot.h"
 #include "equation/equationpage.h"
 #include "equation/formulalines.h"
+#include "equation/slipnote.h"
+#include "equation/stepsummary.h"
 #include "explain/equation.h"
 #include "numberformat.h"
 #include "session/focus.h"
@@ -12,7 +14,9 @@
 #include "support/sessions.h"
 
 #include <QScrollBar>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace chainrule;
@@ -73,6 +77,74 @@ class TestEquationView : public QObject {
     QCOMPARE(m_view->accessibleDescription(), rules);
     QVERIFY(m_view->page()->content().words.contains("Pause"));
     QCOMPARE(m_view->page()->lines().size(), std::size_t(1));
+  }
+
+  void betweenStepsItShowsWhatAStepDoesAndDid() {
+    const StepSummary *summary = m_view->page()->summary();
+    QVERIFY(!summary->isVisible());
+    const auto rest = snapshotOf(handExample(), 0, true);
+    rest->lastStep = StepReport{-0.5, -0.25};
+    m_view->setSnapshot(rest);
+    QVERIFY(summary->isVisible());
+    // √(Σ δˡᵢ² · (1 + Σ aˡ⁻¹ⱼ²)), worked out by hand from the numbers of the example
+    QCOMPARE(summary->value(0), QStringLiteral("0.01456"));
+    QCOMPARE(summary->value(1), QStringLiteral("0.2101"));
+    QCOMPARE(summary->value(2), QStringLiteral("−0.5000"));
+    QCOMPARE(summary->value(3), QStringLiteral("−0.2500"));
+    m_view->setSnapshot(snapshotOf(handExample(), 1));
+    QVERIFY(!summary->isVisible());
+    m_view->setSnapshot(snapshotOf(handExample(), 0));  // nothing is known yet
+    QVERIFY(!summary->isVisible());
+  }
+
+  void whileTrainingRunsTheSummaryIsRefreshedNowAndThenAndAtItsEnd() {
+    const auto running = snapshotOf(handExample(), 0, true);
+    running->running = true;
+    int refreshes = 0;
+    QString shown;
+    for (int step = 0; step <= 1000; ++step) {
+      const auto next = std::make_shared<Snapshot>(*running);
+      next->lastStep = StepReport{-1.0 - step, 0};
+      m_view->setSnapshot(next);
+      const QString value = m_view->page()->summary()->value(2);
+      refreshes += value != shown;
+      shown = value;
+    }
+    QVERIFY2(refreshes < 500, qPrintable(QString::number(refreshes)));
+    QTRY_COMPARE(m_view->page()->summary()->value(2), QStringLiteral("−1001"));
+  }
+
+  void theRemarkIsOfTheNumberExplained() {
+    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
+    QVERIFY2(m_view->page()->remark().startsWith("Neuron 3 is blamed only through output 2"),
+             qPrintable(m_view->page()->remark()));
+    m_view->setSnapshot(snapshotOf(handExample(), 0, true));
+    QVERIFY(m_view->page()->remark().isEmpty());
+  }
+
+  void aSlipOfTheArticleIsPointedOutUntilItIsDismissed() {
+    QSettings().clear();
+    SlipNote *note = m_view->slipNote();
+    m_view->setSnapshot(snapshotOf(handExample(), 8));
+    QVERIFY(note->isVisible());
+    QVERIFY(note->text().contains("δ³"));
+    m_view->setSnapshot(snapshotOf(handExample(), 5));
+    QVERIFY(!note->isVisible());
+    m_view->setSnapshot(snapshotOf(handExample(), 8));
+    note->dismissButton()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(note->dismissButton(), Qt::Key_Space);
+    QVERIFY(!note->isVisible());
+    QVERIFY(SlipNote::anyDismissed());
+    m_view->setSnapshot(snapshotOf(handExample(), 9));
+    QVERIFY(note->isVisible());  // another one
+    m_view->setSnapshot(snapshotOf(handExample(), 8));
+    QVERIFY(!note->isVisible());
+    EquationView another(m_focus.get());
+    another.setSnapshot(snapshotOf(handExample(), 8));
+    QVERIFY(another.slipNote()->isHidden());
+    note->recallAll();
+    QVERIFY(note->isVisible());
+    QVERIFY(!SlipNote::anyDismissed());
   }
 
   void runningStageByStageShowsTheStage() {

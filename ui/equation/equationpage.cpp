@@ -2,6 +2,7 @@
 #include "equation/equationpage.h"
 
 #include "equation/formulalines.h"
+#include "equation/stepsummary.h"
 #include "explain/plaintext.h"
 #include "numberformat.h"
 
@@ -34,6 +35,7 @@ constexpr double legendSymbolSize = 17;
 constexpr double legendWordsSize = 13;
 constexpr double legendGap = 16;
 constexpr double legendPitch = 27;
+constexpr double summaryGap = 6;
 
 QString plain(const Formula &formula) {
   return QString::fromStdString(plainText(formula));
@@ -61,7 +63,10 @@ double wrappedHeight(const QFont &font, double width, const QString &text) {
 
 }  // namespace
 
-EquationPage::EquationPage(QWidget *parent) : QWidget(parent), m_theme(Theme::light()) {
+EquationPage::EquationPage(QWidget *parent)
+    : QWidget(parent), m_theme(Theme::light()), m_summary(new StepSummary(this)) {
+  m_summary->setRulesShown(false);  // they are the equation
+  m_summary->hide();
   setMouseTracking(true);
   // Clicking leaves the keyboard where it is: the arrow keys go on stepping through the stages.
   setFocusPolicy(Qt::TabFocus);
@@ -70,6 +75,7 @@ EquationPage::EquationPage(QWidget *parent) : QWidget(parent), m_theme(Theme::li
 
 void EquationPage::setTheme(const Theme &theme) {
   m_theme = theme;
+  m_summary->setTheme(theme);
   arrange();
 }
 
@@ -104,6 +110,44 @@ void EquationPage::setSections(std::vector<Section> sections, bool stale) {
   m_sections = std::move(sections);
   m_sectionsStale = stale;
   arrange();
+}
+
+void EquationPage::setRemark(const QString &remark) {
+  if (remark == m_remark) return;
+  m_remark = remark;
+  arrange();
+}
+
+void EquationPage::showSummary(const std::shared_ptr<const Snapshot> &snapshot, bool outOfDate) {
+  const int height = m_summary->sizeHint().height();
+  m_summary->setSnapshot(snapshot, outOfDate);
+  if (m_summary->isVisibleTo(this) && m_summary->sizeHint().height() == height) return;
+  m_summary->show();
+  arrange();
+}
+
+void EquationPage::hideSummary() {
+  if (!m_summary->isVisibleTo(this)) return;
+  m_summary->hide();
+  arrange();
+}
+
+double EquationPage::arrangeSummary(double top) {
+  if (!m_summary->isVisibleTo(this)) return top;
+  const double s = m_theme.scale;
+  const int height = m_summary->sizeHint().height();
+  m_summary->setGeometry(
+      QRectF(margin * s, top + summaryGap * s, width() - 2 * margin * s, height).toRect());
+  return top + height + 2 * summaryGap * s;
+}
+
+double EquationPage::arrangeRemark(double top) {
+  m_remarkBox.reset();
+  m_remarkTop = top;
+  if (m_remark.isEmpty()) return top;
+  const double s = m_theme.scale;
+  m_remarkBox.emplace(tr("In words"), m_remark, m_theme, std::max(width() - 2 * margin * s, 50.0));
+  return top + m_remarkBox->height() + 1;
 }
 
 double EquationPage::arrangeSections(double top) {
@@ -195,7 +239,9 @@ void EquationPage::arrange() {
     y = m_wordsRectangle.bottom() + 4 * s;
   }
   m_rule = std::round(y + 8 * s);
-  y = arrangeLegend(std::round(arrangeSections(m_rule + 1)) + 1);
+  y = arrangeSummary(m_rule + 1);
+  y = std::round(arrangeSections(y)) + 1;
+  y = arrangeLegend(std::round(arrangeRemark(y)));
   setMinimumHeight(static_cast<int>(std::ceil(y + 12 * s)));
   collectLeaves();
   update();
@@ -261,6 +307,14 @@ void EquationPage::paintEvent(QPaintEvent *event) {
     if (!goesOn) {
       painter.fillRect(QRectF(0, std::round(bottom), width(), 1), m_theme.hairline);
     }
+  }
+  const auto paintRule = [&](double y) {
+    painter.fillRect(QRectF(0, std::round(y), width(), 1), m_theme.hairline);
+  };
+  if (m_summary->isVisibleTo(this)) paintRule(m_summary->geometry().bottom() + summaryGap * s);
+  if (m_remarkBox) {
+    m_remarkBox->paint(painter, m_theme, {margin * s, m_remarkTop}, m_sectionsStale);
+    paintRule(m_remarkTop + m_remarkBox->height());
   }
   paintLegend(painter);
 }

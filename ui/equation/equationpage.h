@@ -4,19 +4,24 @@
 #include "equation/boxlayout.h"
 #include "equation/equationcontent.h"
 #include "equation/pageleaves.h"
+#include "equation/remarkbox.h"
 #include "equation/sectionbox.h"
 #include "theme.h"
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace chainrule {
 
-/// The equation with its heading, shapes and the legend of its symbols, as high as they need at
-/// the width given. Its symbols and numbers can be pointed at and chosen, by keyboard too: Tab
-/// comes here, arrows, Home and End walk, Enter chooses, Escape chooses nothing.
+class StepSummary;
+
+/// The equation with its heading and shapes; where its numbers come from, and that in words; what
+/// whole steps do; the legend of its symbols. As high as they need at the width given. Its symbols
+/// and numbers can be pointed at and chosen, by keyboard too: Tab comes here, arrows, Home and End
+/// walk, Enter chooses, Escape chooses nothing.
 class EquationPage : public QWidget {
   Q_OBJECT
 
@@ -32,10 +37,20 @@ class EquationPage : public QWidget {
   /// Where the number comes from; muted when `stale`.
   void setSections(std::vector<Section> sections, bool stale);
 
+  /// What is so about these numbers, in a sentence or two; may be empty.
+  void setRemark(const QString &remark);
+
+  /// Shows what one step does and did in place of the sections, or no longer.
+  void showSummary(const std::shared_ptr<const Snapshot> &snapshot, bool outOfDate);
+  void hideSummary();
+
   /// What is hovered anywhere in the window, lit wherever it stands, and what is selected.
   void setPointedAt(const PointedAt &hovered, const std::optional<Entry> &selected);
 
   const std::vector<Section> &sections() const { return m_sections; }
+
+  const QString &remark() const { return m_remark; }
+  const StepSummary *summary() const { return m_summary; }
 
   const PageLeaves &leaves() const { return m_leaves; }
 
@@ -86,6 +101,8 @@ class EquationPage : public QWidget {
   double arrangeLegend(double top);
   void layOutValue();
   double arrangeSections(double top);
+  double arrangeSummary(double top);
+  double arrangeRemark(double top);
   void collectLeaves();
   QPointF placeOfLine(std::size_t k) const;
   QPointF placeOfSymbol(const LegendRow &line) const;
@@ -120,6 +137,10 @@ class EquationPage : public QWidget {
     QPointF topLeft;
   };
   std::vector<PlacedSection> m_sectionBoxes;
+  QString m_remark;
+  std::optional<RemarkBox> m_remarkBox;
+  double m_remarkTop = 0;
+  StepSummary *m_summary;
   PageLeaves m_leaves;
   PointedAt m_hovered;
   std::optional<Entry> m_selected;

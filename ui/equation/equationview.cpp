@@ -3,7 +3,11 @@
 
 #include "equation/equationfoot.h"
 #include "equation/equationpage.h"
+#include "equation/screennumbers.h"
+#include "equation/slipnote.h"
 #include "explain/explainedentry.h"
+#include "explain/inwords.h"
+#include "explain/slips.h"
 #include "session/focus.h"
 
 #include <QEvent>
@@ -34,11 +38,13 @@ EquationView::EquationView(Focus *focus, QWidget *parent)
       m_focus(focus),
       m_scrollArea(new QScrollArea(this)),
       m_page(new EquationPage),
+      m_slip(new SlipNote(this)),
       m_foot(new EquationFoot(this)) {
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(m_scrollArea, 1);
+  layout->addWidget(m_slip);
   layout->addWidget(m_foot);
   m_scrollArea->setWidget(m_page);
   m_scrollArea->setWidgetResizable(true);
@@ -73,6 +79,7 @@ void EquationView::setTheme(const Theme &theme) {
   ground.setColor(QPalette::Window, theme.canvas);
   m_scrollArea->setPalette(ground);
   m_page->setTheme(theme);
+  m_slip->setTheme(theme);
   m_foot->setTheme(theme);
 }
 
@@ -87,11 +94,31 @@ void EquationView::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool ou
     m_page->setContent(content);
     m_foot->setContent(content);
     setAccessibleDescription(m_page->accessibleDescription());
+    showSlip(m_key->stage);
     if (anotherStage) m_scrollArea->verticalScrollBar()->setValue(0);
   }
   showValue();
   showExplanation(Change::Numbers);
+  const bool mayWait = m_snapshot->running && m_summaryWasRunning && !m_outOfDate;
+  mayWait ? m_summaryRefreshes.request() : m_summaryRefreshes.refreshNow();
   m_page->followCursor();
+}
+
+void EquationView::showSlip(const std::optional<Stage> &stage) {
+  const std::optional<Slip> slip = stage ? slipOf(*stage, m_snapshot->network) : std::nullopt;
+  m_slip->setSlip(slip ? QString::fromStdString(slip->name) : QString(),
+                  slip ? QString::fromStdString(slip->text) : QString());
+}
+
+void EquationView::showSummary() {
+  m_summaryWasRunning = m_snapshot->running;
+  const Position &position = m_snapshot->position;
+  const bool betweenSteps = !currentStage(*m_snapshot) && (position.whole || m_snapshot->running);
+  if (betweenSteps) {
+    m_page->showSummary(m_snapshot, m_outOfDate);
+  } else {
+    m_page->hideSummary();
+  }
 }
 
 void EquationView::showValue() {
@@ -139,7 +166,12 @@ void EquationView::showExplanation(Change change) {
   if (entry == m_explained && change != Change::Numbers) return;
   m_explained = entry;
   std::vector<Section> sections;
-  if (entry) sections = explain(*m_snapshot, *stage, *entry);
+  QString remark;
+  if (entry) {
+    sections = explain(*m_snapshot, *stage, *entry);
+    remark = QString::fromStdString(inWords(*m_snapshot, *stage, *entry, screenStyle()));
+  }
+  m_page->setRemark(remark);
   std::erase_if(sections, [](const Section &section) {
     return std::any_of(section.lines.begin(), section.lines.end(), hasLargeMatrix);
   });

@@ -3,6 +3,7 @@
 
 #include "equation/equationcontent.h"
 #include "equation/formulaleaf.h"
+#include "refreshlimit.h"
 #include "theme.h"
 #include "training/snapshot.h"
 
@@ -17,9 +18,12 @@ namespace chainrule {
 class EquationFoot;
 class EquationPage;
 class Focus;
+class SlipNote;
 
-/// What the current stage computes, in symbols: the equation, its shapes, the number it gave for
-/// what the user points at, and what every symbol means. Between steps: the update's rules.
+/// What the current stage computes: the equation, its shapes, the number it gave for what the user
+/// points at, where that comes from and what is so about it in words, what every symbol means.
+/// Between steps: the update's rules, and what one step does and did, while training runs brought
+/// up to date at most ten times a second.
 class EquationView : public QWidget {
   Q_OBJECT
 
@@ -33,6 +37,7 @@ class EquationView : public QWidget {
 
   const EquationPage *page() const { return m_page; }
   const EquationFoot *foot() const { return m_foot; }
+  SlipNote *slipNote() const { return m_slip; }
 
  protected:
   bool eventFilter(QObject *watched, QEvent *event) override;
@@ -43,12 +48,15 @@ class EquationView : public QWidget {
   void showPointedAt(Change change);
   void showValue();
   void showExplanation(Change change);
+  void showSlip(const std::optional<Stage> &stage);
+  void showSummary();
   Entry entryToExplain(const Stage &stage, Change change);
   void hover(const std::optional<FormulaLeaf> &leaf);
 
   Focus *m_focus;
   QScrollArea *m_scrollArea;
   EquationPage *m_page;
+  SlipNote *m_slip;
   EquationFoot *m_foot;
   std::shared_ptr<const Snapshot> m_snapshot;
   bool m_outOfDate = false;
@@ -56,6 +64,8 @@ class EquationView : public QWidget {
   std::optional<Entry> m_explained;  // which entry the page takes term by term
   std::optional<Entry> m_chosen;     // the last such for which a selection was the reason
   bool m_hovers = false;             // whether what is hovered is this view's own number
+  bool m_summaryWasRunning = false;
+  RefreshLimit m_summaryRefreshes{100, [this] { showSummary(); }};
 };
 
 }  // namespace chainrule

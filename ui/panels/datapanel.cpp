@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/datapanel.h"
 
+#include "equation/stepsummary.h"
 #include "panels/datasettable.h"
-#include "panels/stepsummary.h"
 #include "panels/stepwords.h"
 
 #include <QHBoxLayout>
@@ -16,7 +16,6 @@ namespace {
 
 constexpr int margin = 18;
 constexpr int tableMargin = 9;     // the row numbers keep a margin of their own
-constexpr int milliseconds = 100;  // between refreshes while running
 constexpr int fewestRows = 4;      // the table shows without being scrolled to
 
 QLabel *labelIn(QWidget *parent) {
@@ -95,8 +94,6 @@ DataPanel::DataPanel(Focus *focus, QWidget *parent)
   column->addStretch();
   setWidget(m_content);
 
-  m_nextRefresh.setSingleShot(true);
-  connect(&m_nextRefresh, &QTimer::timeout, this, &DataPanel::refresh);
   connect(m_table, &DatasetTable::sampleChosen, this, &DataPanel::sampleChosen);
   connect(m_table, &DatasetTable::editRequested, this, &DataPanel::editRequested);
 }
@@ -136,11 +133,10 @@ void DataPanel::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOf
       !m_snapshot || m_snapshot->generation != snapshot->generation || outOfDate != m_outOfDate;
   m_snapshot = std::move(snapshot);
   m_outOfDate = outOfDate;
-  const bool mayWait = m_snapshot->running && m_shownWasRunning && !isNewState;
-  if (!mayWait || m_sinceRefresh.elapsed() >= milliseconds) {
-    refresh();
-  } else if (!m_nextRefresh.isActive()) {
-    m_nextRefresh.start(milliseconds - static_cast<int>(m_sinceRefresh.elapsed()));
+  if (m_snapshot->running && m_shownWasRunning && !isNewState) {
+    m_refreshes.request();
+  } else {
+    m_refreshes.refreshNow();
   }
 }
 
@@ -160,8 +156,6 @@ QString DataPanel::captionOf(const Snapshot &snapshot) const {
 }
 
 void DataPanel::refresh() {
-  m_nextRefresh.stop();
-  m_sinceRefresh.start();
   m_shownWasRunning = m_snapshot->running;
   const Session &session = *m_snapshot->session;
   setTextIfNew(m_title, QString::fromStdString(session.title));

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "refreshlimit.h"
 #include "theme.h"
 #include "training/snapshot.h"
 
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QScrollArea>
-#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -52,8 +51,7 @@ class DataPanel : public QScrollArea {
   std::shared_ptr<const Snapshot> m_snapshot;  // the newest, shown at the next refresh
   bool m_outOfDate = false;
   bool m_shownWasRunning = false;
-  QElapsedTimer m_sinceRefresh;
-  QTimer m_nextRefresh;
+  RefreshLimit m_refreshes{100, [this] { refresh(); }};  // ten times a second while running
 
   QWidget *m_content;
   QLabel *m_title;

@@ -129,7 +129,7 @@ void MainWindow::createParts() {
   addDockWidget(Qt::BottomDockWidgetArea, m_bottomDock);
 
   m_keys = new KeyboardCommands(&m_controller, &m_focus, this);
-  m_menus = new WindowMenus(this, m_network,
+  m_menus = new WindowMenus(this, m_network, m_equation->slipNote(),
                             {m_layersDock->toggleViewAction(), m_rightDock->toggleViewAction(),
                              m_bottomDock->toggleViewAction()});
   menuBar()->setFixedHeight(menuHeight);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/windowmenus.h"
 
+#include "equation/slipnote.h"
 #include "files/lessons.h"
 #include "network/networkview.h"
 #include "window/dialogs.h"
@@ -21,12 +22,12 @@ QKeySequence standardKey(QKeySequence::StandardKey key, const char *fallback) {
 
 }  // namespace
 
-WindowMenus::WindowMenus(MainWindow *window, NetworkView *network,
+WindowMenus::WindowMenus(MainWindow *window, NetworkView *network, SlipNote *slips,
                          const QList<QAction *> &panelToggles)
     : QObject(window), m_window(window) {
   createFileMenu();
   createEditMenu();
-  createViewMenu(network, panelToggles);
+  createViewMenu(network, slips, panelToggles);
   createTrainMenu();
   createLearnMenu();
   createHelpMenu();
@@ -73,10 +74,15 @@ void WindowMenus::createEditMenu() {
   menu->addAction(redo);
 }
 
-void WindowMenus::createViewMenu(NetworkView *network, const QList<QAction *> &panelToggles) {
+void WindowMenus::createViewMenu(NetworkView *network, SlipNote *slips,
+                                 const QList<QAction *> &panelToggles) {
   QMenu *menu = m_window->menuBar()->addMenu(tr("&View"));
   menu->addActions(panelToggles);
   add(menu, tr("&Reset layout"), {}, [this] { m_window->resetLayout(); });
+  QAction *recall =
+      add(menu, tr("Point out the article's &slips again"), {}, [slips] { slips->recallAll(); });
+  connect(menu, &QMenu::aboutToShow, recall,
+          [recall] { recall->setEnabled(SlipNote::anyDismissed()); });
   menu->addSeparator();
   add(menu, tr("Zoom &in"), standardKey(QKeySequence::ZoomIn, "Ctrl++"),
       [network] { network->zoomIn(); });

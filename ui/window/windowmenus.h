@@ -10,6 +10,7 @@ namespace chainrule {
 
 class MainWindow;
 class NetworkView;
+class SlipNote;
 
 /// The menus: every action of the window by name, with its key. Keys that walk through a step are
 /// shown here and handled by KeyboardCommands.
@@ -17,7 +18,8 @@ class WindowMenus : public QObject {
   Q_OBJECT
 
  public:
-  WindowMenus(MainWindow *window, NetworkView *network, const QList<QAction *> &panelToggles);
+  WindowMenus(MainWindow *window, NetworkView *network, SlipNote *slips,
+              const QList<QAction *> &panelToggles);
 
   /// Enables and names what depends on the state.
   void refresh();
@@ -30,7 +32,7 @@ class WindowMenus : public QObject {
                       const std::function<void()> &triggered);
   void createFileMenu();
   void createEditMenu();
-  void createViewMenu(NetworkView *network, const QList<QAction *> &panelToggles);
+  void createViewMenu(NetworkView *network, SlipNote *slips, const QList<QAction *> &panelToggles);
   void createTrainMenu();
   void createLearnMenu();
   void createHelpMenu();

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "panels/stepsummary.h"
+#include "equation/stepsummary.h"
 
 #include "backprop/gradientnorm.h"
 #include "explain/equation.h"
 #include "numberformat.h"
-#include "panels/tabletype.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -47,8 +46,16 @@ void StepSummary::setTheme(const Theme &theme) {
   update();
 }
 
+void StepSummary::setRulesShown(bool shown) {
+  m_showsRules = shown;
+  makeRules();
+  updateGeometry();
+  update();
+}
+
 void StepSummary::makeRules() {
   m_rules.clear();
+  if (!m_showsRules) return;
   for (const Formula &rule : updateRules(m_trainsBiases)) {
     m_rules.emplace_back(rule, m_theme, ruleSize);
   }
@@ -98,6 +105,7 @@ void StepSummary::setSnapshot(const std::shared_ptr<const Snapshot> &snapshot, b
 }
 
 double StepSummary::rulesHeight() const {
+  if (m_rules.empty()) return 0;
   double height = 0;
   for (const FormulaBox &rule : m_rules) {
     height = std::max(height, rule.height());
@@ -136,9 +144,7 @@ void StepSummary::paintLine(QPainter &painter, const Line &line, const QRectF &r
 }
 
 void StepSummary::paintEvent(QPaintEvent *) {
-  if (!m_snapshot || m_rules.empty()) {
-    return;
-  }
+  if (!m_snapshot || !m_numbers) return;
   QPainter painter(this);
   const double scale = m_theme.scale;
   double rulesWidth = -betweenRules * scale;

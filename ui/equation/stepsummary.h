@@ -23,6 +23,9 @@ class StepSummary : public QWidget {
   explicit StepSummary(QWidget *parent);
 
   void setTheme(const Theme &theme);
+
+  /// Whether the rules of the update stand above the numbers: they do unless told otherwise.
+  void setRulesShown(bool shown);
   void setSnapshot(const std::shared_ptr<const Snapshot> &snapshot, bool outOfDate);
 
   /// What stands at the right of line `line`: the gradients' lengths, layer by layer, then the
@@ -54,6 +57,7 @@ class StepSummary : public QWidget {
   std::shared_ptr<const Snapshot> m_snapshot;
   bool m_outOfDate = false;
   bool m_trainsBiases = true;
+  bool m_showsRules = true;
   std::vector<Line> m_lines;
   std::vector<FormulaBox> m_rules;
   std::optional<FormulaBox> m_promise;

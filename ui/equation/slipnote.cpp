@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "equation/slipnote.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QSettings>
+#include <QToolButton>
+
+namespace chainrule {
+
+namespace {
+
+constexpr int markWidth = 40;  // left of the words
+
+const QString dismissedKey = QStringLiteral("equation/dismissedSlips");
+
+QStringList dismissed() {
+  return QSettings().value(dismissedKey).toStringList();
+}
+
+}  // namespace
+
+SlipNote::SlipNote(QWidget *parent)
+    : QWidget(parent), m_text(new QLabel(this)), m_dismiss(new QToolButton(this)) {
+  auto *layout = new QHBoxLayout(this);
+  layout->setContentsMargins(markWidth, 6, 8, 6);
+  layout->addWidget(m_text, 1);
+  layout->addWidget(m_dismiss, 0, Qt::AlignTop);
+  m_text->setWordWrap(true);
+  m_text->setTextFormat(Qt::PlainText);
+  m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_dismiss->setObjectName(QStringLiteral("dockButton"));
+  m_dismiss->setText(QStringLiteral("✕"));
+  m_dismiss->setFixedSize(20, 20);
+  m_dismiss->setFocusPolicy(Qt::TabFocus);
+  m_dismiss->setToolTip(tr("Don't point this out again"));
+  m_dismiss->setAccessibleName(tr("Don't point this out again"));
+  connect(m_dismiss, &QToolButton::clicked, this, &SlipNote::dismiss);
+  hide();
+}
+
+void SlipNote::setTheme(const Theme &theme) {
+  m_theme = theme;
+  QPalette palette = theme.palette();
+  palette.setColor(QPalette::WindowText, theme.ink);
+  palette.setColor(QPalette::ButtonText, theme.muted);
+  m_text->setPalette(palette);
+  m_text->setFont(theme.textFont(12.5));
+  m_dismiss->setPalette(palette);
+  update();
+}
+
+void SlipNote::setSlip(const QString &name, const QString &text) {
+  m_name = name;
+  m_text->setText(text);
+  setAccessibleName(text);
+  refresh();
+}
+
+QString SlipNote::text() const {
+  return m_text->text();
+}
+
+bool SlipNote::anyDismissed() {
+  return !dismissed().isEmpty();
+}
+
+void SlipNote::recallAll() {
+  QSettings().remove(dismissedKey);
+  refresh();
+}
+
+void SlipNote::dismiss() {
+  QSettings().setValue(dismissedKey, dismissed() << m_name);
+  refresh();
+}
+
+void SlipNote::refresh() {
+  setVisible(!m_name.isEmpty() && !dismissed().contains(m_name));
+}
+
+void SlipNote::paintEvent(QPaintEvent *) {
+  QPainter painter(this);
+  painter.fillRect(rect(), m_theme.sunk);
+  painter.fillRect(QRect(0, 0, width(), 1), m_theme.hairline);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const double diameter = 16;
+  const QRectF mark((markWidth - diameter) / 2, 8, diameter, diameter);
+  painter.setPen(QPen(m_theme.muted, 1.3));
+  painter.drawEllipse(mark);
+  painter.setPen(m_theme.muted);
+  painter.setFont(m_theme.textFont(11, QFont::DemiBold));
+  painter.drawText(mark, Qt::AlignCenter, QStringLiteral("!"));
+}
+
+}  // namespace chainrule
