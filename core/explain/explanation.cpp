@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/explanation.h"
 
-#include "backprop/backward.h"
-#include "backprop/forward.h"
 #include "explain/costterms.h"
 #include "explain/equation.h"
+#include "explain/leaves.h"
+#include "explain/names.h"
+#include "explain/stepnumbers.h"
 #include "explain/termsum.h"
 
-#include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <utility>
 
 namespace chainrule {
@@ -19,22 +18,11 @@ namespace {
 using Formulas = std::vector<Formula>;
 using Topic = Section::Topic;
 
-void append(Formulas &formulas, Formulas more) {
-  formulas.insert(formulas.end(), std::make_move_iterator(more.begin()),
-                  std::make_move_iterator(more.end()));
-}
-
-// "= …"
-Formula equals(Formulas expression) {
-  Formulas line{op("=")};
-  append(line, std::move(expression));
-  return row(std::move(line));
-}
-
-class Explainer {
+class Explainer : private Leaves {
  public:
   Explainer(const Snapshot &snapshot, const Entry &entry)
-      : m_snapshot(snapshot),
+      : Leaves(snapshot),
+        m_snapshot(snapshot),
         m_network(snapshot.networkOfPass()),
         m_pass(snapshot.pass),
         m_entry(entry) {}
@@ -67,38 +55,11 @@ class Explainer {
   int L() const { return m_network.depth(); }
   Activation function() const { return m_network.activation(m_entry.layer); }
 
-  // At the parameters the pass belongs to, which at the update stage are no longer the snapshot's.
-  double valueOf(const Entry &entry) const {
-    if (entry.quantity == Quantity::Weight) {
-      return m_network.weights(entry.layer)(entry.row, entry.column);
-    }
-    if (entry.quantity == Quantity::Bias) return m_network.biases(entry.layer)(entry.row);
-    return m_snapshot.value(entry);
-  }
-
-  Formula symbolOf(const Entry &entry) const {
-    Formula formula = symbol(entry);
-    formula.value = valueOf(entry);
-    return formula;
-  }
-
-  Formula numberOf(const Entry &entry) const { return number(valueOf(entry), entry); }
-
-  Formula result() const {
-    Formula formula = numberOf(m_entry);
-    formula.strong = true;
-    return formula;
-  }
-
-  Formula block(Quantity quantity, int l, Eigen::MatrixXd values, bool transposed = false) const {
-    if (transposed) values.transposeInPlace();
-    return matrix(Block{quantity, l, transposed, std::move(values)});
-  }
-  Formula z(int l) const { return block(Quantity::PreActivation, l, m_pass.preActivations(l)); }
-  Formula a(int l) const { return block(Quantity::Activation, l, m_pass.activations(l)); }
-  Formula slopes(int l) const { return block(Quantity::Slope, l, m_pass.slopes(l)); }
-  Formula deltas(int l) const { return block(Quantity::Delta, l, m_pass.deltas(l)); }
-  Formula t() const { return block(Quantity::Target, L(), m_pass.targets()); }
+  Formula result() const { return resultOf(m_entry); }
+  Formula z(int l) const { return blockOf(Quantity::PreActivation, l); }
+  Formula a(int l) const { return blockOf(Quantity::Activation, l); }
+  Formula slopes(int l) const { return blockOf(Quantity::Slope, l); }
+  Formula deltas(int l) const { return blockOf(Quantity::Delta, l); }
 
   void addNumbers(Formulas line) {
     const std::string step =
@@ -116,8 +77,9 @@ class Explainer {
            ", term by term";
   }
   std::string edge() const {
-    return "From neuron " + std::to_string(m_entry.column + 1) + " to neuron " +
-           std::to_string(m_entry.row + 1) + ", term by term";
+    const int l = m_entry.layer;
+    return "From " + neuronName(m_network, l - 1, m_entry.column, true) + " to " +
+           neuronName(m_network, l, m_entry.row, true) + ", term by term";
   }
 
   Entry same(Quantity quantity) const { return {quantity, m_entry.layer, m_entry.row, 0}; }
@@ -125,21 +87,21 @@ class Explainer {
   Term product(const Entry &first, const Entry &second) const {
     return {{symbolOf(first), symbolOf(second)},
             {numberOf(first), numberOf(second)},
-            valueOf(first) * valueOf(second),
+            value(first) * value(second),
             belongsToEdge(first.quantity) ? std::optional(first) : std::nullopt};
   }
 
   // z_i = Σⱼ W_ij aⱼ + b_i
   void preActivation() {
     const int l = m_entry.layer;
-    addNumbers({z(l), op("="), block(Quantity::Weight, l, m_network.weights(l)), a(l - 1), op("+"),
-                block(Quantity::Bias, l, m_network.biases(l))});
+    addNumbers({z(l), op("="), blockOf(Quantity::Weight, l), a(l - 1), op("+"),
+                blockOf(Quantity::Bias, l)});
     TermSum sum;
     for (int j = 0; j < m_network.size(l - 1); ++j) {
       sum.add(product({Quantity::Weight, l, m_entry.row, j}, {Quantity::Activation, l - 1, j, 0}));
     }
     const Entry bias = same(Quantity::Bias);
-    sum.addLast({{symbolOf(bias)}, {numberOf(bias)}, valueOf(bias), bias});
+    sum.addLast({{symbolOf(bias)}, {numberOf(bias)}, value(bias), bias});
     Formulas first{symbolOf(m_entry), op("=")};
     append(first, sum.symbols());
     addTerms(neuron(), {row(std::move(first)), equals(sum.factors()), equals(sum.products()),
@@ -180,24 +142,25 @@ class Explainer {
     addTerms(neuron(), {row(std::move(first)), equals({std::move(applied)}), equals({result()})});
   }
 
-  // e^{z_i − m} / Σₖ e^{z_k − m}, m the largest z, so that no power is too large for a double
+  // e^{z_i} / Σₖ e^{z_k}; where a power would be too large or small for a double, all of them less
+  // the largest z in the exponent
   Formula softmaxOf(bool inSymbols) const {
     const int l = m_entry.layer;
-    const double largest = m_pass.preActivations(l).col(0).maxCoeff();
+    const auto all = m_pass.preActivations(l).col(0);
+    const double largest = all.maxCoeff();
+    const bool shifted = all.cwiseAbs().maxCoeff() > 700 || !std::isfinite(all.array().exp().sum());
     const auto power = [&](int i) {
       const Entry entry{Quantity::PreActivation, l, i, 0};
       Formulas exponent{inSymbols ? symbolOf(entry) : numberOf(entry)};
-      if (inSymbols) {
-        append(exponent, {op("−"), maximum(largest)});
-      } else {
-        append(exponent, {op("−"), parenthesised(number(largest))});
-      }
+      if (shifted && inSymbols) append(exponent, {op("−"), maximum(largest)});
+      if (shifted && !inSymbols) append(exponent, {op("−"), parenthesised(number(largest))});
       return script(variable("e"), row(std::move(exponent)));
     };
     TermSum sum;
     for (int i = 0; i < m_network.size(l); ++i) {
-      const double value = std::exp(m_pass.preActivations(l)(i, 0) - largest);
-      sum.add({{power(i)}, {power(i)}, value, Entry{Quantity::PreActivation, l, i, 0}});
+      const double exponent = all(i) - (shifted ? largest : 0);
+      sum.add(
+          {{power(i)}, {power(i)}, std::exp(exponent), Entry{Quantity::PreActivation, l, i, 0}});
     }
     return fraction(power(m_entry.row), row(sum.symbols()));
   }
@@ -226,14 +189,15 @@ class Explainer {
     const int l = L();
     const bool cancels = m_snapshot.session->cost == Cost::CrossEntropy;
     if (cancels) {
-      addNumbers({deltas(l), op("="), a(l), op("−"), t()});
+      addNumbers({deltas(l), op("="), a(l), op("−"), blockOf(Quantity::Target, l)});
     } else {
-      addNumbers({deltas(l), op("="), parentheses({a(l), op("−"), t()}), op("∘"), slopes(l)});
+      addNumbers({deltas(l), op("="), parentheses({a(l), op("−"), blockOf(Quantity::Target, l)}),
+                  op("∘"), slopes(l)});
     }
     const Entry output = same(Quantity::Activation);
     const Entry target = same(Quantity::Target);
     const Entry slope = same(Quantity::Slope);
-    const double miss = valueOf(output) - valueOf(target);
+    const double miss = value(output) - value(target);
     Formulas symbols{symbolOf(output), op("−"), symbolOf(target)};
     Formulas numbers{numberOf(output), op("−"), parenthesised(numberOf(target))};
     if (cancels) {
@@ -251,8 +215,8 @@ class Explainer {
   // δ_j = (Σᵢ W_ij δᵢ) σ′(z_j), with the weights and errors of the next layer
   void hiddenDelta() {
     const int l = m_entry.layer;
-    addNumbers({deltas(l), op("="), block(Quantity::Weight, l + 1, m_network.weights(l + 1), true),
-                deltas(l + 1), op("∘"), slopes(l)});
+    addNumbers({deltas(l), op("="), blockOf(Quantity::Weight, l + 1, true), deltas(l + 1), op("∘"),
+                slopes(l)});
     TermSum sum;
     for (int i = 0; i < m_network.size(l + 1); ++i) {
       sum.add(product({Quantity::Weight, l + 1, i, m_entry.row}, {Quantity::Delta, l + 1, i, 0}));
@@ -298,18 +262,16 @@ class Explainer {
   void gradient() {
     const bool ofWeight = m_entry.quantity == Quantity::WeightGradient;
     const std::string title = ofWeight ? edge() : neuron();
-    const bool own = m_snapshot.batchSize == 1 && m_snapshot.batch.front() == m_snapshot.sample;
-    if (!own) {
-      meanGradient(title, ofWeight);
-      return;
-    }
+    usesShownSampleAlone(m_snapshot) ? ownGradient(title, ofWeight) : meanGradient(title, ofWeight);
+  }
+
+  void ownGradient(const std::string &title, bool ofWeight) {
     const int l = m_entry.layer;
     if (ofWeight) {
-      addNumbers({block(Quantity::WeightGradient, l, m_pass.gradient().weights(l)), op("="),
-                  deltas(l), block(Quantity::Activation, l - 1, m_pass.activations(l - 1), true)});
+      addNumbers({blockOf(Quantity::WeightGradient, l), op("="), deltas(l),
+                  blockOf(Quantity::Activation, l - 1, true)});
     } else {
-      addNumbers(
-          {block(Quantity::BiasGradient, l, m_pass.gradient().biases(l)), op("="), deltas(l)});
+      addNumbers({blockOf(Quantity::BiasGradient, l), op("="), deltas(l)});
     }
     Formulas symbols{symbolOf(m_entry), op("="), symbolOf(same(Quantity::Delta))};
     if (!ofWeight) {
@@ -327,19 +289,15 @@ class Explainer {
   // 1/m Σₖ δ_i⁽ᵏ⁾ aⱼ⁽ᵏ⁾, at the parameters of the pass. The numbers of other samples than the one
   // shown are no entries of the step in view.
   void meanGradient(const std::string &title, bool ofWeight) {
-    const std::vector<int> &rows = m_snapshot.batch;
-    if (static_cast<int>(rows.size()) != m_snapshot.batchSize) return;
-    Pass pass(m_network.sizes(), m_snapshot.batchSize);
-    gather(m_snapshot.session->dataset, rows, pass);
-    forward(m_network, m_snapshot.session->cost, pass);
-    backward(m_network, m_snapshot.session->cost, pass);
+    const std::optional<Pass> pass = passOfStep(m_snapshot);
+    if (!pass) return;
     TermSum sum;
-    for (int k = 0; k < pass.samples(); ++k) {
-      const double delta = pass.deltas(m_entry.layer)(m_entry.row, k);
+    for (int k = 0; k < pass->samples(); ++k) {
+      const double delta = pass->deltas(m_entry.layer)(m_entry.row, k);
       Term term{{number(delta)}, {number(delta)}, delta, std::nullopt};
       term.factors.front().quantity = Quantity::Delta;
       if (ofWeight) {
-        const double before = pass.activations(m_entry.layer - 1)(m_entry.column, k);
+        const double before = pass->activations(m_entry.layer - 1)(m_entry.column, k);
         Formula factor = number(before);
         factor.quantity = Quantity::Activation;
         term.factors.push_back(std::move(factor));
@@ -348,7 +306,7 @@ class Explainer {
       sum.add(std::move(term));
     }
     const auto mean = [&](Formulas of) {
-      return Formulas{fraction(upright("1"), upright(std::to_string(pass.samples()))),
+      return Formulas{fraction(upright("1"), upright(std::to_string(pass->samples()))),
                       parentheses(std::move(of))};
     };
     Formulas lines;
@@ -363,35 +321,42 @@ class Explainer {
   // θ ← θ − α ∂C/∂θ
   void update() {
     const bool ofWeight = m_entry.quantity == Quantity::Weight;
-    const int l = m_entry.layer;
-    Formula alpha =
-        number(m_snapshot.training.learningRate, Entry{Quantity::LearningRate, 0, 0, 0});
-    const Parameters &gradient = m_pass.gradient();
-    if (ofWeight) {
-      addNumbers({block(Quantity::Weight, l, m_snapshot.network.weights(l)), op("="),
-                  block(Quantity::Weight, l, m_network.weights(l)), op("−"), alpha, op("·"),
-                  block(Quantity::WeightGradient, l, gradient.weights(l))});
-    } else {
-      addNumbers({block(Quantity::Bias, l, m_snapshot.network.biases(l)), op("="),
-                  block(Quantity::Bias, l, m_network.biases(l)), op("−"), alpha, op("·"),
-                  block(Quantity::BiasGradient, l, gradient.biases(l))});
-    }
-    const Entry slope{ofWeight ? Quantity::WeightGradient : Quantity::BiasGradient, l, m_entry.row,
-                      m_entry.column};
+    Formula after = strong(number(m_snapshot.value(m_entry), m_entry));
     Formula moved = symbol(m_entry);
-    moved.value = m_snapshot.value(m_entry);
+    moved.value = after.value;
+    const std::string title = ofWeight ? edge() : neuron();
+    if (!ofWeight && !m_snapshot.training.trainBiases) {
+      addTerms(title,
+               {row({std::move(moved), op("←"), symbolOf(m_entry)}), equals({std::move(after)})});
+      return;
+    }
+    const Entry slope{ofWeight ? Quantity::WeightGradient : Quantity::BiasGradient, m_entry.layer,
+                      m_entry.row, m_entry.column};
+    const double learningRate = learningRateOfStep(m_snapshot);
+    const Formula alpha = number(learningRate, Entry{Quantity::LearningRate, 0, 0, 0});
+    addNumbers({newBlock(), op("="), blockOf(m_entry.quantity, m_entry.layer), op("−"), alpha,
+                op("·"), blockOf(slope.quantity, m_entry.layer)});
     Formula alphaSymbol = symbol(Quantity::LearningRate, 0);
-    alphaSymbol.value = m_snapshot.training.learningRate;
-    Formula after = number(m_snapshot.value(m_entry), m_entry);
-    after.strong = true;
-    const double change = m_snapshot.training.learningRate * valueOf(slope);
-    addTerms(ofWeight ? edge() : neuron(),
-             {row({std::move(moved), op("←"), symbolOf(m_entry), op("−"), std::move(alphaSymbol),
-                   symbolOf(slope)}),
-              equals({numberOf(m_entry), op("−"), std::move(alpha), op("·"),
-                      parenthesised(numberOf(slope))}),
-              equals({numberOf(m_entry), op("−"), parenthesised(number(change))}),
-              equals({std::move(after)})});
+    alphaSymbol.value = learningRate;
+    addTerms(
+        title,
+        {row({std::move(moved), op("←"), symbolOf(m_entry), op("−"), std::move(alphaSymbol),
+              symbolOf(slope)}),
+         equals({numberOf(m_entry), op("−"), alpha, op("·"), parenthesised(numberOf(slope))}),
+         equals({numberOf(m_entry), op("−"), parenthesised(number(learningRate * value(slope)))}),
+         equals({std::move(after)})});
+  }
+
+  // The parameters after the update.
+  Formula newBlock() const {
+    const int l = m_entry.layer;
+    Block block{m_entry.quantity, l, false, {}};
+    if (m_entry.quantity == Quantity::Weight) {
+      block.values = m_snapshot.network.weights(l);
+    } else {
+      block.values = m_snapshot.network.biases(l);
+    }
+    return matrix(std::move(block));
   }
 
   const Snapshot &m_snapshot;
@@ -404,10 +369,7 @@ class Explainer {
 }  // namespace
 
 std::vector<Section> explain(const Snapshot &snapshot, const Stage &stage, const Entry &entry) {
-  // The update's own numbers are there only once it is made.
-  const bool known = stage.isUpdate() ? snapshot.before.depth() > 0
-                                      : snapshot.isKnown(stage.quantity, stage.layer);
-  if (!known) return {};
+  if (!isKnown(snapshot, stage)) return {};
   return Explainer(snapshot, entry).sections(stage);
 }
 

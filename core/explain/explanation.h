@@ -26,10 +26,12 @@ struct Section {
 /// update, the parameter that is moved. The entry must be one of the network, see explainedEntry().
 /// Empty while the stage is not known. Every leaf that stands for a number has its value and, where
 /// it is one of the step's, its entry, so that each side of each line can be evaluated. Sums of
-/// more than 12 terms show the 8 largest and the sum of the others.
+/// more than 12 terms show the 8 largest and the sum of the others. Matrices are there whole,
+/// whatever their size: each is copied, which takes some ms for a million weights.
 ///
 /// Where a step uses several samples, z, a, C and δ are the shown sample's own; gradients are
-/// means, written out sample by sample where Snapshot::batch lists them all.
+/// means, written out sample by sample where Snapshot::batch lists them all. An update takes α as
+/// it was when it was made.
 std::vector<Section> explain(const Snapshot &snapshot, const Stage &stage, const Entry &entry);
 
 }  // namespace chainrule

@@ -122,6 +122,12 @@ Formula written(const Entry &entry, Writing writing) {
 
 }  // namespace
 
+bool isNumberInPieces(const Formula &formula) {
+  return formula.kind == Formula::Kind::Row && formula.value && !formula.children.empty() &&
+         std::all_of(formula.children.begin(), formula.children.end(),
+                     [](const Formula &child) { return child.kind == Formula::Kind::Number; });
+}
+
 Formula symbol(Quantity quantity, int layer) {
   return ofLayer(layer, written(quantity, digits(layer), {}, Writing::Stacked));
 }

@@ -64,6 +64,10 @@ struct Formula {
   bool operator==(const Formula &) const = default;
 };
 
+/// Whether this is one number in several pieces, some of them strong: a Row of Number leaves that
+/// has a value.
+bool isNumberInPieces(const Formula &formula);
+
 // Symbols. t, C and α have no layer; σ′ is written σ′(zˡ).
 
 /// The symbol of a quantity with its layer as superscript: zˡ, and the fraction ∂C/∂Wˡ.

@@ -106,6 +106,12 @@ std::string inLine(const std::vector<Formula> &children) {
   return text;
 }
 
+std::string inPieces(const std::vector<Formula> &digits) {
+  std::string text;
+  for (const Formula &piece : digits) text += plainText(piece);
+  return text;
+}
+
 std::string inFraction(const Formula &part) {
   return hasOperator(part) ? "(" + plainText(part) + ")" : plainText(part);
 }
@@ -152,7 +158,7 @@ std::string plainText(const Formula &formula) {
     case Kind::Parentheses:
       return "(" + inLine(children) + ")";
     case Kind::Row:
-      return inLine(children);
+      return isNumberInPieces(formula) ? inPieces(children) : inLine(children);
     case Kind::Number:
       return numberText(formula);
     default:

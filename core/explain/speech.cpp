@@ -90,7 +90,9 @@ class Speaker {
   void speakKind(const Formula &formula) {
     switch (formula.kind) {
       case Kind::Row:
-        if (formula.quantity && isGradient(*formula.quantity)) {
+        if (isNumberInPieces(formula)) {
+          speakPieces(formula.children);
+        } else if (formula.quantity && isGradient(*formula.quantity)) {
           speakInlineGradient(formula.children);
         } else {
           speakRow(formula.children);
@@ -118,6 +120,12 @@ class Speaker {
 
   static bool isGradient(Quantity quantity) {
     return quantity == Quantity::WeightGradient || quantity == Quantity::BiasGradient;
+  }
+
+  void speakPieces(const Formulas &digits) {
+    std::string whole;
+    for (const Formula &piece : digits) whole += numberText(piece, m_style);
+    say(spokenNumber(whole));
   }
 
   void speakRow(const Formulas &children) {
