@@ -5,6 +5,7 @@
 #include "explain/equation.h"
 #include "explain/leaves.h"
 #include "explain/names.h"
+#include "explain/pathsection.h"
 #include "explain/stepnumbers.h"
 #include "explain/termsum.h"
 
@@ -263,6 +264,10 @@ class Explainer : private Leaves {
     const bool ofWeight = m_entry.quantity == Quantity::WeightGradient;
     const std::string title = ofWeight ? edge() : neuron();
     usesShownSampleAlone(m_snapshot) ? ownGradient(title, ofWeight) : meanGradient(title, ofWeight);
+    if (m_entry.layer == L()) return;
+    if (std::optional<Section> paths = pathSection(m_snapshot, m_entry)) {
+      m_sections.push_back(std::move(*paths));
+    }
   }
 
   void ownGradient(const std::string &title, bool ofWeight) {

@@ -15,7 +15,8 @@ struct Section {
   enum class Topic {
     Numbers,  ///< the equation with its live matrices
     Terms,    ///< one entry, term by term down to its value
-    Slope     ///< where a factor σ′(z) of the terms comes from
+    Slope,    ///< where a factor σ′(z) of the terms comes from
+    Paths     ///< a gradient of a hidden layer as a sum over paths, see pathSection()
   };
   Topic topic = Topic::Numbers;
   std::string title;           ///< "Neuron 3, term by term"; may be empty

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/termsum.h"
 
+#include "explain/numbertext.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -45,6 +47,15 @@ Formulas multiplied(const Formulas &factors, Formula first) {
   return product;
 }
 
+// "[12 smaller terms]"
+Formula smaller(double count, std::string_view name, double sum) {
+  const std::string number =
+      count < 1e6 ? std::to_string(std::lround(count)) : numberText(count, {2, "."});
+  Formula formula = row({upright("[" + number + " smaller " + std::string(name) + "]")});
+  formula.value = sum;
+  return formula;
+}
+
 }  // namespace
 
 void TermSum::add(Term term) {
@@ -55,8 +66,12 @@ void TermSum::addLast(Term term) {
   m_last = std::move(term);
 }
 
+void TermSum::addOthers(double count, std::string_view name, double sum) {
+  m_others = smaller(count, name, sum);
+}
+
 double TermSum::total() const {
-  double sum = m_last ? m_last->product : 0;
+  double sum = (m_last ? m_last->product : 0) + (m_others ? *m_others->value : 0);
   for (const Term &term : m_terms) sum += term.product;
   return sum;
 }
@@ -75,16 +90,14 @@ std::vector<const Term *> TermSum::written() const {
 }
 
 std::optional<Formula> TermSum::others() const {
+  if (m_others) return m_others;
   const std::vector<const Term *> terms = written();
   if (terms.size() == m_terms.size()) return std::nullopt;
   double sum = 0;
   for (const Term &term : m_terms) {
     if (std::find(terms.begin(), terms.end(), &term) == terms.end()) sum += term.product;
   }
-  Formula formula =
-      row({upright("[" + std::to_string(m_terms.size() - terms.size()) + " smaller terms]")});
-  formula.value = sum;
-  return formula;
+  return smaller(static_cast<double>(m_terms.size() - terms.size()), "terms", sum);
 }
 
 std::vector<Formula> TermSum::symbols() const {

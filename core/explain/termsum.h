@@ -4,6 +4,7 @@
 #include "explain/formula.h"
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace chainrule {
@@ -26,6 +27,10 @@ class TermSum {
   /// A term that is always written, and last: the bias.
   void addLast(Term term);
 
+  /// What stands for `count` more terms, too many to add here, called by their name in the plural:
+  /// "[152 smaller paths]".
+  void addOthers(double count, std::string_view name, double sum);
+
   double total() const;
 
   std::vector<Formula> symbols() const;
@@ -38,6 +43,7 @@ class TermSum {
 
   std::vector<Term> m_terms;
   std::optional<Term> m_last;
+  std::optional<Formula> m_others;
 };
 
 /// A number in parentheses where it is negative: 0.5 − (−0.1).

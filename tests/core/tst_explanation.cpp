@@ -4,6 +4,7 @@
 #include "explain/explanation.h"
 #include "explain/leaves.h"
 #include "explain/numbertext.h"
+#include "explain/paths.h"
 #include "explain/plaintext.h"
 #include "files/lessons.h"
 #include "support/explanationproof.h"
@@ -210,6 +211,106 @@ class TestExplanation : public QObject {
                                   {Quantity::PreActivation, 1, 999, 0});
     const Formula &weights = sections[0].lines[0].children[2];
     QCOMPARE(weights.block->values.size(), Eigen::Index{1'000'000});
+  }
+
+  void gradientOfAHiddenLayerIsASumOverPaths() {
+    Stepper stepper(handExample());
+    stepper.goToStage(11);
+    const auto snapshot = stepper.snapshot(false);
+    const auto sections =
+        explain(*snapshot, {Quantity::WeightGradient, 1}, {Quantity::WeightGradient, 1, 3, 1});
+    const Section &paths = sections.back();
+    QVERIFY(paths.topic == Section::Topic::Paths);
+    QCOMPARE(paths.title, std::string("As a sum over paths to the outputs"));
+    QCOMPARE(
+        textOf(paths),
+        std::string("∂C/∂W¹₄₂ = a⁰₂ σ′(z¹₄) W²₁₄ δ²₁ + a⁰₂ σ′(z¹₄) W²₂₄ δ²₂\n"
+                    "= 0.5 · 0.2414 · (−0.1000) · 0.1252 + 0.5 · 0.2414 · 0.2000 · (−0.06062)\n"
+                    "= −0.001512 − 0.001463\n"
+                    "= −0.002975\n"));
+    QVERIFY(explain(*snapshot, {Quantity::WeightGradient, 2}, {Quantity::WeightGradient, 2, 0, 0})
+                .back()
+                .topic == Section::Topic::Terms);
+  }
+
+  void pathsOfAMeanAreTheShownSamplesOwn() {
+    Session session = openSession("lesson:full-adder");
+    session.training.batch = 2;
+    Stepper stepper(std::move(session));
+    stepper.showSample(1);
+    stepper.goToStage(11);
+    const Section paths = explain(*stepper.snapshot(false), {Quantity::WeightGradient, 1},
+                                  {Quantity::WeightGradient, 1, 0, 2})
+                              .back();
+    QCOMPARE(paths.title, std::string("Sample 2 alone, as a sum over paths to the outputs"));
+    QVERIFY(plainText(paths.lines[0]).starts_with("δ¹₁ a⁰₃ = a⁰₃ σ′(z¹₁) W²₁₁ δ²₁ + "));
+  }
+
+  // Against all 4 · 3 · 3 of them, one by one.
+  void theLargestPathsAreFound() {
+    std::mt19937 generator(5);
+    std::uniform_real_distribution<double> number(-1.5, 1.5);
+    for (int round = 0; round < 50; ++round) {
+      Session session;
+      session.network = Network({2, 2, 4, 3, 3}, {Activation::Tanh, Activation::Relu,
+                                                  Activation::Sigmoid, Activation::Identity});
+      for (double &p : session.network.parameters().values()) p = number(generator);
+      session.dataset.inputs = Eigen::Vector2d(number(generator), number(generator));
+      session.dataset.targets = Eigen::Vector3d::Zero();
+      const Network network = session.network;
+      Stepper stepper(std::move(session));
+      stepper.goToStage(stageCount(4) - 1);
+      const auto snapshot = stepper.snapshot(false);
+      const Pass &pass = snapshot->pass;
+      std::vector<double> sizes;
+      for (int k = 0; k < 4; ++k) {
+        for (int m = 0; m < 3; ++m) {
+          for (int n = 0; n < 3; ++n) {
+            sizes.push_back(std::abs(pass.slopes(1)(1, 0) * network.weights(2)(k, 1) *
+                                     pass.slopes(2)(k, 0) * network.weights(3)(m, k) *
+                                     pass.slopes(3)(m, 0) * network.weights(4)(n, m) *
+                                     pass.deltas(4)(n, 0)));
+          }
+        }
+      }
+      std::sort(sizes.rbegin(), sizes.rend());
+      const Paths paths = pathsFrom(*snapshot, 1, 1, 8);
+      QCOMPARE(paths.count, 36.0);
+      QCOMPARE(paths.largest.size(), std::size_t{8});
+      std::vector<double> found;
+      for (const Path &path : paths.largest) found.push_back(std::abs(path.product));
+      std::sort(found.rbegin(), found.rend());
+      for (std::size_t k = 0; k < found.size(); ++k) {
+        QVERIFY(std::abs(found[k] - sizes[k]) <= 1e-12 * std::max(1.0, sizes[0]));
+      }
+      QVERIFY(std::is_sorted(paths.largest.begin(), paths.largest.end(),
+                             [](const Path &a, const Path &b) { return a.neurons < b.neurons; }));
+      const Stage stage{Quantity::BiasGradient, 1};
+      const Entry entry{Quantity::BiasGradient, 1, 1, 0};
+      QCOMPARE(whatIsWrong(*snapshot, stage, entry), std::string());
+      const std::string text = textOf(explain(*snapshot, stage, entry).back());
+      QVERIFY2(text.find(" + [28 smaller paths]\n") != std::string::npos, text.c_str());
+    }
+  }
+
+  void pathsMayBeMoreThanCanBeCounted() {
+    std::vector<int> sizes(12, 40);
+    sizes.front() = sizes.back() = 1;
+    Session session;
+    session.network = Network(sizes, std::vector<Activation>(11, Activation::Tanh));
+    initialise(session.network, Initialisation::XavierUniform, 1);
+    session.dataset.inputs = Eigen::MatrixXd::Ones(1, 1);
+    session.dataset.targets = Eigen::MatrixXd::Zero(1, 1);
+    Stepper stepper(std::move(session));
+    stepper.goToStage(stageCount(11) - 1);
+    const auto snapshot = stepper.snapshot(false);
+    const Stage stage{Quantity::WeightGradient, 1};
+    const Entry entry{Quantity::WeightGradient, 1, 0, 0};
+    QCOMPARE(whatIsWrong(*snapshot, stage, entry), std::string());
+    const Section paths = explain(*snapshot, stage, entry).back();
+    QCOMPARE(paths.title, std::string("As a sum over paths to the output"));
+    // 40⁹
+    QVERIFY(plainText(paths.lines[0]).ends_with(" + [2.6×10¹⁴ smaller paths]"));
   }
 
   void comparedNumbersSetApartTheDigitsThatDiffer() {

@@ -96,7 +96,12 @@ inline bool areLeavesNamedRight(const Snapshot &snapshot, const Formula &formula
 inline std::optional<double> valueOf(const Section &section, const Snapshot &snapshot,
                                      const Entry &entry) {
   if (section.topic == Section::Topic::Terms) return snapshot.value(entry);
-  return std::nullopt;
+  if (section.topic != Section::Topic::Paths) return std::nullopt;
+  if (snapshot.batchSize == 1) return snapshot.value(entry);
+  const double delta = snapshot.pass.deltas(entry.layer)(entry.row, 0);
+  return entry.quantity == Quantity::BiasGradient
+             ? delta
+             : delta * snapshot.pass.activations(entry.layer - 1)(entry.column, 0);
 }
 
 /// A sum in another order than the pass's, of numbers up to some tens: a few units of 1e−15.
