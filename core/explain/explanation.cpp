@@ -6,10 +6,12 @@
 #include "explain/leaves.h"
 #include "explain/names.h"
 #include "explain/pathsection.h"
+#include "explain/sequentialmistake.h"
 #include "explain/stepnumbers.h"
 #include "explain/termsum.h"
 
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace chainrule {
@@ -350,6 +352,8 @@ class Explainer : private Leaves {
          equals({numberOf(m_entry), op("−"), alpha, op("·"), parenthesised(numberOf(slope))}),
          equals({numberOf(m_entry), op("−"), parenthesised(number(learningRate * value(slope)))}),
          equals({std::move(after)})});
+    std::vector<Section> both = sequentialSections(m_snapshot, m_entry);
+    std::move(both.begin(), both.end(), std::back_inserter(m_sections));
   }
 
   // The parameters after the update.

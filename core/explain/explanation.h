@@ -13,10 +13,11 @@ namespace chainrule {
 /// or begins with one and goes on with what the line before came to.
 struct Section {
   enum class Topic {
-    Numbers,  ///< the equation with its live matrices
-    Terms,    ///< one entry, term by term down to its value
-    Slope,    ///< where a factor σ′(z) of the terms comes from
-    Paths     ///< a gradient of a hidden layer as a sum over paths, see pathSection()
+    Numbers,    ///< the equation with its live matrices
+    Terms,      ///< one entry, term by term down to its value
+    Slope,      ///< where a factor σ′(z) of the terms comes from
+    Paths,      ///< a gradient of a hidden layer as a sum over paths, see pathSection()
+    Sequential  ///< an update both ways, see sequentialSections()
   };
   Topic topic = Topic::Numbers;
   std::string title;           ///< "Neuron 3, term by term"; may be empty

@@ -6,7 +6,10 @@
 #include "explain/numbertext.h"
 #include "explain/paths.h"
 #include "explain/plaintext.h"
+#include "explain/sequentialmistake.h"
+#include "explain/stepnumbers.h"
 #include "files/lessons.h"
+#include "support/digits.h"
 #include "support/explanationproof.h"
 #include "support/handexample.h"
 #include "training/stepper.h"
@@ -311,6 +314,92 @@ class TestExplanation : public QObject {
     QCOMPARE(paths.title, std::string("As a sum over paths to the output"));
     // 40⁹
     QVERIFY(plainText(paths.lines[0]).ends_with(" + [2.6×10¹⁴ smaller paths]"));
+  }
+
+  void updateOfMazursExampleExplainsThePublishedCost() {
+    Stepper stepper(openSession("lesson:mazur"));
+    stepper.goToStage(12);
+    const auto snapshot = stepper.snapshot(false);
+    const Stage update{Quantity::Weight, 0};
+    const auto sections = explain(*snapshot, update, {Quantity::Weight, 1, 0, 0});
+    QCOMPARE(sections.size(), std::size_t{4});
+    QCOMPARE(sections[2].title, std::string("All layers at once"));
+    QCOMPARE(textOf(sections[2]), std::string("W¹₁₁ = 0.14978072\n"
+                                              "C after the step = 0.2910277737\n"));
+    QCOMPARE(sections[3].title,
+             std::string("The sequential mistake: δ¹ from a W² already updated"));
+    QCOMPARE(textOf(sections[3]), std::string("W¹₁₁ = 0.14981764\n"
+                                              "C after the step = 0.2910279239\n"));
+    QVERIFY(agreesToEveryDigit(*evaluate(sides(sections[2].lines[1])[1])->data(), "0.2910277737"));
+    QVERIFY(agreesToEveryDigit(*evaluate(sides(sections[3].lines[1])[1])->data(), "0.2910279239"));
+    const Formula &digits = sections[3].lines[1].children[2];
+    QCOMPARE(digits.children.size(), std::size_t{2});
+    QCOMPARE(digits.children[0].text, std::string("0.291027"));
+    QCOMPARE(digits.children[1].text, std::string("9239"));
+    QVERIFY(!digits.children[0].strong && digits.children[1].strong);
+    // In the output layer both are the same by definition.
+    QCOMPARE(explain(*snapshot, update, {Quantity::Weight, 2, 0, 0}).size(), std::size_t{2});
+  }
+
+  // The same by hand, sample by sample, of networks of 1 to 4 layers and 1 to 3 samples.
+  void sequentialStepIsTheMistakeItSays() {
+    std::mt19937 generator(11);
+    for (int round = 0; round < 50; ++round) {
+      const int depth = 1 + round % 4;
+      Session session = randomSession(generator, depth, Activation::Tanh, Activation::Sigmoid,
+                                      Cost::HalfSquaredError, round % 3);
+      session.training.trainBiases = round % 2 == 0;
+      Stepper stepper(session);
+      stepper.goToStage(stageCount(depth));
+      const auto snapshot = stepper.snapshot(false);
+      const Pass pass = *passOfStep(*snapshot);
+      Network expected = session.network;
+      std::vector<Eigen::VectorXd> deltas;
+      for (int k = 0; k < pass.samples(); ++k) {
+        deltas.push_back((pass.activations(depth).col(k) - pass.targets().col(k)).array() *
+                         pass.slopes(depth).col(k).array());
+      }
+      for (int l = depth; l >= 1; --l) {
+        Eigen::MatrixXd W = expected.weights(l);
+        Eigen::VectorXd b = expected.biases(l);
+        for (int k = 0; k < pass.samples(); ++k) {
+          const Eigen::VectorXd &delta = deltas[static_cast<std::size_t>(k)];
+          W -= 0.5 / pass.samples() * delta * pass.activations(l - 1).col(k).transpose();
+          if (session.training.trainBiases) b -= 0.5 / pass.samples() * delta;
+        }
+        expected.weights(l) = W;
+        expected.biases(l) = b;
+        if (l == 1) break;
+        for (int k = 0; k < pass.samples(); ++k) {
+          Eigen::VectorXd &delta = deltas[static_cast<std::size_t>(k)];
+          delta = ((W.transpose() * delta).array() * pass.slopes(l - 1).col(k).array()).eval();
+        }
+      }
+      const Network found = afterSequentialStep(snapshot->before, session.cost, 0.5,
+                                                session.training.trainBiases, pass);
+      const auto a = found.parameters().values();
+      const auto b = expected.parameters().values();
+      for (std::size_t k = 0; k < a.size(); ++k) QVERIFY(std::abs(a[k] - b[k]) <= 1e-12);
+    }
+  }
+
+  void bothWaysAreLeftOutWhereTheyAgreeOrCannotBeCompared() {
+    const Stage update{Quantity::Weight, 0};
+    const Entry weight{Quantity::Weight, 1, 0, 0};
+    const auto sections = [&](int rows, double input) {
+      Session session = handExample();
+      session.dataset.inputs = Eigen::MatrixXd::Constant(3, rows, input);
+      session.dataset.targets = Eigen::MatrixXd::Constant(2, rows, 1);
+      session.training.batch = 0;
+      Stepper stepper(std::move(session));
+      stepper.goToStage(12);
+      return explain(*stepper.snapshot(false), update, weight);
+    };
+    QCOMPARE(sections(1, 1).size(), std::size_t{4});
+    QCOMPARE(sections(1, 0).size(), std::size_t{2});
+    QCOMPARE(sections(16, 1).size(), std::size_t{4});
+    QVERIFY(plainText(sections(16, 1)[3].lines[1]).starts_with("mean C after the step = "));
+    QCOMPARE(sections(17, 1).size(), std::size_t{2});
   }
 
   void comparedNumbersSetApartTheDigitsThatDiffer() {

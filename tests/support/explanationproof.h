@@ -120,6 +120,7 @@ inline std::string whatIsWrong(const Snapshot &snapshot, const Stage &stage, con
       expected = Eigen::MatrixXd::Constant(1, 1, *value);
     }
     for (const Formula &line : section.lines) {
+      if (section.topic == Section::Topic::Sequential) expected.reset();
       if (!areLeavesNamedRight(snapshot, line)) return "named wrong: " + plainText(line);
       for (const Formula &side : sides(line)) {
         const auto value = evaluate(side);
