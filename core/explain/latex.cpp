@@ -100,12 +100,9 @@ class Writer {
     }
   }
 
-  static bool isTall(const Formula &formula) {
-    return formula.kind == Kind::Fraction || formula.kind == Kind::Matrix ||
-           std::any_of(formula.children.begin(), formula.children.end(), isTall);
-  }
-
+  // An empty row stands for an operand that is elsewhere.
   void writeRow(const std::vector<Formula> &children) {
+    if (children.empty()) put("{}");
     for (std::size_t k = 0; k < children.size(); ++k) {
       if (children[k].kind == Kind::Operator && isPrefix(children, k)) {
         writeText(children[k].text);  // a minus before one operand

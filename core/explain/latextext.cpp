@@ -69,9 +69,9 @@ constexpr std::array<Pair, 77> signs{{{"\\", "\\textbackslash{}"},
                                       {"×", "\\ensuremath{\\times}"},
                                       {"±", "\\ensuremath{\\pm}"},
                                       {"°", "\\ensuremath{^\\circ}"},
-                                      {"²", "\\ensuremath{^2}"},
-                                      {"³", "\\ensuremath{^3}"},
                                       {"½", "\\ensuremath{\\frac12}"},
+                                      {"¼", "\\ensuremath{\\frac14}"},
+                                      {"¾", "\\ensuremath{\\frac34}"},
                                       {"→", "\\ensuremath{\\to}"},
                                       {"←", "\\ensuremath{\\gets}"},
                                       {"≈", "\\ensuremath{\\approx}"},
@@ -105,6 +105,39 @@ constexpr std::array<Pair, 77> signs{{{"\\", "\\textbackslash{}"},
                                       {"Ω", "\\ensuremath{\\Omega}"},
                                       {"\t", " "}}};
 
+// What is written above the line, and what below it.
+constexpr std::array<Pair, 18> raised{{{"⁰", "0"},
+                                       {"¹", "1"},
+                                       {"²", "2"},
+                                       {"³", "3"},
+                                       {"⁴", "4"},
+                                       {"⁵", "5"},
+                                       {"⁶", "6"},
+                                       {"⁷", "7"},
+                                       {"⁸", "8"},
+                                       {"⁹", "9"},
+                                       {"⁻", "-"},
+                                       {"⁺", "+"},
+                                       {"⁽", "("},
+                                       {"⁾", ")"},
+                                       {"ˡ", "l"},
+                                       {"ᵏ", "k"},
+                                       {"ᴸ", "L"},
+                                       {"ᵀ", "\\mathrm{T}"}}};
+constexpr std::array<Pair, 13> lowered{{{"₀", "0"},
+                                        {"₁", "1"},
+                                        {"₂", "2"},
+                                        {"₃", "3"},
+                                        {"₄", "4"},
+                                        {"₅", "5"},
+                                        {"₆", "6"},
+                                        {"₇", "7"},
+                                        {"₈", "8"},
+                                        {"₉", "9"},
+                                        {"ᵢ", "i"},
+                                        {"ⱼ", "j"},
+                                        {"ₖ", "k"}}};
+
 // A lone byte that is no UTF-8 stands for itself.
 std::string_view firstCharacter(std::string_view text) {
   std::size_t length = 1;
@@ -112,6 +145,31 @@ std::string_view firstCharacter(std::string_view text) {
     ++length;
   }
   return text.substr(0, length);
+}
+
+// Takes the characters of the table that the text begins with; what they stand for.
+template <std::size_t N>
+std::string takeScript(std::string_view &text, const std::array<Pair, N> &table) {
+  std::string script;
+  while (!text.empty()) {
+    const std::string_view character = firstCharacter(text);
+    const auto found = std::find_if(table.begin(), table.end(), [character](const Pair &pair) {
+      return pair.first == character;
+    });
+    if (found == table.end()) break;
+    script += found->second;
+    text.remove_prefix(character.size());
+  }
+  return script;
+}
+
+// ²₁₃ with one above the other.
+std::string takeScripts(std::string_view &text) {
+  const std::string above = takeScript(text, raised);
+  const std::string below = takeScript(text, lowered);
+  if (above.empty() && below.empty()) return {};
+  return "\\ensuremath{" + (above.empty() ? "" : "^{" + above + "}") +
+         (below.empty() ? "" : "_{" + below + "}") + "}";
 }
 
 std::string accented(std::string_view character) {
@@ -142,6 +200,10 @@ std::string numbered(std::string_view character) {
 std::string latexText(std::string_view text) {
   std::string result;
   while (!text.empty()) {
+    if (const std::string scripts = takeScripts(text); !scripts.empty()) {
+      result += scripts;
+      continue;
+    }
     const std::string_view character = firstCharacter(text);
     text.remove_prefix(character.size());
     const auto sign = std::find_if(signs.begin(), signs.end(), [character](const Pair &pair) {

@@ -76,9 +76,12 @@ class Writer {
         return element("mfrac", written(children[0]) + written(children[1]));
       case Kind::Matrix:
         return formula.block ? blockOf(*formula.block) : matrixOf(formula);
-      case Kind::Parentheses:
-        return element("mrow", element("mo", "(", "form=\"prefix\"") + row(children) +
-                                   element("mo", ")", "form=\"postfix\""));
+      case Kind::Parentheses: {
+        const bool tall = std::any_of(children.begin(), children.end(), isTall);
+        const std::string height = tall ? "" : " stretchy=\"false\"";
+        return element("mrow", element("mo", "(", "form=\"prefix\"" + height) + row(children) +
+                                   element("mo", ")", "form=\"postfix\"" + height));
+      }
       case Kind::Row:
         return children.size() == 1 ? written(children[0]) : element("mrow", row(children));
       case Kind::Upright:
@@ -175,8 +178,8 @@ class Writer {
     return bracketed(rows);
   }
 
-  // Numbers end below one another; what a number has fewer digits behind its point than the
-  // others of its column is made up for by invisible ones.
+  // Numbers end below one another (browsers differ in how they are told); what a number has fewer
+  // digits behind its point than the others of its column is made up for by invisible ones.
   std::string blockOf(const Block &block) const {
     const int exponent = commonExponent(block, m_style);
     const std::vector<int> places = printedPlaces(static_cast<int>(block.values.cols()));
@@ -215,12 +218,13 @@ class Writer {
       const std::string lacking = point + std::string(static_cast<std::size_t>(most - own), '0');
       content += element("mphantom", element("mn", lacking));
     }
-    return element("mtd", content, "style=\"text-align: right\"");
+    return element("mtd", content, "style=\"text-align: right; text-align: -webkit-right\"");
   }
 
   static std::string bracketed(const std::string &rows) {
     return element("mrow",
-                   element("mo", "[", "form=\"prefix\"") + element("mtable", rows) +
+                   element("mo", "[", "form=\"prefix\"") +
+                       element("mtable", rows, "columnalign=\"right\"") +
                        element("mo", "]", "form=\"postfix\""),
                    "class=\"matrix\"");
   }

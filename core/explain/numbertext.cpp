@@ -54,6 +54,16 @@ bool isTyped(Quantity quantity, int layer) {
   return quantity == Quantity::Target || (quantity == Quantity::Activation && layer == 0);
 }
 
+// An input or a target.
+std::string dataText(double value, const NumberStyle &style) {
+  if (style.typedInFull || !std::isfinite(value)) return typedText(value, style);
+  const std::string shortest = written(value, std::chars_format::scientific);
+  const auto count = std::count_if(
+      shortest.begin(), shortest.begin() + static_cast<std::ptrdiff_t>(shortest.find('e')),
+      [](char c) { return c >= '0' && c <= '9'; });
+  return count > std::max(style.digits, 6) ? numberText(value, style) : typedText(value, style);
+}
+
 std::size_t characters(std::string_view text) {
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
     return (static_cast<unsigned char>(c) & 0xc0) != 0x80;
@@ -87,7 +97,7 @@ std::string numberText(const Formula &leaf, const NumberStyle &style) {
   if (!leaf.text.empty() || !leaf.value) return onScreen(leaf.text, style);
   const double value = leaf.withoutSign ? std::abs(*leaf.value) : *leaf.value;
   const bool typed = leaf.entry && isTyped(leaf.entry->quantity, leaf.entry->layer);
-  return typed ? typedText(value, style) : numberText(value, style);
+  return typed ? dataText(value, style) : numberText(value, style);
 }
 
 int commonExponent(const Block &block, const NumberStyle &style) {
@@ -108,7 +118,7 @@ int commonExponent(const Block &block, const NumberStyle &style) {
 
 std::string numberText(const Block &block, int i, int j, int exponent, const NumberStyle &style) {
   const double value = block.values(i, j);
-  if (isTyped(block.quantity, block.layer)) return typedText(value, style);
+  if (isTyped(block.quantity, block.layer)) return dataText(value, style);
   if (exponent == 0) return numberText(value, style);
   if (std::string word = wordFor(value); !word.empty()) return word;
   // A power of ten at the ends of the range of doubles is none itself; two halves are.

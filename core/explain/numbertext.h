@@ -11,6 +11,9 @@ namespace chainrule {
 struct NumberStyle {
   int digits = 4;                  ///< significant ones, 1 … 17
   std::string decimalPoint = ".";  ///< the locale's on screen, a point in files
+  /// Inputs and targets with all their digits, as somebody typed them; otherwise those that have
+  /// more than `digits` and 6 are rounded as all other numbers are.
+  bool typedInFull = true;
 };
 
 /// −0.004446, with U+2212; "0" for an exact zero, ×10ⁿ below 10⁻⁴ and from 10⁵ on, as 2.392×10⁻⁵;

@@ -100,6 +100,11 @@ int decimals(std::string_view number, std::string_view decimalPoint) {
   return static_cast<int>(std::min(end, number.size()) - point - decimalPoint.size());
 }
 
+bool isTall(const Formula &formula) {
+  return formula.kind == Formula::Kind::Fraction || formula.kind == Formula::Kind::Matrix ||
+         std::any_of(formula.children.begin(), formula.children.end(), isTall);
+}
+
 bool isPrefix(const std::vector<Formula> &row, std::size_t place) {
   return place == 0 || row[place - 1].kind == Formula::Kind::Operator;
 }

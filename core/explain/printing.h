@@ -36,6 +36,9 @@ constexpr int gap = -1;
 /// How many characters of a number stand behind its decimal point, and before any ×10ⁿ.
 int decimals(std::string_view number, std::string_view decimalPoint);
 
+/// Whether a fraction or a matrix is in it, so that brackets around it grow.
+bool isTall(const Formula &formula);
+
 /// Whether an operator at this place stands before one operand only, as the minus of −0.5.
 bool isPrefix(const std::vector<Formula> &row, std::size_t place);
 

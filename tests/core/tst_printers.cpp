@@ -197,6 +197,13 @@ class TestPrinters : public QObject {
                                                "\\end{array}\\right]"));
   }
 
+  void dataWithManyDigitsIsRoundedWhereAsked() {
+    const Block block{Quantity::Activation, 0, false, Eigen::Vector2d(-1.0218490407414587, 0.125)};
+    QCOMPARE(latex(matrix(block), {4, ".", false}),
+             std::string("\\left[\\begin{array}{r}-1.022 \\\\ 0.125\\end{array}\\right]"));
+    QVERIFY(latex(matrix(block)).find(".0218490407414587") != std::string::npos);
+  }
+
   void latexEscapesText() {
     QCOMPARE(latexText("50% of a_1 & #2 {x} \\ ~^$ \"q\""),
              std::string("50\\% of a\\_1 \\& \\#2 \\{x\\} \\textbackslash{} "
@@ -204,6 +211,9 @@ class TestPrinters : public QObject {
     QCOMPARE(latexText("Größe ı café Łódź α→β"),
              std::string("Gr\\\"{o}\\ss{}e \\i{} caf\\'{e} \\L{}\\'{o}d\\'{z} "
                          "\\ensuremath{\\alpha}\\ensuremath{\\to}\\ensuremath{\\beta}"));
+    QCOMPARE(latexText("∂C/∂W²₁₃ in m²"),
+             std::string("\\ensuremath{\\partial}C/\\ensuremath{\\partial}W"
+                         "\\ensuremath{^{2}_{13}} in m\\ensuremath{^{2}}"));
     QCOMPARE(latexText("中😀"), std::string("U+4E2DU+1F600"));
   }
 
@@ -222,9 +232,11 @@ class TestPrinters : public QObject {
                        "<mn>2</mn></msup></mrow></mfrac><mo form=\"infix\">=</mo>"
                        "<msup><mi>δ</mi><mn>2</mn></msup>"));
     QCOMPARE(written(symbol(Quantity::Slope, 1), Ink::ByQuantity),
-             QStringLiteral("<mrow><msup><mi>σ</mi><mo>′</mo></msup><mrow>"
-                            "<mo form=\"prefix\">(</mo><mrow class=\"sum\"><msup><mi>z</mi>"
-                            "<mn>1</mn></msup></mrow><mo form=\"postfix\">)</mo></mrow></mrow>"));
+             QStringLiteral(
+                 "<mrow><msup><mi>σ</mi><mo>′</mo></msup><mrow>"
+                 "<mo form=\"prefix\" stretchy=\"false\">(</mo><mrow class=\"sum\"><msup><mi>z</mi>"
+                 "<mn>1</mn></msup></mrow><mo form=\"postfix\" "
+                 "stretchy=\"false\">)</mo></mrow></mrow>"));
     QCOMPARE(written(row({op("−"), number(-2.391652682e-5)})),
              QStringLiteral("<mo form=\"prefix\">−</mo><mrow><mo form=\"prefix\">−</mo>"
                             "<mn>2.392</mn><mo>×</mo><msup><mn>10</mn><mrow>"
@@ -239,7 +251,8 @@ class TestPrinters : public QObject {
   void matricesOfMathmlAlignTheirDecimals() {
     const Block block{Quantity::Delta, 1, false, Eigen::Vector2d(0.5, -0.025)};
     const QString markup = QString::fromStdString(mathml(matrix(block)));
-    QVERIFY2(markup.contains("<mtd style=\"text-align: right\"><mn>0.5000</mn><mphantom><mn>0</mn>"
+    QVERIFY2(markup.contains("<mtd style=\"text-align: right; text-align: "
+                             "-webkit-right\"><mn>0.5000</mn><mphantom><mn>0</mn>"
                              "</mphantom></mtd>"),
              qPrintable(markup));
     QVERIFY(markup.contains("<mo form=\"prefix\">−</mo><mn>0.02500</mn></mrow></mtd>"));
