@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commands.h"
 #include "commands/training.h"
+#include "export/htmldocument.h"
+#include "export/latexdocument.h"
 #include "export/pytorchscript.h"
 #include "export/steptable.h"
 #include "files/fileaccess.h"
@@ -69,6 +71,53 @@ Content png(const Source &source) {
   return picture(source, PictureFormat::Png);
 }
 
+std::vector<int> samplesOf(const Arguments &arguments, const Session &session) {
+  const auto words = arguments.list("--samples");
+  if (!words) {
+    return {};
+  }
+  std::vector<int> samples;
+  if (*words == Words{"all"}) {
+    samples = choosableSamples(session);
+  } else {
+    for (const std::string &word : *words) {
+      samples.push_back(
+          static_cast<int>(wholeNumberIn(word, 0, session.dataset.rows() - 1, "--samples")));
+    }
+  }
+  if (const std::string problem = refusal(session, samples); !problem.empty()) {
+    throw UsageError("--samples: " + problem);
+  }
+  return samples;
+}
+
+// The step that comes next, written out.
+std::optional<WorkedExample> workedStep(const Source &source) {
+  WorkedExampleOptions options;
+  options.digits = static_cast<int>(source.arguments.wholeNumber("--digits", 1, 17).value_or(4));
+  options.solutions = !source.arguments.has("--without-solutions");
+  if (!trainQuietly(source.trainer, source.steps)) {
+    return std::nullopt;
+  }
+  const Session &session = source.trainer.session();
+  options.samples = samplesOf(source.arguments, session);
+  std::optional<WorkedExample> example = workedExample(session, options);
+  if (!example && trainQuietly(source.trainer, 1)) {
+    complain("a step with one of these samples alone would not be finite");
+  }
+  return example;
+}
+
+Content latex(const Source &source) {
+  const auto example = workedStep(source);
+  return example ? Content(latexDocument(*example)) : std::nullopt;
+}
+
+Content html(const Source &source) {
+  const auto example = workedStep(source);
+  return example ? Content(htmlDocument(*example)) : std::nullopt;
+}
+
 struct Format {
   std::string_view name;
   Words options;  ///< besides those of every format
@@ -76,11 +125,11 @@ struct Format {
 };
 
 const std::vector<Format> &formats() {
+  static const Words worked = {"--digits", "--samples", "--without-solutions"};
   static const Words drawing = {"--stage", "--size", "--theme"};
-  static const std::vector<Format> all = {{"csv", {}, csv},
-                                          {"pytorch", {}, pytorch},
-                                          {"svg", drawing, svg},
-                                          {"pdf", drawing, pdf},
+  static const std::vector<Format> all = {{"csv", {}, csv},         {"pytorch", {}, pytorch},
+                                          {"latex", worked, latex}, {"html", worked, html},
+                                          {"svg", drawing, svg},    {"pdf", drawing, pdf},
                                           {"png", drawing, png}};
   return all;
 }
@@ -118,7 +167,9 @@ void checkOptions(const Arguments &arguments, const Format &chosen) {
 }  // namespace
 
 int exportStep(const Words &words) {
-  const Arguments arguments(words, {"--to", "-o", "--steps", "--stage", "--size", "--theme"});
+  const Arguments arguments(
+      words, {"--to", "-o", "--steps", "--digits", "--samples", "--stage", "--size", "--theme"},
+      {"--without-solutions"});
   const std::string &file = arguments.onlyWord("FILE");
   const Format &format = formatOf(arguments);
   checkOptions(arguments, format);

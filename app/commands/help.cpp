@@ -76,12 +76,17 @@ Writes the next training step in another form, or draws the network.
 
   --to FORMAT   csv       every number of the step, a number a line
                 pytorch   a script that takes the same steps by PyTorch and compares
+                latex     the step as a worked example, for pdflatex
+                html      the step as a worked example, for a browser
                 svg, pdf, png   the network as drawn in the window
   --steps N     train so many steps first (0)
   --stage S     of a picture: show the stages 1 to S of the step, 0 for none (all but the update)
   --size WxH    of a picture: width and height, at least 320x240 (960x640); a PNG has twice as
                 many pixels
   --theme light|dark   of a picture (light)
+  --digits D    of a worked example: significant digits, 1 to 17 (4)
+  --samples K,...|all   of a worked example: samples by their numbers, from 0 (the step's first)
+  --without-solutions   of a worked example: blanks, and the answers on a last page
   -o OUT        the file to write
 )";
 

@@ -134,10 +134,23 @@ class TestCommandLineErrors : public QObject {
         << "-o: the name of a file to write expected, \"-\" found";
     QTest::newRow("an export without a format")
         << QStringList{"export", "lesson:article", "-o", "x"}
-        << "--to with a format expected (csv, pytorch, svg, pdf, png), nothing found";
+        << "--to with a format expected (csv, pytorch, latex, html, svg, pdf, png), nothing found";
     QTest::newRow("an unknown format")
         << QStringList{"export", "lesson:article", "--to", "xlsx", "-o", "x"}
-        << "--to: one of csv, pytorch, svg, pdf, png expected, \"xlsx\" found";
+        << "--to: one of csv, pytorch, latex, html, svg, pdf, png expected, \"xlsx\" found";
+    QTest::newRow("digits of a table")
+        << QStringList{"export", "lesson:article", "--to", "csv", "--digits", "6", "-o", "x"}
+        << "--digits: not an option of --to csv";
+    QTest::newRow("more digits than a double has")
+        << QStringList{"export", "lesson:article", "--to", "html", "--digits", "18", "-o", "x"}
+        << "--digits: a whole number from 1 to 17 expected, \"18\" found";
+    QTest::newRow("a sample that is not there")
+        << QStringList{"export", "lesson:article", "--to", "html", "--samples", "1", "-o", "x"}
+        << "--samples: a whole number from 0 to 0 expected, \"1\" found";
+    QTest::newRow("a sample of another step")
+        << QStringList{"export", "lesson:iris", "--to", "latex", "--samples", "0", "-o", "x"}
+        << "--samples: samples of the step (43, 29, 65, 40, 147, 42, 89, 17, 6 and 31) "
+           "expected, 0 found";
     QTest::newRow("an export without a file to write")
         << QStringList{"export", "lesson:article", "--to", "csv"}
         << "-o with a value expected, nothing found";

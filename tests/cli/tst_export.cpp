@@ -286,11 +286,23 @@ class TestExport : public QObject {
     QVERIFY(!different.contains(QByteArray()));
   }
 
+  void aWorkedExampleIsWrittenAsAsked() {
+    const QByteArray tex = exported({"lesson:article", "--to", "latex", "--digits", "10"});
+    QVERIFY(tex.startsWith("\\documentclass") && tex.endsWith("\\end{document}\n"));
+    QVERIFY(tex.contains("0.5374298453"));
+    QVERIFY(!tex.contains("Answers"));
+    const QByteArray page = exported({"lesson:full-adder", "--to", "html", "--samples", "all",
+                                      "--steps", "3", "--without-solutions"});
+    QVERIFY(page.startsWith("<!DOCTYPE html>") && page.endsWith("</html>\n"));
+    QVERIFY(page.contains("learning rate 5; step 3."));
+    QVERIFY(page.contains("<h2>Sample 8</h2>") && page.contains("Answers</h2>"));
+  }
+
   void aStepThatIsNotFiniteIsNotExported() {
     const QString file = write("d.chainrule", diverging);
     const QString out = m_folder->filePath("out");
-    for (const char *steps : {"25", "1000"}) {
-      const Result result = run({"export", file, "--to", "csv", "--steps", steps, "-o", out});
+    for (const auto &[format, steps] : {std::pair{"csv", "25"}, {"csv", "1000"}, {"html", "25"}}) {
+      const Result result = run({"export", file, "--to", format, "--steps", steps, "-o", out});
       QCOMPARE(result.status, 1);
       QCOMPARE(result.errors,
                QByteArray("chainrule: training stopped at step 25: C is not finite\n"));

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/htmldocument.h"
+
+#include "explain/mathml.h"
+#include "export/formulapieces.h"
+
+#include <utility>
+
+namespace chainrule {
+
+namespace {
+
+std::string element(std::string_view name, std::string_view classes, std::string_view content) {
+  std::string text = "<" + std::string(name);
+  if (!classes.empty()) text += " class=\"" + std::string(classes) + "\"";
+  return text + ">" + std::string(content) + "</" + std::string(name) + ">\n";
+}
+
+std::string paragraph(const std::string &words, std::string_view classes = "") {
+  return words.empty() ? "" : element("p", classes, escapedMarkup(words));
+}
+
+class Document {
+ public:
+  explicit Document(const WorkedExample &example)
+      : m_example(example), m_style{example.options.digits, ".", false} {}
+
+  std::string text() const {
+    const std::string title = escapedMarkup(m_example.title);
+    std::string body = element("h1", "", title) + paragraph(m_example.summary);
+    for (const std::string &note : m_example.notes) body += paragraph(note, "note");
+    body += element("figure", "",
+                    svgPicture(m_example.drawing) +
+                        element("figcaption", "",
+                                "Weights: blue and solid are positive, orange and dashed "
+                                "negative, grey dots zero; the wider the larger."));
+    for (const WorkedPart &part : m_example.parts) body += partOf(part);
+    if (!m_example.options.solutions) body += answers();
+    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
+           element("title", "", title) + element("style", "", htmlStyle) + "</head>\n<body>\n" +
+           element("main", "", body) + "</body>\n</html>\n";
+  }
+
+ private:
+  bool solved() const { return m_example.options.solutions; }
+
+  std::string math(const Formula &formula) const {
+    return mathml(formula, m_style, Ink::ByQuantity);
+  }
+
+  std::string inPieces(const Formula &formula) const {
+    std::string text;
+    for (const Formula &piece : pieces(formula)) text += math(piece);
+    return text;
+  }
+
+  std::string line(const Formula &formula, std::string_view classes = "line") const {
+    return element("div", classes, inPieces(formula));
+  }
+
+  std::string partOf(const WorkedPart &part) const {
+    std::string text = element("h2", "", escapedMarkup(part.title)) + paragraph(part.words);
+    std::string given;
+    for (const WorkedGiven &item : part.given) {
+      std::string content = math(item.formula);
+      if (!item.words.empty()) content += element("span", "note", escapedMarkup(item.words));
+      given += element("div", "", content);
+    }
+    if (!given.empty()) text += element("div", "given", given);
+    for (const WorkedStage &stage : part.stages) text += stageOf(stage);
+    return element("section", "", text);
+  }
+
+  std::string stageOf(const WorkedStage &stage) const {
+    std::string text = element("h3", "", numbered(stage.number) + escapedMarkup(stage.title));
+    std::string equation = element("div", "line", inPieces(stage.equation));
+    if (!stage.shapes.empty()) equation += element("span", "shapes", escapedMarkup(stage.shapes));
+    text += element("div", "line equation", equation);
+    for (const WorkedResult &result : stage.results) {
+      if (!result.isWorkedBelow) text += resultOf(result);
+    }
+    text += paragraph(stage.words);
+    for (const WorkedEntry &entry : stage.entries) text += entryOf(entry);
+    return text + paragraph(stage.left, "note");
+  }
+
+  static std::string numbered(int number) {
+    return "<span class=\"number\">" + std::to_string(number) + "</span>";
+  }
+
+  std::string resultOf(const WorkedResult &result) const {
+    std::vector<Formula> formula{result.symbol, op(result.relation)};
+    if (!solved()) {
+      return element("div", "line result", math(row(std::move(formula))) + blankFor(result.value));
+    }
+    if (result.expression) {
+      formula.push_back(*result.expression);
+      formula.push_back(op("="));
+    }
+    formula.push_back(result.value);
+    return line(row(std::move(formula)), "line result");
+  }
+
+  // An empty cell as wide as a number of so many digits, for each number to be found.
+  std::string blank() const {
+    return "<span class=\"blank\" style=\"width: " + std::to_string(m_style.digits + 4) +
+           "ch\"></span>";
+  }
+
+  std::string blankFor(const Formula &value) const {
+    if (!value.block) return blank();
+    const auto rows = printedPlaces(static_cast<int>(value.block->values.rows()));
+    const auto columns = printedPlaces(static_cast<int>(value.block->values.cols()));
+    std::string text;
+    for (const int i : rows) {
+      std::string cells;
+      for (const int j : columns) {
+        cells += "<td>" + (i == gap || j == gap ? std::string("…") : blank()) + "</td>";
+      }
+      text += element("tr", "", cells);
+    }
+    return element("table", "matrix", text);
+  }
+
+  // Two columns: what is left of the relation, and one below the other what is right of it.
+  std::string entryOf(const WorkedEntry &entry) const {
+    std::string text;
+    for (const Formula &whole : entry.lines) {
+      const auto [left, right] = splitAtRelation(whole);
+      const std::string end = solved() ? "" : math(row({row({}), op("=")})) + blank();
+      const Formula spaced = row({row({}), right});
+      text += element("div", "", left.children.empty() ? "" : math(left)) +
+              element("div", "line", inPieces(spaced) + end);
+    }
+    return (entry.title.empty() ? "" : paragraph(entry.title, "note")) +
+           element("div", "entry", text);
+  }
+
+  std::string answers() const {
+    std::string text = element("h2", "key", "Answers");
+    for (const WorkedPart &part : m_example.parts) {
+      if (part.stages.empty()) continue;
+      text += element("h3", "", escapedMarkup(part.title));
+      std::string list;
+      for (const WorkedStage &stage : part.stages) {
+        std::string number = numbered(stage.number);
+        for (const WorkedResult &result : stage.results) {
+          list +=
+              element("div", "answer", number + math(row({result.symbol, op("="), result.value})));
+          number.clear();
+        }
+      }
+      text += element("div", "answers", list);
+    }
+    return element("section", "", text);
+  }
+
+  const WorkedExample &m_example;
+  NumberStyle m_style;
+};
+
+}  // namespace
+
+std::string htmlDocument(const WorkedExample &example) {
+  return Document(example).text();
+}
+
+}  // namespace chainrule

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/listing.h"
+
+namespace chainrule {
+
+std::string counted(std::size_t count, const std::string &what) {
+  return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
+}
+
+std::string listed(std::span<const int> numbers) {
+  std::string text;
+  for (std::size_t k = 0; k < numbers.size(); ++k) {
+    if (k > 0) text += k + 1 == numbers.size() ? " and " : ", ";
+    text += std::to_string(numbers[k]);
+  }
+  return text;
+}
+
+std::string listed(const std::vector<std::string> &names) {
+  std::string text;
+  for (const std::string &name : names) text += (text.empty() ? "" : ", ") + name;
+  return text;
+}
+
+std::string fromOne(std::vector<int> rows) {
+  for (int &row : rows) ++row;
+  return listed(rows);
+}
+
+}  // namespace chainrule

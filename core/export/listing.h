@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace chainrule {
+
+// Counts and lists in the words of a document.
+
+/// "1 sample", "3 samples".
+std::string counted(std::size_t count, const std::string &what);
+
+/// "3, 4 and 2".
+std::string listed(std::span<const int> numbers);
+
+/// "a, b, carry in".
+std::string listed(const std::vector<std::string> &names);
+
+/// 0-based rows of the dataset as the window counts them.
+std::string fromOne(std::vector<int> rows);
+
+}  // namespace chainrule

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/stepwriter.h"
+
+#include "backprop/forward.h"
+#include "explain/equation.h"
+#include "explain/numbertext.h"
+#include "export/listing.h"
+#include "export/workedentries.h"
+
+#include <utility>
+
+namespace chainrule {
+
+namespace {
+
+constexpr std::size_t mostNames = 16;  // in a line
+
+std::string titled(const std::string &before, const std::string &half) {
+  if (before.empty()) return half;
+  std::string text = before + half;
+  text[before.size()] = static_cast<char>(text[before.size()] - 'A' + 'a');
+  return text;
+}
+
+Formula assigned(Formula left, Formula right) {
+  return row({std::move(left), op("="), std::move(right)});
+}
+
+Formula blockOf(const Network &network, Quantity quantity, int l) {
+  return quantity == Quantity::Weight ? matrix(Block{quantity, l, false, network.weights(l)})
+                                      : matrix(Block{quantity, l, false, network.biases(l)});
+}
+
+Formula valueOf(const Snapshot &snapshot, const Stage &stage) {
+  const int l = stage.layer;
+  const auto block = [&](auto values) {
+    return matrix(Block{stage.quantity, l, false, std::move(values)});
+  };
+  switch (stage.quantity) {
+    case Quantity::PreActivation:
+      return block(Eigen::MatrixXd(snapshot.pass.preActivations(l)));
+    case Quantity::Activation:
+      return block(Eigen::MatrixXd(snapshot.pass.activations(l)));
+    case Quantity::Delta:
+      return block(Eigen::MatrixXd(snapshot.pass.deltas(l)));
+    case Quantity::WeightGradient:
+      return block(Eigen::MatrixXd(snapshot.pass.gradient().weights(l)));
+    case Quantity::BiasGradient:
+      return block(Eigen::MatrixXd(snapshot.pass.gradient().biases(l)));
+    default:
+      return number(snapshot.pass.sampleCost(0), Entry{});
+  }
+}
+
+bool isGradient(Quantity quantity) {
+  return quantity == Quantity::WeightGradient || quantity == Quantity::BiasGradient;
+}
+
+}  // namespace
+
+StepWriter::StepWriter(const Session &session, const WorkedExampleOptions &options)
+    : m_session(session), m_options(options), m_stepper(session) {
+  const std::span<const int> rows = m_stepper.trainer().rowsOf(session.step);
+  m_rows.assign(rows.begin(), rows.end());
+}
+
+std::vector<WorkedGiven> StepWriter::parameters() const {
+  std::vector<WorkedGiven> given;
+  for (int l = 1; l <= L(); ++l) {
+    for (const Quantity quantity : {Quantity::Weight, Quantity::Bias}) {
+      given.push_back(
+          {assigned(symbol(quantity, l), blockOf(m_session.network, quantity, l)),
+           quantity == Quantity::Bias && !m_session.training.trainBiases ? "not trained" : ""});
+    }
+  }
+  given.push_back({assigned(symbol(Quantity::LearningRate, 0),
+                            number(typedText(m_session.training.learningRate))),
+                   "learning rate"});
+  return given;
+}
+
+std::vector<WorkedGiven> StepWriter::givenOf(int sample) const {
+  const Dataset &data = m_session.dataset;
+  const auto words = [](const std::vector<std::string> &names) {
+    return names.empty() || names.size() > mostNames ? "" : listed(names);
+  };
+  return {{assigned(symbol(Quantity::Activation, 0),
+                    matrix(Block{Quantity::Activation, 0, false, data.inputs.col(sample)})),
+           words(data.inputNames)},
+          {assigned(symbol(Quantity::Target, L()),
+                    matrix(Block{Quantity::Target, L(), false, data.targets.col(sample)})),
+           words(data.targetNames)}};
+}
+
+bool StepWriter::addStep(const std::string &before, std::vector<WorkedPart> &parts) {
+  m_stepper.goToStage(stageCount(L()) - 1);
+  const auto snapshot = m_stepper.snapshot(false);
+  parts.push_back(part(*snapshot, titled(before, "Forward"),
+                       [](const Stage &stage) { return half(stage) == Half::Forward; }));
+  if (!before.empty()) parts.back().given = givenOf(0);
+  parts.push_back(part(*snapshot, titled(before, "Backward"),
+                       [](const Stage &stage) { return half(stage) == Half::Backward; }));
+  return addUpdate(titled(before, "Update"), parts);
+}
+
+bool StepWriter::addSteps(const std::vector<int> &samples, std::vector<WorkedPart> &parts) {
+  for (const int sample : samples) {
+    m_stepper.showSample(sample);
+    m_stepper.goToStage(stageCount(L()) - 1);
+    parts.push_back(part(*m_stepper.snapshot(false), "Sample " + std::to_string(sample + 1),
+                         [](const Stage &stage) { return !isGradient(stage.quantity); }));
+    parts.back().given = givenOf(sample);
+  }
+  const auto snapshot = m_stepper.snapshot(false);
+  parts.push_back(part(*snapshot, "Mean gradients",
+                       [](const Stage &stage) { return isGradient(stage.quantity); }));
+  parts.back().words = "The gradients are means over the " + counted(m_rows.size(), "sample") +
+                       " of the step" +
+                       (m_rows.size() > mostNames ? "." : ": " + fromOne(m_rows) + ".");
+  if (m_options.solutions) {
+    parts.back().words +=
+        " Their mean cost is " + numberText(snapshot->batchCost, numberStyle(m_options)) + ".";
+  }
+  return addUpdate("Update", parts);
+}
+
+// The stages that are wanted, before the update.
+WorkedPart StepWriter::part(const Snapshot &snapshot, std::string title,
+                            bool (*isWanted)(const Stage &)) const {
+  WorkedPart result{std::move(title), "", {}, {}};
+  const std::vector<Stage> all = stages(L());
+  for (std::size_t k = 0; k + 1 < all.size(); ++k) {
+    if (isWanted(all[k])) {
+      result.stages.push_back(stageOf(snapshot, all[k], static_cast<int>(k) + 1));
+    }
+  }
+  return result;
+}
+
+WorkedStage StepWriter::stageOf(const Snapshot &snapshot, const Stage &stage, int number) const {
+  WorkedStage worked = begun(stage, number);
+  const Quantity quantity = stage.quantity;
+  addEntries(snapshot, stage, quantity, stage.layer, m_options, worked);
+  WorkedResult result{symbol(quantity, stage.layer), "=", std::nullopt, valueOf(snapshot, stage)};
+  result.isWorkedBelow = quantity == Quantity::Cost;
+  result.expression = expressionOf(snapshot, stage, Entry{quantity, stage.layer, 0, 0});
+  worked.results.push_back(std::move(result));
+  return worked;
+}
+
+WorkedStage StepWriter::begun(const Stage &stage, int number) const {
+  WorkedStage worked;
+  worked.number = number;
+  worked.title = chainrule::title(stage, L());
+  worked.equation = equation(stage, m_session.network, m_session.cost,
+                             m_session.training.trainBiases, static_cast<int>(m_rows.size()));
+  worked.shapes = shapes(stage, m_session.network, m_session.cost);
+  return worked;
+}
+
+bool StepWriter::addUpdate(std::string title, std::vector<WorkedPart> &parts) {
+  if (!m_stepper.nextStage()) return false;
+  const auto snapshot = m_stepper.snapshot(true);
+  const Stage stage{Quantity::Weight, 0};
+  WorkedStage worked = begun(stage, stageCount(L()));
+  for (int l = 1; l <= L(); ++l) {
+    for (const Quantity quantity : {Quantity::Weight, Quantity::Bias}) {
+      if (quantity == Quantity::Bias && !m_session.training.trainBiases) continue;
+      addEntries(*snapshot, stage, quantity, l, m_options, worked);
+      worked.results.push_back({symbol(quantity, l), "←",
+                                expressionOf(*snapshot, stage, Entry{quantity, l, 0, 0}),
+                                blockOf(snapshot->network, quantity, l)});
+    }
+  }
+  worked.results.push_back({script(symbol(Quantity::Cost, 0), {}, upright("new")), "=",
+                            std::nullopt, number(costAfter(snapshot->network))});
+  worked.words += worked.words.empty() ? "" : " ";
+  worked.words += m_rows.size() == 1
+                      ? "The last number is the cost of the same sample at the new parameters."
+                      : "The last number is the mean cost of the same samples at the new "
+                        "parameters.";
+  WorkedPart part{std::move(title), "", {}, {}};
+  part.stages.push_back(std::move(worked));
+  parts.push_back(std::move(part));
+  return true;
+}
+
+double StepWriter::costAfter(const Network &network) const {
+  Pass pass(network.sizes(), static_cast<int>(m_rows.size()));
+  gather(m_session.dataset, m_rows, pass);
+  forward(network, m_session.cost, pass);
+  return pass.cost();
+}
+
+}  // namespace chainrule
