@@ -37,14 +37,14 @@ mn { font-variant-numeric: tabular-nums lining-nums; }
 .line math, .entry math { display: math; flex: none; }
 .equation { justify-content: space-between; column-gap: 2rem; margin: .4rem 0; }
 .equation math { font-size: 1.3rem; }
-.result { margin: .6rem 0; overflow-x: auto; }
+.result { margin: .6rem 0; overflow-x: auto; overflow-y: hidden; padding-block: .15em; }
 .entry { display: grid; grid-template-columns: max-content minmax(0, 1fr); align-items: baseline;
   margin: .8rem 0; row-gap: .25rem; overflow-x: auto; overflow-y: hidden; }
 .entry .line { align-items: baseline; padding-left: 1.6em; text-indent: 0; }
 .entry .line > :first-child { margin-left: -1.4em; }
 .given { display: flex; flex-wrap: wrap; align-items: center; gap: .8rem 2.2rem; }
 .given > div, .answer { display: flex; align-items: center; gap: .6em; max-width: 100%;
-  overflow-x: auto; }
+  overflow-x: auto; overflow-y: hidden; padding-block: .15em; }
 .answers { display: flex; flex-wrap: wrap; align-items: center; gap: 1rem 2rem; }
 /* Brackets as backgrounds: they stretch without a font made for mathematics too. */
 .matrix > mo { display: none; }
@@ -74,7 +74,8 @@ svg circle { fill: var(--canvas); stroke: var(--none); stroke-width: 1.3; }
   math { font-size: 11.5pt; }
   .equation math { font-size: 13pt; }
   h2, h3, .equation { break-after: avoid; }
-  .result, .entry, .given > div, figure { break-inside: avoid; }
+  .result, .entry, .given > div, .answer, figure { break-inside: avoid; }
+  .result, .entry, .given > div, .answer { overflow: visible; }
   .key { break-before: page; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

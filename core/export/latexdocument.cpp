@@ -170,14 +170,15 @@ class Document {
 
   void addEntry(const WorkedEntry &entry) {
     if (!entry.title.empty()) {
-      m_text += "\\par\\addvspace{5pt}\\textit{" + latexText(entry.title) + "}\\par\n";
+      m_text += "\\par\\addvspace{5pt}\\textit{" + latexText(entry.title) + "}\\par\\nopagebreak\n";
     }
     const std::string end = m_example.options.solutions ? "" : " = \\blank";
     for (std::size_t k = 0; k < entry.lines.size(); ++k) {
       const auto [left, right] = splitAtRelation(entry.lines[k]);
       const bool rigid = isRigid(right);
-      const std::string command = std::string(k == 0 ? "first" : "next") + (rigid ? "fit" : "");
-      m_text += "\\" + command + (k == 0 ? "{" + math(left) + "}" : "") + "{" +
+      const bool begins = k == 0 || !left.children.empty();
+      const std::string command = std::string(begins ? "first" : "next") + (rigid ? "fit" : "");
+      m_text += "\\" + command + (begins ? "{" + math(left) + "}" : "") + "{" +
                 (rigid ? inPieces(right, end) : math(right) + end) + "}\n";
     }
   }

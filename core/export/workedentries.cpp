@@ -75,17 +75,25 @@ std::string wordsAbout(const Snapshot &snapshot, const Stage &stage,
   return plainText(inlineSymbol(*largest)) + ": " + sentence;
 }
 
-// What goes beyond terms and slopes is shown of one entry only.
-void addEntry(const std::vector<Section> &sections, bool isFirst,
-              const WorkedExampleOptions &options, std::vector<WorkedEntry> &entries) {
+bool isPlain(const Section &section) {
+  return section.topic == Section::Topic::Terms || section.topic == Section::Topic::Slope;
+}
+
+// The terms and where their slopes come from.
+void addTerms(const std::vector<Section> &sections, bool solutions,
+              std::vector<WorkedEntry> &entries) {
   for (const Section &section : sections) {
-    const bool isPlain =
-        section.topic == Section::Topic::Terms || section.topic == Section::Topic::Slope;
-    if (section.topic == Section::Topic::Numbers || section.lines.empty()) continue;
-    if (!isPlain && !(isFirst && options.solutions)) continue;
-    WorkedEntry entry{isPlain ? "" : section.title, {}};
-    entry.lines = options.solutions ? section.lines : inSymbolsOnly(section.lines.front());
+    if (!isPlain(section)) continue;
+    WorkedEntry entry{"", solutions ? section.lines : inSymbolsOnly(section.lines.front())};
     if (!entry.lines.empty()) entries.push_back(std::move(entry));
+  }
+}
+
+// What an explanation says beyond that, under its own headings.
+void addMore(const std::vector<Section> &sections, std::vector<WorkedEntry> &entries) {
+  for (const Section &section : sections) {
+    if (isPlain(section) || section.topic == Section::Topic::Numbers) continue;
+    entries.push_back({section.title, section.lines});
   }
 }
 
@@ -124,8 +132,9 @@ void addEntries(const Snapshot &snapshot, const Stage &stage, Quantity quantity,
   }
   std::vector<WorkedEntry> entries;
   for (const Entry &entry : chosen) {
-    addEntry(explain(snapshot, stage, entry), entry == chosen.front(), options, entries);
+    addTerms(explain(snapshot, stage, entry), options.solutions, entries);
   }
+  if (options.solutions) addMore(explain(snapshot, stage, chosen.front()), entries);
   if (options.solutions && worked.words.empty()) {
     worked.words = wordsAbout(snapshot, stage, chosen, numberStyle(options));
   }

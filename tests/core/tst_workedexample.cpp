@@ -121,6 +121,13 @@ class TestWorkedExample : public QObject {
     const QString page =
         QString::fromStdString(htmlDocument(exampleOf(openSession("lesson:mazur"), {10, {}})));
     QVERIFY(areDigits(resultIn(page, "Update", 2), {".2910277737"}));  // W¹, W²; no biases
+    const QString tex =
+        QString::fromStdString(latexDocument(exampleOf(openSession("lesson:mazur"))));
+    const qsizetype mistake = tex.indexOf("The sequential mistake");
+    QVERIFY(mistake > 0);
+    QVERIFY(tex.indexOf("{\\color{cost}C}\\text{ after the step}}{= {\\color{cost}0.291027"
+                        "\\boldsymbol{9239}}}",
+                        mistake) > 0);
   }
 
   void theSheetKeepsItsAnswersForTheLastPage() {
