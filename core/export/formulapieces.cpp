@@ -24,6 +24,11 @@ bool breaks(const std::vector<Formula> &row, std::size_t place) {
   return isRelation(formula) || (isAmong(formula, {"+", "−", "∘"}) && !isPrefix(row, place));
 }
 
+bool isLarge(const Formula &formula) {
+  return formula.kind == Kind::Matrix ||
+         std::any_of(formula.children.begin(), formula.children.end(), isLarge);
+}
+
 bool hasBreak(const Formula &formula) {
   for (std::size_t k = 0; k < formula.children.size(); ++k) {
     if (breaks(formula.children, k) || hasBreak(formula.children[k])) return true;
@@ -37,7 +42,9 @@ class Cutter {
     for (std::size_t k = 0; k < children.size(); ++k) {
       const Formula &child = children[k];
       const bool plain = !child.quantity && !child.strong;
-      if (breaks(children, k)) {
+      const bool afterSymbol = m_pieces.empty() && isRelation(child) &&
+                               std::none_of(m_piece.begin(), m_piece.end(), isLarge);
+      if (breaks(children, k) && !afterSymbol) {
         finish();
         m_piece = {row({}), child};
       } else if (child.kind == Kind::Operator && isPrefix(children, k) && k + 1 < children.size()) {

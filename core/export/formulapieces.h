@@ -8,7 +8,8 @@
 namespace chainrule {
 
 /// A formula in the pieces between which a line may be broken: before relations, + and −, and ∘,
-/// in parentheses too unless they hold a fraction or a matrix. A piece that begins with such an
+/// in parentheses too unless they hold a fraction or a matrix. The first relation stays with a
+/// symbol before it. A piece that begins with such an
 /// operator has an empty row before it, so that it is spaced as between two operands.
 std::vector<Formula> pieces(const Formula &formula);
 

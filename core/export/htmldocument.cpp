@@ -4,6 +4,7 @@
 #include "explain/mathml.h"
 #include "export/formulapieces.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace chainrule {
@@ -18,6 +19,17 @@ std::string element(std::string_view name, std::string_view classes, std::string
 
 std::string paragraph(const std::string &words, std::string_view classes = "") {
   return words.empty() ? "" : element("p", classes, escapedMarkup(words));
+}
+
+// About how many characters wide a piece is that cannot be broken: its matrices.
+double charactersIn(const Formula &piece, double ofNumber) {
+  double width = 0;
+  if (piece.block) {
+    width = ofNumber *
+            static_cast<double>(printedPlaces(static_cast<int>(piece.block->values.cols())).size());
+  }
+  for (const Formula &child : piece.children) width += charactersIn(child, ofNumber);
+  return width;
 }
 
 class Document {
@@ -38,8 +50,11 @@ class Document {
     if (!m_example.options.solutions) body += answers();
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
-           element("title", "", title) + element("style", "", htmlStyle) + "</head>\n<body>\n" +
-           element("main", "", body) + "</body>\n</html>\n";
+           element("title", "", title) +
+           element("style", "",
+                   ":root { --digits: " + std::to_string(m_style.digits + 4) + "; }" +
+                       std::string(htmlStyle)) +
+           "</head>\n<body>\n" + element("main", "", body) + "</body>\n</html>\n";
   }
 
  private:
@@ -55,8 +70,19 @@ class Document {
     return text;
   }
 
-  std::string line(const Formula &formula, std::string_view classes = "line") const {
-    return element("div", classes, inPieces(formula));
+  // A box of formulas, smaller where the widest piece would not fit a sheet of paper.
+  std::string box(const std::string &classes, const Formula &formula,
+                  const std::string &content) const {
+    constexpr double onPaper = 78;  // characters
+    const double ofNumber = m_style.digits + 4.5;
+    double widest = 1;
+    for (const Formula &piece : pieces(formula)) {
+      widest = std::max(widest, charactersIn(piece, ofNumber));
+    }
+    std::string tag = "<div";
+    if (!classes.empty()) tag += " class=\"" + classes + "\"";
+    if (widest > onPaper) tag += " style=\"--scale: " + coordinate(onPaper / widest) + "\"";
+    return tag + ">" + content + "</div>\n";
   }
 
   std::string partOf(const WorkedPart &part) const {
@@ -65,7 +91,7 @@ class Document {
     for (const WorkedGiven &item : part.given) {
       std::string content = math(item.formula);
       if (!item.words.empty()) content += element("span", "note", escapedMarkup(item.words));
-      given += element("div", "", content);
+      given += box("", item.formula, content);
     }
     if (!given.empty()) text += element("div", "given", given);
     for (const WorkedStage &stage : part.stages) text += stageOf(stage);
@@ -92,21 +118,21 @@ class Document {
   std::string resultOf(const WorkedResult &result) const {
     std::vector<Formula> formula{result.symbol, op(result.relation)};
     if (!solved()) {
-      return element("div", "line result", math(row(std::move(formula))) + blankFor(result.value));
+      const std::string left = math(row(formula));
+      formula.push_back(result.value);
+      return box("line result", row(std::move(formula)), left + blankFor(result.value));
     }
     if (result.expression) {
       formula.push_back(*result.expression);
       formula.push_back(op("="));
     }
     formula.push_back(result.value);
-    return line(row(std::move(formula)), "line result");
+    const Formula whole = row(std::move(formula));
+    return box("line result", whole, inPieces(whole));
   }
 
-  // An empty cell as wide as a number of so many digits, for each number to be found.
-  std::string blank() const {
-    return "<span class=\"blank\" style=\"width: " + std::to_string(m_style.digits + 4) +
-           "ch\"></span>";
-  }
+  // An empty cell as wide as a number.
+  static std::string blank() { return "<span class=\"blank\"></span>"; }
 
   std::string blankFor(const Formula &value) const {
     if (!value.block) return blank();

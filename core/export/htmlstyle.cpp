@@ -28,7 +28,7 @@ h3 .number, .answer .number { color: var(--muted); font-weight: 400; margin-righ
 p { margin: .3rem 0; }
 .note, .shapes, figcaption { color: var(--muted); font-size: .88em; }
 math { font-family: "STIX Two Math", "Latin Modern Math", "Cambria Math", "Libertinus Math",
-  STIXGeneral, math; font-size: 1.12rem; }
+  STIXGeneral, math; font-size: calc(1.12rem * var(--scale, 1)); }
 mn { font-variant-numeric: tabular-nums lining-nums; }
 .weight { color: var(--weight); } .bias { color: var(--bias); } .sum { color: var(--sum); }
 .activation { color: var(--activation); } .error { color: var(--error); }
@@ -56,12 +56,13 @@ mn { font-variant-numeric: tabular-nums lining-nums; }
   linear-gradient(currentColor 0 0) 100% 100%/.34em 1.3px; background-repeat: no-repeat; }
 .matrix mtd { padding: .12em .45em; }
 table.matrix { border-spacing: .5em .35em; display: inline-table; }
-.blank { display: inline-block; border: 1px solid var(--frame); border-radius: 3px;
+.blank { display: inline-block; width: calc(var(--digits) * 1ch * var(--scale, 1)); border: 1px solid var(--frame); border-radius: 3px;
   height: 1.7em; vertical-align: middle; }
 .entry .blank { align-self: center; height: 1.5em; margin-left: .2em; }
 figure { margin: 1.4rem 0; text-align: center; }
-svg { max-width: 100%; height: auto; font: 11px Inter, system-ui, sans-serif; }
+svg { max-width: 100%; height: auto; overflow: visible; font: 11px Inter, system-ui, sans-serif; }
 svg text { fill: var(--ink); }
+svg .gap { paint-order: stroke; stroke: var(--canvas); stroke-width: 5px; }
 svg .symbol { font: italic 15px "STIX Two Text", STIXGeneral, "Times New Roman", serif; }
 svg .symbol tspan { font-size: 10px; font-style: normal; }
 svg .symbol.activation { fill: var(--activation); }
@@ -71,7 +72,7 @@ svg circle { fill: var(--canvas); stroke: var(--none); stroke-width: 1.3; }
 @page { margin: 18mm; }
 @media print {
   body { font-size: 10.5pt; max-width: none; margin: 0; padding: 0; }
-  math { font-size: 11.5pt; }
+  math { font-size: calc(11.5pt * var(--scale, 1)); }
   .equation math { font-size: 13pt; }
   h2, h3, .equation { break-after: avoid; }
   .result, .entry, .given > div, .answer, figure { break-inside: avoid; }

@@ -71,8 +71,9 @@ std::string latexPicture(const NetworkDrawing &drawing) {
     }
   }
   for (const Drawing::Gap &left : drawing.gaps) {
-    tex += at(left.x, height - left.y) + "{\\makebox(0,0){\\footnotesize " +
-           std::to_string(left.count) + " more}}%\n";
+    tex += at(left.x, height - left.y) +
+           "{\\makebox(0,0){\\fboxsep=2pt\\colorbox{white}{\\footnotesize " +
+           std::to_string(left.count) + " more}}}%\n";
   }
   for (const Drawing::Label &label : drawing.labels) tex += labelled(label, height) + "%\n";
   return tex +

@@ -23,7 +23,7 @@ constexpr double largestRadius = 13;
 constexpr double widestGap = 130;  // between two columns
 constexpr double nameRoom = 84;
 constexpr double symbolRoom = 26;
-constexpr std::size_t longestName = 16;
+constexpr std::size_t longestName = 14;
 
 struct Column {
   double x = 0;

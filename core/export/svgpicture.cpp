@@ -41,9 +41,10 @@ std::string symbolText(const Formula &symbol, double x, double y, std::string_vi
          "\">" + content + "</text>\n";
 }
 
-std::string plainLabel(const std::string &text, double x, double y, std::string_view anchor) {
-  return "<text" + attribute("x", x) + attribute("y", y + 4) + " text-anchor=\"" +
-         std::string(anchor) + "\">" + escapedMarkup(text) + "</text>\n";
+std::string plainLabel(const std::string &text, double x, double y, std::string_view anchor,
+                       std::string_view attributes = "") {
+  return "<text" + std::string(attributes) + attribute("x", x) + attribute("y", y + 4) +
+         " text-anchor=\"" + std::string(anchor) + "\">" + escapedMarkup(text) + "</text>\n";
 }
 
 std::string_view anchorOf(Drawing::Place place) {
@@ -79,7 +80,8 @@ std::string svgPicture(const NetworkDrawing &drawing) {
     if (drawing.radius >= 9) svg += symbolText(neuron.symbol, neuron.x, neuron.y, "middle");
   }
   for (const Drawing::Gap &left : drawing.gaps) {
-    svg += plainLabel(std::to_string(left.count) + " more", left.x, left.y, "middle");
+    svg += plainLabel(std::to_string(left.count) + " more", left.x, left.y, "middle",
+                      " class=\"gap\"");
   }
   for (const Drawing::Label &label : drawing.labels) {
     const std::string_view anchor = anchorOf(label.place);

@@ -67,7 +67,7 @@ QString complaintsOfTex(const std::string &document) {
 QStringList resultIn(const QString &page, const QString &stage, int result = 0) {
   const qsizetype heading = page.indexOf("</span>" + stage + "</h3>");
   qsizetype begin = heading;
-  for (int k = 0; k <= result; ++k) begin = page.indexOf("<div class=\"line result\">", begin + 1);
+  for (int k = 0; k <= result; ++k) begin = page.indexOf("<div class=\"line result\"", begin + 1);
   QString part = page.mid(begin, page.indexOf("</div>", begin) - begin);
   part.remove(QRegularExpression("<mphantom>.*?</mphantom>"));
   static const QRegularExpression cell("(<mo form=\"prefix\">−</mo>)?<mn>([0-9.]+)</mn>");
