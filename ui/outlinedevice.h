@@ -3,18 +3,23 @@
 
 #include <QPaintDevice>
 #include <QPainter>
+#include <QSizeF>
 
 #include <memory>
 
 namespace chainrule {
 
-/// Hands what is painted on it to another painter, text and numbers as the outlines of their
-/// glyphs, so that a vector picture needs no font where it is shown. Clipping is not handed on.
+/// Keeps what is painted on it, text and numbers as the outlines of their glyphs, and paints it
+/// again on any painter: where it is shown no font is needed. Clipping is not kept.
 class OutlineDevice : public QPaintDevice {
  public:
-  /// `size` in logical pixels. The target must be active, and be so as long as this is painted on.
-  OutlineDevice(QPainter &target, QSizeF size);
+  /// `size` in logical pixels.
+  explicit OutlineDevice(QSizeF size);
   ~OutlineDevice() override;
+
+  /// May be called on any thread, once nothing paints on the device any more. Leaves the painter's
+  /// pen, brush and hints changed.
+  void replay(QPainter &painter) const;
 
   QPaintEngine *paintEngine() const override;
 
@@ -22,8 +27,10 @@ class OutlineDevice : public QPaintDevice {
   int metric(PaintDeviceMetric metric) const override;
 
  private:
+  class Engine;
+
   QSizeF m_size;
-  std::unique_ptr<QPaintEngine> m_engine;
+  std::unique_ptr<Engine> m_engine;
 };
 
 }  // namespace chainrule

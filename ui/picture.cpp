@@ -8,6 +8,7 @@
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
+#include <memory>
 #include <new>
 
 namespace chainrule {
@@ -16,15 +17,24 @@ namespace {
 constexpr int dotsPerInch = 96;
 constexpr double pointsPerInch = 72;
 
-void paintOutlines(QPainter &target, const Picture &picture) {
-  OutlineDevice device(target, picture.size);
-  QPainter painter(&device);
+void paintOutlines(QPainter &painter, const Picture &picture) {
   painter.setRenderHint(QPainter::Antialiasing);
   painter.fillRect(QRectF(QPointF(), picture.size), picture.ground);
-  picture.paint(painter);
+  outlined(picture).paint(painter);
 }
 
 }  // namespace
+
+Picture outlined(const Picture &picture) {
+  const auto device = std::make_shared<OutlineDevice>(picture.size);
+  QPainter painter(device.get());
+  painter.setRenderHint(QPainter::Antialiasing);
+  picture.paint(painter);
+  painter.end();
+  Picture result = picture;
+  result.paint = [device](QPainter &target) { device->replay(target); };
+  return result;
+}
 
 QByteArray svgOf(const Picture &picture) {
   QByteArray text;

@@ -388,6 +388,8 @@ class TestNetworkView : public QObject {
         networkPicture(m_view->state().snapshot, theme, m_view->size(), m_focus->selected());
     const double asImage = difference(view, imageOf(picture, 1));
     QVERIFY2(asImage < 0.2, qPrintable(QString::number(asImage)));
+    const double asOutlines = difference(view, imageOf(outlined(picture), 1));
+    QVERIFY2(asOutlines < 1, qPrintable(QString::number(asOutlines)));
     QImage vectors(view.size(), QImage::Format_RGB32);
     QPainter painter(&vectors);
     QSvgRenderer(svgOf(picture)).render(&painter);

@@ -125,9 +125,15 @@ void paintStroke(QPainter &painter, const Stroke &s) {
   painter.drawLine(s.line);
 }
 
-/// W of a layer as a heat map, one cell a weight, rows as in the matrix; `ratio` pixels for each
-/// logical one.
-void paintBand(QPainter &painter, const NetworkScene &scene, int layer, double ratio) {
+/// What an image in the picture is made for.
+struct Resolution {
+  double ratio = 1;         ///< pixels for each logical one
+  bool isEnlarged = false;  ///< later, so that nothing is left out of it
+};
+
+/// W of a layer as a heat map, one cell a weight, rows as in the matrix.
+void paintBand(QPainter &painter, const NetworkScene &scene, int layer,
+               const Resolution &resolution) {
   const ValueScale scale = edgeScale(edgeLook(scene.state, layer));
   const int rows = scene.state.snapshot->network.size(layer);
   const int columns = scene.state.snapshot->network.size(layer - 1);
@@ -154,11 +160,17 @@ void paintBand(QPainter &painter, const NetworkScene &scene, int layer, double r
     }
   }
   const QRectF area = scene.layout.band(layer);
-  const QSize size = (area.size() * ratio).toSize();
+  const QSize size = (area.size() * resolution.ratio).toSize().expandedTo({1, 1});
   const bool shrinks = size.width() < columns || size.height() < rows;
-  const QImage scaled = cells.scaled(size.expandedTo({1, 1}), Qt::IgnoreAspectRatio,
-                                     shrinks ? Qt::SmoothTransformation : Qt::FastTransformation);
-  painter.drawImage(area, scaled);
+  if (shrinks && resolution.isEnlarged) {
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(area, cells);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+  } else {
+    painter.drawImage(area,
+                      cells.scaled(size, Qt::IgnoreAspectRatio,
+                                   shrinks ? Qt::SmoothTransformation : Qt::FastTransformation));
+  }
   painter.setBrush(Qt::NoBrush);
   painter.setPen(QPen(scene.theme.nodeOutline, 1));
   painter.drawRect(area);
@@ -170,14 +182,14 @@ void paintBand(QPainter &painter, const NetworkScene &scene, int layer, double r
 
 /// Bands first, then edges out of focus, then the others, each with its marks; `draw` takes the
 /// strokes of one of these groups.
-void paintInOrder(QPainter &painter, const NetworkScene &scene, double ratio,
+void paintInOrder(QPainter &painter, const NetworkScene &scene, const Resolution &resolution,
                   const std::function<void(const std::vector<Stroke> &)> &draw) {
   const NetworkLayout &layout = scene.layout;
   std::vector<DrawnEdge> pale;
   std::vector<DrawnEdge> strong;
   for (int l = 1; l <= layout.depth(); ++l) {
     if (layout.isBand(l)) {
-      paintBand(painter, scene, l, ratio);
+      paintBand(painter, scene, l, resolution);
       continue;
     }
     for (const int i : layout.rows(l)) {
@@ -215,14 +227,13 @@ void paintEdges(QImage &image, const NetworkScene &scene) {
   QPainter painter(&image);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setClipRect(area);
-  paintInOrder(painter, scene, ratio, [&image, &clip](const std::vector<Stroke> &strokes) {
+  paintInOrder(painter, scene, {ratio, false}, [&image, &clip](const std::vector<Stroke> &strokes) {
     drawStrokes(image, strokes, clip);
   });
 }
 
 void paintEdges(QPainter &painter, const NetworkScene &scene) {
-  constexpr double ratio = 4;  // of the one thing that stays an image, to be enlarged
-  paintInOrder(painter, scene, ratio, [&painter](const std::vector<Stroke> &strokes) {
+  paintInOrder(painter, scene, {2, true}, [&painter](const std::vector<Stroke> &strokes) {
     for (const Stroke &s : strokes) {
       if (!s.line.isNull()) {
         paintStroke(painter, s);

@@ -2,7 +2,6 @@
 #include "window/mainwindow.h"
 
 #include "equation/equationview.h"
-#include "import/importdialog.h"
 #include "network/networkview.h"
 #include "panels/datapanel.h"
 #include "panels/layerspanel.h"
@@ -19,7 +18,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -211,6 +209,7 @@ void MainWindow::showSnapshot() {
   } else if (!snapshot->divergence) {
     m_reportedDivergence = 0;
   }
+  openExportIfWanted();
 }
 
 void MainWindow::showTitle() {
@@ -239,74 +238,6 @@ void MainWindow::showTitle() {
 
 void MainWindow::showError(const QString &message) {
   m_messages->show(MessageBar::Kind::Error, message);
-}
-
-void MainWindow::open(const QString &name) {
-  static const QStringList tables = {QStringLiteral("csv"), QStringLiteral("tsv"),
-                                     QStringLiteral("txt")};
-  if (tables.contains(QFileInfo(name).suffix().toLower())) {
-    importFrom(name);
-    return;
-  }
-  whenReplaceable([this, name] { m_document.open(name); });
-}
-
-void MainWindow::chooseFileToOpen() {
-  const QString file = QFileDialog::getOpenFileName(
-      this, tr("Open a session"), QFileInfo(m_document.fileName()).path(),
-      tr("Chainrule sessions (*.chainrule);;Tables (*.csv *.tsv *.txt);;All files (*)"));
-  if (!file.isEmpty()) {
-    open(file);
-  }
-}
-
-void MainWindow::importTable() {
-  const QString file = QFileDialog::getOpenFileName(
-      this, tr("Import a table"), QString(), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
-  if (!file.isEmpty()) {
-    importFrom(file);
-  }
-}
-
-void MainWindow::importFrom(const QString &file) {
-  auto *dialog = new ImportDialog(file, this);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  connect(dialog, &QDialog::accepted, this, [this, dialog] {
-    const auto session = std::make_shared<Session>(dialog->takeSession());
-    whenReplaceable([this, session] { m_document.openNew(std::move(*session)); });
-  });
-  connect(dialog, &QDialog::rejected, this, &MainWindow::openExampleIfEmpty);
-  dialog->open();
-}
-
-void MainWindow::openExampleIfEmpty() {
-  if (!m_controller.snapshot() && !m_document.isBusy()) {
-    m_document.open(QStringLiteral("lesson:article"));
-  }
-}
-
-void MainWindow::save() {
-  if (m_document.fileName().isEmpty()) {
-    saveAs();
-  } else {
-    m_document.save(m_document.fileName());
-  }
-}
-
-void MainWindow::saveAs() {
-  QFileDialog *dialog = saveDialog(this, m_document.fileName(), nameOfSession());
-  connect(dialog, &QFileDialog::fileSelected, &m_document, &Document::save);
-  connect(dialog, &QDialog::rejected, this, [this] { m_afterSaving = nullptr; });
-  dialog->open();
-}
-
-QString MainWindow::nameOfSession() const {
-  if (!m_document.fileName().isEmpty()) {
-    return QFileInfo(m_document.fileName()).fileName();
-  }
-  const auto &snapshot = m_controller.snapshot();
-  const QString title = snapshot ? QString::fromStdString(snapshot->session->title) : QString();
-  return title.isEmpty() ? tr("Session") : title;
 }
 
 void MainWindow::backToStart() {

@@ -57,6 +57,10 @@ class MainWindow : public QMainWindow {
   void save();
   void saveAs();
   void importTable();
+
+  /// Offers to export what is shown; while an edit is on its way, once it is there.
+  void exportShown();
+
   void setThemeChoice(chainrule::MainWindow::ThemeChoice choice);
   void toggleDark();
   void setReducedMotion(bool reduced);
@@ -95,6 +99,7 @@ class MainWindow : public QMainWindow {
   QString nameOfSession() const;
   void importFrom(const QString &file);
   void openExampleIfEmpty();
+  void openExportIfWanted();
   void restoreSettings();
   void restoreDocks();
   void storeSettings() const;
@@ -108,6 +113,7 @@ class MainWindow : public QMainWindow {
   bool m_closing = false;
   bool m_keepsMessage = false;  // when the next session is opened
   bool m_wasShown = false;
+  bool m_exportIsWanted = false;
   std::function<void()> m_afterSaving;
   std::uint64_t m_reportedDivergence = 0;  // the generation whose divergence has been shown
 

@@ -59,6 +59,8 @@ void WindowMenus::createFileMenu() {
   add(menu, tr("&Save"), standardKey(QKeySequence::Save, "Ctrl+S"), [this] { m_window->save(); });
   add(menu, tr("Save &as…"), standardKey(QKeySequence::SaveAs, "Ctrl+Shift+S"),
       [this] { m_window->saveAs(); });
+  add(menu, tr("&Export…"), QKeySequence(QStringLiteral("Ctrl+E")),
+      [this] { m_window->exportShown(); });
   menu->addSeparator();
   add(menu, tr("&Quit"), standardKey(QKeySequence::Quit, "Ctrl+Q"), [this] { m_window->close(); });
 }

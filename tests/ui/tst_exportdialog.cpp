@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/exportdialog.h"
+
+#include "support/handexample.h"
+#include "training/stepper.h"
+#include "window/mainwindow.h"
+#include "window/messagebar.h"
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace chainrule;
+
+class TestExportDialog : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void initTestCase() {
+    loadEmbeddedFonts();
+    QApplication::setOrganizationName("Chainrule");
+    QApplication::setApplicationName("Chainrule-test");
+  }
+
+  void everyKindIsReachedByKeyboardAndSaysWhatItHolds() {
+    const auto dialog = open(at(11));
+    QVERIFY(kinds(*dialog).hasFocus());
+    QSet<QString> words;
+    for (const ExportKind &kind : exportKinds()) {
+      QCOMPARE(dialog->choice().format, kind.format);
+      QCOMPARE(kinds(*dialog).currentItem()->text(), kind.name);
+      QVERIFY(texts(*dialog).contains(kind.words));
+      words << kind.words;
+      for (const auto *box : dialog->findChildren<QSpinBox *>()) {
+        QCOMPARE(box->isVisible(), kind.isPicture);
+      }
+      QTest::keyClick(&kinds(*dialog), Qt::Key_Down);
+    }
+    QCOMPARE(words.size(), qsizetype(exportKinds().size()));
+    QVERIFY(texts(*dialog).contains("Textbook example: step 0, 11 of 12 stages shown"));
+  }
+
+  void everyKindIsWritten_data() {
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("svg") << 0 << QByteArray("<?xml");
+    QTest::newRow("pdf") << 1 << QByteArray("%PDF");
+    QTest::newRow("png") << 2 << QByteArray("\x89PNG");
+    QTest::newRow("csv") << 3 << QByteArray("step,sample,quantity");
+    QTest::newRow("pytorch") << 4 << QByteArray("#!/usr/bin/env python3");
+  }
+
+  void everyKindIsWritten() {
+    QFETCH(int, row);
+    QFETCH(QByteArray, begin);
+    const auto dialog = open(at(5));
+    kinds(*dialog).setCurrentRow(row);
+    QSignalSpy exported(dialog.get(), &ExportDialog::exported);
+    dialog->exportTo(path("out"));
+    QTRY_COMPARE(exported.count(), 1);
+    QCOMPARE(exported.first().first().toString(), path("out"));
+    QVERIFY(!dialog->isVisible());
+    QVERIFY(read("out").startsWith(begin));
+  }
+
+  void thePictureHasTheSizeAndTheColoursChosen() {
+    const auto dialog = open(at(5));
+    kinds(*dialog).setCurrentRow(2);
+    const QImage before = preview(*dialog);
+    type(box(*dialog, "Width in pixels"), "700");
+    type(box(*dialog, "Height in pixels"), "400");
+    QTRY_VERIFY(preview(*dialog) != before);
+    auto *theme = dialog->findChild<QComboBox *>();
+    theme->setFocus();
+    QTest::keyClick(theme, Qt::Key_End);
+    const QImage shown = preview(*dialog);
+    QVERIFY(qGray(shown.pixel(2, 2)) < 60);
+    QCOMPARE(double(shown.width()) / shown.height(), 1.75);
+    dialog->exportTo(path("dark.png"));
+    QTRY_VERIFY(!dialog->isVisible());
+    const QImage written(path("dark.png"));
+    QCOMPARE(written.size(), QSize(1400, 800));
+    QVERIFY(qGray(written.pixel(4, 4)) < 60);
+  }
+
+  void theNumbersAreThoseOfTheStepShown() {
+    // At the update stage: of the step just made, at the α it was made with.
+    auto updated = std::make_shared<Snapshot>(*at(12));
+    updated->changes.push_back({1, 0.5, 4});
+    updated->training.learningRate = 4;
+    const Session step = sessionOfStep(*updated);
+    QCOMPARE(step.step, std::int64_t{0});
+    QCOMPARE(step.training.learningRate, 0.5);
+    QVERIFY(step.network.parameters() == handExample().network.parameters());
+    const auto dialog = open(updated);
+    kinds(*dialog).setCurrentRow(3);
+    dialog->exportTo(path("out.csv"));
+    QTRY_VERIFY(!dialog->isVisible());
+    const QByteArray table = read("out.csv");
+    QVERIFY(table.contains("\n0,0,C,,,,0.16833409177576186\n"));
+    QVERIFY(table.contains("\n0,,alpha,,,,0.5\n"));
+    const double after = updated->network.weights(2)(0, 0);
+    QVERIFY(table.contains("W_new,2,1,1," + QByteArray::number(after, 'g', 17).left(14)));
+
+    // A stage earlier: of the step to come.
+    QCOMPARE(sessionOfStep(*at(11)).step, std::int64_t{0});
+    QCOMPARE(sessionOfStep(*at(0, 3)).step, std::int64_t{3});
+  }
+
+  void whatCannotBeWrittenIsSaidAndNothingIsLost() {
+    const auto dialog = open(at(5));
+    kinds(*dialog).setCurrentRow(3);
+    dialog->exportTo("/nowhere/out.csv");
+    QTRY_VERIFY(texts(*dialog).contains("/nowhere/out.csv: cannot be written"));
+    QVERIFY(dialog->isVisible() && accept(*dialog)->isEnabled());
+    dialog->exportTo(path("out.csv"));
+    QTRY_VERIFY(!dialog->isVisible());
+    QVERIFY(!read("out.csv").isEmpty());
+  }
+
+  void aStepThatIsNotFiniteIsRefused() {
+    Session session;
+    session.network = Network({1, 1}, {Activation::Identity});
+    session.network.weights(1)(0, 0) = 1e200;
+    session.dataset.inputs = Eigen::MatrixXd::Constant(1, 1, 1e200);
+    session.dataset.targets = Eigen::MatrixXd::Zero(1, 1);
+    const auto dialog = open(Stepper(session).snapshot(false));
+    kinds(*dialog).setCurrentRow(4);
+    dialog->exportTo(path("out.py"));
+    QTRY_VERIFY(texts(*dialog).contains("training stopped at step 0"));
+    QVERIFY(!QFile::exists(path("out.py")));
+  }
+
+  void cancellingWhileAFileIsWrittenClosesAtOnce() {
+    QPointer<ExportDialog> dialog = open(at(5)).release();
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->exportTo(path("late.svg"));
+    QVERIFY(!accept(*dialog)->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(dialog && !dialog->isVisible());
+    QTRY_VERIFY(!dialog);
+  }
+
+  void theWindowExportsByKeyboardAlone() {
+    MainWindow window(false);
+    window.show();
+    window.open("lesson:article");
+    QTRY_VERIFY(window.controller()->snapshot());
+    window.controller()->goToStage(5);
+    QTRY_COMPARE(window.controller()->snapshot()->position.stage, 5);
+    QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
+    auto *dialog = window.findChild<ExportDialog *>();
+    QTRY_VERIFY(dialog || (dialog = window.findChild<ExportDialog *>()));
+    QVERIFY(texts(*dialog).contains("5 of 12 stages shown"));
+    QTest::keyClick(&kinds(*dialog), Qt::Key_Down);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    auto *chooser = dialog->findChild<QFileDialog *>();
+    QVERIFY(chooser);
+    auto *name = chooser->findChild<QLineEdit *>();
+    QCOMPARE(name->text(), QStringLiteral("Textbook example.pdf"));
+    name->setText(path("window"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(window.findChild<MessageBar *>()->message(), "Exported to " + path("window.pdf"));
+    QVERIFY(read("window.pdf").startsWith("%PDF"));
+    QTRY_VERIFY(!window.findChild<ExportDialog *>());
+  }
+
+ private:
+  /// The hand example's first step with so many stages revealed, at a step of that number.
+  static std::shared_ptr<const Snapshot> at(int stage, std::int64_t step = 0) {
+    Session session = handExample();
+    session.step = step;
+    Stepper stepper(std::move(session));
+    stepper.goToStage(stage);
+    return stepper.snapshot(false);
+  }
+
+  static std::unique_ptr<ExportDialog> open(std::shared_ptr<const Snapshot> snapshot) {
+    auto dialog = std::make_unique<ExportDialog>(
+        ExportSource{std::move(snapshot), std::nullopt, Theme::light(), {632, 532}, "Example"});
+    dialog->show();
+    QApplication::setActiveWindow(dialog.get());
+    return dialog;
+  }
+
+  static QListWidget &kinds(const ExportDialog &dialog) {
+    return *dialog.findChild<QListWidget *>();
+  }
+
+  static QSpinBox *box(const ExportDialog &dialog, const QString &name) {
+    for (auto *each : dialog.findChildren<QSpinBox *>()) {
+      if (each->accessibleName() == name) {
+        return each;
+      }
+    }
+    return nullptr;
+  }
+
+  static void type(QSpinBox *box, const QString &number) {
+    box->setFocus();
+    box->selectAll();
+    QTest::keyClicks(box, number);
+    QTest::keyClick(box, Qt::Key_Tab);
+  }
+
+  static QImage preview(const ExportDialog &dialog) {
+    for (const auto *label : dialog.findChildren<QLabel *>()) {
+      if (label->accessibleName() == "Preview") {
+        return label->pixmap().toImage();
+      }
+    }
+    return {};
+  }
+
+  static QPushButton *accept(const ExportDialog &dialog) {
+    return dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+  }
+
+  static QString texts(const ExportDialog &dialog) {
+    QString all;
+    for (const auto *label : dialog.findChildren<QLabel *>()) {
+      all += label->text() + '\n';
+    }
+    return all;
+  }
+
+  QString path(const QString &name) const { return m_folder.filePath(name); }
+
+  QByteArray read(const QString &name) const {
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+  }
+
+  QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(TestExportDialog)
+#include "tst_exportdialog.moc"

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/exportdialog.h"
+
+#include "files/fileaccess.h"
+#include "network/networkpicture.h"
+
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <exception>
+#include <utility>
+
+namespace chainrule {
+namespace {
+
+constexpr QSize leastSize(320, 240);
+constexpr QSize mostSize(2400, 1800);  // painting more would be felt
+constexpr QSizeF previewSize(420, 280);
+
+QString headingOf(const Snapshot &snapshot) {
+  const Position &position = snapshot.position;
+  const int stages = stageCount(snapshot.depth());
+  const bool updated = position.stage == stages;
+  const QString step = QLocale().toString(qint64(position.step - (updated ? 1 : 0)));
+  const QString title = QString::fromStdString(snapshot.session->title);
+  const QString shown =
+      position.whole ? ExportDialog::tr("all stages but the update shown")
+                     : ExportDialog::tr("%1 of %2 stages shown").arg(position.stage).arg(stages);
+  return title.isEmpty() ? ExportDialog::tr("Step %1, %2").arg(step, shown)
+                         : ExportDialog::tr("%1: step %2, %3").arg(title, step, shown);
+}
+
+QSpinBox *lengthBox(int least, int most, int value, const QString &name) {
+  auto *box = new QSpinBox;
+  box->setRange(least, most);
+  box->setSingleStep(20);
+  box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+  box->setValue(value);
+  box->setAccessibleName(name);
+  box->setToolTip(name);
+  return box;
+}
+
+/// What went wrong or what happened to the file, in the background.
+struct Outcome {
+  QString error;
+};
+
+}  // namespace
+
+ExportDialog::ExportDialog(ExportSource source, QWidget *parent)
+    : QDialog(parent),
+      m_source(std::move(source)),
+      m_kinds(new QListWidget),
+      m_words(new QLabel),
+      m_pictureOptions(createPictureOptions()),
+      m_preview(new QLabel),
+      m_status(new QLabel) {
+  setWindowTitle(tr("Export"));
+  for (const ExportKind &each : exportKinds()) {
+    m_kinds->addItem(each.name);
+  }
+  m_kinds->setAccessibleName(tr("What to export"));
+  m_kinds->setObjectName(QStringLiteral("kinds"));
+  m_kinds->setFixedWidth(210);
+  m_words->setWordWrap(true);
+  m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+  m_words->setMinimumWidth(static_cast<int>(previewSize.width()));
+  m_preview->setAccessibleName(tr("Preview"));
+  m_preview->setAlignment(Qt::AlignCenter);
+  m_preview->setFixedHeight(static_cast<int>(previewSize.height()));
+  m_status->setWordWrap(true);
+  m_status->setTextFormat(Qt::PlainText);
+
+  auto *heading = new QLabel(headingOf(*m_source.snapshot));
+  heading->setTextFormat(Qt::PlainText);
+  heading->setFont(m_source.theme.textFont(14, QFont::DemiBold));
+  auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+  m_accept = buttons->button(QDialogButtonBox::Ok);
+  m_accept->setText(tr("&Export…"));
+  connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::chooseFile);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  connect(m_kinds, &QListWidget::currentRowChanged, this, &ExportDialog::showKind);
+  connect(m_kinds, &QListWidget::itemActivated, this, &ExportDialog::chooseFile);
+
+  auto *details = new QVBoxLayout;
+  details->addWidget(m_words);
+  details->addWidget(m_pictureOptions);
+  details->addWidget(m_preview);
+  details->addStretch(1);
+  auto *middle = new QHBoxLayout;
+  middle->setSpacing(16);
+  middle->addWidget(m_kinds);
+  middle->addLayout(details, 1);
+  auto *foot = new QHBoxLayout;
+  foot->addWidget(m_status, 1);
+  foot->addWidget(buttons);
+  auto *parts = new QVBoxLayout(this);
+  parts->setSpacing(12);
+  parts->addWidget(heading);
+  parts->addLayout(middle, 1);
+  parts->addLayout(foot);
+  resize(720, 500);
+  m_kinds->setCurrentRow(0);
+  m_kinds->setFocus();
+}
+
+ExportDialog::~ExportDialog() = default;
+
+QWidget *ExportDialog::createPictureOptions() {
+  auto *options = new QWidget;
+  m_theme = new QComboBox;
+  m_theme->addItems({tr("Light"), tr("Dark")});
+  m_theme->setCurrentIndex(m_source.theme.dark ? 1 : 0);
+  m_theme->setAccessibleName(tr("Colours"));
+  const QSize size = m_source.size.expandedTo(leastSize).boundedTo(mostSize);
+  m_width = lengthBox(leastSize.width(), mostSize.width(), size.width(), tr("Width in pixels"));
+  m_height =
+      lengthBox(leastSize.height(), mostSize.height(), size.height(), tr("Height in pixels"));
+  auto *colours = new QLabel(tr("&Colours"));
+  colours->setBuddy(m_theme);
+  auto *lengths = new QLabel(tr("&Size"));
+  lengths->setBuddy(m_width);
+  auto *row = new QHBoxLayout(options);
+  row->setContentsMargins(0, 6, 0, 6);
+  row->addWidget(colours);
+  row->addWidget(m_theme);
+  row->addSpacing(18);
+  row->addWidget(lengths);
+  row->addWidget(m_width);
+  row->addWidget(new QLabel(QStringLiteral("×")));
+  row->addWidget(m_height);
+  row->addStretch(1);
+  connect(m_theme, &QComboBox::currentIndexChanged, this, &ExportDialog::showPreview);
+  connect(m_width, &QSpinBox::valueChanged, this, &ExportDialog::showPreview);
+  connect(m_height, &QSpinBox::valueChanged, this, &ExportDialog::showPreview);
+  return options;
+}
+
+const ExportKind &ExportDialog::kind() const {
+  return exportKinds()[static_cast<std::size_t>(std::max(m_kinds->currentRow(), 0))];
+}
+
+ExportChoice ExportDialog::choice() const {
+  return {kind().format, m_theme->currentIndex() == 1, QSize(m_width->value(), m_height->value())};
+}
+
+void ExportDialog::showKind() {
+  m_words->setText(kind().words);
+  m_pictureOptions->setVisible(kind().isPicture);
+  m_preview->setVisible(kind().isPicture);
+  m_status->clear();
+  showPreview();
+}
+
+void ExportDialog::showPreview() {
+  if (!kind().isPicture) {
+    return;
+  }
+  const ExportChoice chosen = choice();
+  const Picture whole =
+      networkPicture(m_source.snapshot, chosen.dark ? Theme::forDark() : Theme::light(),
+                     chosen.size, m_source.selected);
+  const QSizeF size = whole.size.scaled(previewSize, Qt::KeepAspectRatio);
+  const double scale = size.width() / whole.size.width();
+  const Picture small{size, whole.ground, {}, [&](QPainter &painter) {
+                        painter.scale(scale, scale);
+                        whole.paint(painter);
+                      }};
+  m_preview->setPixmap(QPixmap::fromImage(imageOf(small, devicePixelRatioF())));
+}
+
+QFileDialog *ExportDialog::chooseFile() {
+  if (m_task.isBusy()) {
+    return nullptr;
+  }
+  static const QRegularExpression notInNames(QStringLiteral("[/\\\\:*?\"<>|]"));
+  const QString suffix = kind().suffix;
+  auto *dialog =
+      new QFileDialog(this, kind().name, QString(), tr("%1 (*.%2)").arg(kind().name, suffix));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setDefaultSuffix(suffix);
+  dialog->setLabelText(QFileDialog::LookIn, tr("Export to:"));
+  dialog->selectFile(QString(m_source.name).replace(notInNames, QStringLiteral("-")) +
+                     QLatin1Char('.') + suffix);
+  connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::exportTo);
+  dialog->open();
+  return dialog;
+}
+
+void ExportDialog::exportTo(const QString &file) {
+  m_accept->setEnabled(false);
+  m_status->setText(tr("Writing %1 …").arg(QFileInfo(file).fileName()));
+  const auto outcome = std::make_shared<Outcome>();
+  m_task.start(
+      [outcome, file, job = exportJob(m_source, choice())] {
+        try {
+          checkWritable(file.toStdString());  // before the work, not after it
+          const QByteArray content = job();
+          writeFile(file.toStdString(),
+                    {content.constData(), static_cast<std::size_t>(content.size())});
+        } catch (const std::exception &error) {
+          outcome->error = QString::fromUtf8(error.what());
+        }
+      },
+      [this, outcome, file] {
+        if (m_isClosed) {
+          deleteLater();
+          return;
+        }
+        m_accept->setEnabled(true);
+        if (!outcome->error.isEmpty()) {
+          showProblem(outcome->error);
+          return;
+        }
+        emit exported(file);
+        accept();
+      });
+}
+
+void ExportDialog::showProblem(const QString &problem) {
+  m_status->setText(QStringLiteral("✕ ") + problem);
+}
+
+void ExportDialog::done(int result) {
+  if (m_task.isBusy()) {
+    m_isClosed = true;
+    setAttribute(Qt::WA_DeleteOnClose, false);
+  }
+  QDialog::done(result);
+}
+
+}  // namespace chainrule

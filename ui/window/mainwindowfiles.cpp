@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/exportdialog.h"
+#include "import/importdialog.h"
+#include "network/networkview.h"
+#include "window/dialogs.h"
+#include "window/mainwindow.h"
+#include "window/messagebar.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace chainrule {
+
+void MainWindow::open(const QString &name) {
+  static const QStringList tables = {QStringLiteral("csv"), QStringLiteral("tsv"),
+                                     QStringLiteral("txt")};
+  if (tables.contains(QFileInfo(name).suffix().toLower())) {
+    importFrom(name);
+    return;
+  }
+  whenReplaceable([this, name] { m_document.open(name); });
+}
+
+void MainWindow::chooseFileToOpen() {
+  const QString file = QFileDialog::getOpenFileName(
+      this, tr("Open a session"), QFileInfo(m_document.fileName()).path(),
+      tr("Chainrule sessions (*.chainrule);;Tables (*.csv *.tsv *.txt);;All files (*)"));
+  if (!file.isEmpty()) {
+    open(file);
+  }
+}
+
+void MainWindow::importTable() {
+  const QString file = QFileDialog::getOpenFileName(
+      this, tr("Import a table"), QString(), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+  if (!file.isEmpty()) {
+    importFrom(file);
+  }
+}
+
+void MainWindow::importFrom(const QString &file) {
+  auto *dialog = new ImportDialog(file, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    const auto session = std::make_shared<Session>(dialog->takeSession());
+    whenReplaceable([this, session] { m_document.openNew(std::move(*session)); });
+  });
+  connect(dialog, &QDialog::rejected, this, &MainWindow::openExampleIfEmpty);
+  dialog->open();
+}
+
+void MainWindow::exportShown() {
+  m_exportIsWanted = true;
+  openExportIfWanted();
+}
+
+void MainWindow::openExportIfWanted() {
+  if (!m_controller.isSettled() || !std::exchange(m_exportIsWanted, false)) {
+    return;
+  }
+  auto *dialog = new ExportDialog(
+      {m_controller.snapshot(), m_focus.selected(), m_theme, m_network->size(), nameOfSession()},
+      this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &ExportDialog::exported, this, [this](const QString &file) {
+    m_messages->show(MessageBar::Kind::Note, tr("Exported to %1").arg(file));
+  });
+  dialog->open();
+}
+
+void MainWindow::openExampleIfEmpty() {
+  if (!m_controller.snapshot() && !m_document.isBusy()) {
+    m_document.open(QStringLiteral("lesson:article"));
+  }
+}
+
+void MainWindow::save() {
+  if (m_document.fileName().isEmpty()) {
+    saveAs();
+  } else {
+    m_document.save(m_document.fileName());
+  }
+}
+
+void MainWindow::saveAs() {
+  QFileDialog *dialog = saveDialog(this, m_document.fileName(), nameOfSession());
+  connect(dialog, &QFileDialog::fileSelected, &m_document, &Document::save);
+  connect(dialog, &QDialog::rejected, this, [this] { m_afterSaving = nullptr; });
+  dialog->open();
+}
+
+QString MainWindow::nameOfSession() const {
+  if (!m_document.fileName().isEmpty()) {
+    return QFileInfo(m_document.fileName()).fileName();
+  }
+  const auto &snapshot = m_controller.snapshot();
+  const QString title = snapshot ? QString::fromStdString(snapshot->session->title) : QString();
+  return title.isEmpty() ? tr("Session") : title;
+}
+
+}  // namespace chainrule
