@@ -13,6 +13,8 @@
 #include "support/handexample.h"
 #include "support/sessions.h"
 
+#include <QClipboard>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -35,6 +37,7 @@ class TestEquationView : public QObject {
     m_view->setSnapshot(snapshotOf(handExample(), 9));
     m_view->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    m_view->findChild<EquationPage *>()->clearFocus();  // an active window gives it to somebody
   }
 
   void cleanup() { m_view.reset(); }
@@ -378,6 +381,53 @@ class TestEquationView : public QObject {
       const QRectF place = page->leaves().all()[*page->cursor()].rectangle;
       QVERIFY(page->visibleRegion().boundingRect().contains(place.toAlignedRect()));
     }
+  }
+
+  void itIsCopiedAsLatexAndAsText() {
+    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
+    const auto copied = [this](EquationFormat format) {
+      m_view->copy(format);
+      return QGuiApplication::clipboard()->text();
+    };
+    const QString latex = copied(EquationFormat::Latex);
+    QVERIFY(latex.startsWith("% Error of layer 1\n\\[\n  "));
+    QVERIFY(latex.contains("% Neuron 3, term by term\n\\begin{align*}\n"));
+    QCOMPARE(latex.count("&="), qsizetype(4));
+    QVERIFY(latex.contains("-0.004446"));
+    for (const QChar c : latex) QVERIFY(c.unicode() < 128);
+
+    const QString text = copied(EquationFormat::Text);
+    QVERIFY(text.startsWith("Error of layer 1\nδ¹ = (W²)ᵀ δ² ∘ σ′(z¹)\n\nWith the numbers"));
+    QVERIFY(text.contains("\n= −0.004446\n"));
+
+    EquationPage *page = tabInto();
+    QVERIFY(!copied(EquationFormat::Text).contains("numbers"));
+    QTest::keyClick(page, Qt::Key_End);  // in the legend, which is no part of its own
+    QCOMPARE(copied(EquationFormat::Text), text);
+    const auto result = page->placesOf({Quantity::Delta, 1, 2, 0}).back().center();
+    page->walkTo(*page->leaves().at(result));
+    QTest::keyClick(page, Qt::Key_C, Qt::ControlModifier);
+    const QString terms = QGuiApplication::clipboard()->text();
+    QVERIFY(terms.startsWith("Neuron 3, term by term\nδ¹₃ = (W²₁₃ δ²₁ + W²₂₃ δ²₂) · σ′(z¹₃)\n"));
+    QVERIFY(!terms.contains("Error"));
+  }
+
+  void theContextMenuCopiesWhatItWasOpenedOn() {
+    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
+    const EquationPage *page = m_view->page();
+    const auto copiedAt = [this, page](const QPoint &place, int action) {
+      QContextMenuEvent event(QContextMenuEvent::Mouse, page->mapTo(m_view.get(), place),
+                              page->mapToGlobal(place));
+      QCoreApplication::sendEvent(m_view.get(), &event);
+      auto *menu = m_view->findChild<QMenu *>();
+      menu->actions()[action]->trigger();
+      delete menu;
+      return QGuiApplication::clipboard()->text();
+    };
+    QCOMPARE(copiedAt({20, 20}, 1), QString("Error of layer 1\nδ¹ = (W²)ᵀ δ² ∘ σ′(z¹)\n"));
+    const QPoint cell = page->placesOf({Quantity::Weight, 2, 0, 0}).front().center().toPoint();
+    QVERIFY(copiedAt(cell, 0).startsWith("% With the numbers of step 0"));
+    QVERIFY(copiedAt({20, page->height() - 2}, 1).contains("term by term"));
   }
 
   void aLowDockScrolls() {

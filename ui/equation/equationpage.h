@@ -61,6 +61,10 @@ class EquationPage : public QWidget {
   std::optional<std::size_t> cursor() const;
   void walkTo(std::size_t leaf);
 
+  /// What is to be copied: the equation or the section at a place or, without one, that with the
+  /// keyboard; else all of them.
+  std::vector<Section> partsToCopy(const std::optional<QPointF> &place = std::nullopt) const;
+
   /// Hovers the leaf the keyboard is on, where another arrangement has moved it to another leaf.
   void followCursor();
 
@@ -147,6 +151,7 @@ class EquationPage : public QWidget {
   std::optional<FormulaLeaf> m_pointed;  // what this page hovers
   std::optional<PageLeaf> m_walked;      // what the keyboard was moved to
   std::optional<std::size_t> m_cursor;   // where that is now
+  bool m_isWalking = false;              // the keyboard is here, or in a menu opened from here
   bool m_pressed = false;
 };
 

@@ -2,6 +2,7 @@
 //
 // What of the page is pointed at, lit and walked to.
 
+#include "equation/equationcopy.h"
 #include "equation/equationpage.h"
 
 #include <QKeyEvent>
@@ -66,7 +67,7 @@ void EquationPage::paintPlates(QPainter &painter) const {
 }
 
 std::optional<std::size_t> EquationPage::cursor() const {
-  return hasFocus() ? m_cursor : std::nullopt;
+  return m_isWalking ? m_cursor : std::nullopt;
 }
 
 void EquationPage::updateCursor() {
@@ -123,6 +124,10 @@ void EquationPage::mouseReleaseEvent(QMouseEvent *event) {
 }
 
 void EquationPage::keyPressEvent(QKeyEvent *event) {
+  if (event->matches(QKeySequence::Copy)) {
+    copyEquation(partsToCopy(), EquationFormat::Text);
+    return;
+  }
   const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
   if (!plain || !m_cursor) {
     event->ignore();
@@ -142,16 +147,44 @@ void EquationPage::keyPressEvent(QKeyEvent *event) {
 
 void EquationPage::focusInEvent(QFocusEvent *event) {
   QWidget::focusInEvent(event);
+  m_isWalking = true;
   if (!m_cursor) m_cursor = m_leaves.first();
   if (m_cursor) walkTo(*m_cursor);
 }
 
 void EquationPage::focusOutEvent(QFocusEvent *event) {
   QWidget::focusOutEvent(event);
-  updateCursor();
-  if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason) {
-    setPointed(std::nullopt);
+  switch (event->reason()) {
+    case Qt::ActiveWindowFocusReason:
+    case Qt::PopupFocusReason:
+    case Qt::MenuBarFocusReason:
+      break;
+    default:
+      m_isWalking = false;
+      updateCursor();
+      setPointed(std::nullopt);
   }
+}
+
+std::vector<Section> EquationPage::partsToCopy(const std::optional<QPointF> &place) const {
+  const std::string title = m_content.title.toStdString();
+  const Section equation{Section::Topic::Terms, title, {m_content.formula}};
+  std::optional<std::size_t> part;  // 0 is the equation, then come the sections
+  if (place) {
+    if (place->y() < m_rule) part = 0;
+    for (std::size_t k = 0; k < m_sectionBoxes.size(); ++k) {
+      const PlacedSection &section = m_sectionBoxes[k];
+      const double below = place->y() - section.topLeft.y();
+      if (below >= 0 && below < section.box.height()) part = k + 1;
+    }
+  } else if (const std::optional<std::size_t> walked = cursor()) {
+    part = static_cast<std::size_t>(m_leaves.all()[*walked].part);
+  }
+  if (part == 0) return {equation};
+  if (part && *part <= m_sections.size()) return {m_sections[*part - 1]};
+  std::vector<Section> all{equation};
+  all.insert(all.end(), m_sections.begin(), m_sections.end());
+  return all;
 }
 
 }  // namespace chainrule

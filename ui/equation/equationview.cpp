@@ -10,7 +10,8 @@
 #include "explain/slips.h"
 #include "session/focus.h"
 
-#include <QEvent>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -72,6 +73,32 @@ bool EquationView::eventFilter(QObject *watched, QEvent *event) {
     return true;
   }
   return QWidget::eventFilter(watched, event);
+}
+
+void EquationView::copy(EquationFormat format) {
+  copyEquation(m_page->partsToCopy(), format);
+}
+
+void EquationView::contextMenuEvent(QContextMenuEvent *event) {
+  if (!m_snapshot) return;
+  std::vector<Section> parts;
+  QPoint at = event->globalPos();
+  if (event->reason() == QContextMenuEvent::Keyboard) {
+    parts = m_page->partsToCopy();
+    if (const auto walked = m_page->cursor()) {
+      const QRectF place = m_page->leaves().all()[*walked].rectangle;
+      at = m_page->mapToGlobal(place.bottomLeft().toPoint());
+    }
+  } else {
+    parts = m_page->partsToCopy(m_page->mapFromGlobal(QPointF(at)));
+  }
+  auto *menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  for (const auto &[text, format] : equationFormats()) {
+    menu->addAction(tr("Copy as %1").arg(text),
+                    [parts, format = format] { copyEquation(parts, format); });
+  }
+  menu->popup(at);
 }
 
 void EquationView::setTheme(const Theme &theme) {

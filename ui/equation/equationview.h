@@ -2,6 +2,7 @@
 #pragma once
 
 #include "equation/equationcontent.h"
+#include "equation/equationcopy.h"
 #include "equation/formulaleaf.h"
 #include "refreshlimit.h"
 #include "theme.h"
@@ -39,8 +40,12 @@ class EquationView : public QWidget {
   const EquationFoot *foot() const { return m_foot; }
   SlipNote *slipNote() const { return m_slip; }
 
+  /// Copies the equation or section the keyboard is in, or all of them.
+  void copy(EquationFormat format);
+
  protected:
   bool eventFilter(QObject *watched, QEvent *event) override;
+  void contextMenuEvent(QContextMenuEvent *event) override;
 
  private:
   enum class Change { Numbers, Hovered, Selected };

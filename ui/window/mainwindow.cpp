@@ -354,6 +354,10 @@ void MainWindow::setTheme(const Theme &theme) {
   m_caption->setFont(theme.textFont(12));
 }
 
+void MainWindow::copyEquation(EquationFormat format) {
+  m_equation->copy(format);
+}
+
 void MainWindow::toggleFullScreen() {
   setWindowState(windowState() ^ Qt::WindowFullScreen);
 }

@@ -11,6 +11,8 @@
 
 namespace chainrule {
 
+enum class EquationFormat;
+
 class CostPlot;
 class DataPanel;
 class DockHeader;
@@ -66,6 +68,7 @@ class MainWindow : public QMainWindow {
   void setReducedMotion(bool reduced);
   void resetLayout();
   void toggleFullScreen();
+  void copyEquation(chainrule::EquationFormat format);
 
   /// Back to the parameters the run started from, or to a start with new weights. Asks first where
   /// more than 1000 steps would be lost.

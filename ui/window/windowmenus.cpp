@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/windowmenus.h"
 
+#include "equation/equationcopy.h"
 #include "equation/slipnote.h"
 #include "files/lessons.h"
 #include "network/networkview.h"
@@ -74,6 +75,11 @@ void WindowMenus::createEditMenu() {
   QAction *redo = stack->createRedoAction(this, tr("&Redo"));
   redo->setShortcut(standardKey(QKeySequence::Redo, "Ctrl+Shift+Z"));
   menu->addAction(redo);
+  menu->addSeparator();
+  QMenu *copy = menu->addMenu(tr("Copy e&quation as"));
+  for (const auto &[text, format] : equationFormats()) {
+    add(copy, text, {}, [this, format = format] { m_window->copyEquation(format); });
+  }
 }
 
 void WindowMenus::createViewMenu(NetworkView *network, SlipNote *slips,
