@@ -273,6 +273,43 @@ class TestNetworkView : public QObject {
     QCOMPARE(m_view->zoom(), 1.0);
   }
 
+  void aWholeQuantityLightsAllEdgesOrNeuronsOfItsLayerAndNothingElse() {
+    show(4);
+    const auto paintedBy = [this](const WholeQuantity &whole) {
+      m_focus->setHovered(std::nullopt);
+      QCoreApplication::processEvents();
+      const QImage before = m_view->grab().toImage();
+      m_focus->setHoveredWhole(whole);
+      QCoreApplication::processEvents();
+      const QImage after = m_view->grab().toImage();
+      QRegion changed;
+      for (int y = 0; y < after.height(); ++y) {
+        for (int x = 0; x < after.width(); ++x) {
+          if (before.pixel(x, y) != after.pixel(x, y)) changed += QRect(x, y, 1, 1);
+        }
+      }
+      return changed;
+    };
+    const auto around = [](QPointF point) {
+      return QRect(point.toPoint() - QPoint(35, 35), QSize(70, 70));
+    };
+    const QRegion neurons = paintedBy({Quantity::PreActivation, 1});
+    for (int row = 0; row < 4; ++row) QVERIFY(neurons.intersects(around(layout().centre(1, row))));
+    QVERIFY(!neurons.intersects(around(layout().centre(0, 0))));
+    QVERIFY(!neurons.intersects(around(layout().centre(2, 0))));
+    const QRegion edges = paintedBy({Quantity::Weight, 2});
+    for (int row = 0; row < 2; ++row) {
+      for (int column = 0; column < 4; ++column) {
+        const QPointF near = layout().edge(2, row, column).pointAt(0.2);
+        QVERIFY(edges.intersects(QRect(near.toPoint() - QPoint(9, 9), QSize(18, 18))));
+      }
+    }
+    QVERIFY(edges.boundingRect().left() > layout().centre(1, 0).x() - 40);
+    const QRegion targets = paintedBy({Quantity::Target, 0});
+    QVERIFY(targets.intersects(around(layout().target(1).center())));
+    QVERIFY(!targets.intersects(around(layout().centre(2, 0))));
+  }
+
   void theKeyboardWalksSelectsAndClears() {
     show(4);
     tabInto();

@@ -253,6 +253,22 @@ std::optional<Entry> drawnEdge(const NetworkScene &scene, const std::optional<En
   return Entry{Quantity::Weight, entry->layer, entry->row, entry->column};
 }
 
+std::vector<Entry> hoveredEdgesDrawn(const NetworkScene &scene) {
+  if (const auto edge = drawnEdge(scene, scene.state.hovered)) {
+    return {*edge};
+  }
+  const int layer = hoveredEdges(scene.state);
+  std::vector<Entry> edges;
+  if (layer > 0 && layer <= scene.layout.depth() && !scene.layout.isBand(layer)) {
+    for (const int row : scene.layout.rows(layer)) {
+      for (const int column : scene.layout.rows(layer - 1)) {
+        edges.push_back({Quantity::Weight, layer, row, column});
+      }
+    }
+  }
+  return edges;
+}
+
 void paintHoveredEdge(QPainter &painter, const NetworkScene &scene, const Entry &edge) {
   const DrawnEdge e = drawn(scene, edge, false);
   if (e.along.isNull()) {

@@ -6,6 +6,7 @@
 #include <QImage>
 
 #include <optional>
+#include <vector>
 
 namespace chainrule {
 
@@ -18,6 +19,9 @@ void paintEdges(QPainter &painter, const NetworkScene &scene);
 
 /// The edge an entry belongs to, as its weight; empty for other entries and what is not drawn.
 std::optional<Entry> drawnEdge(const NetworkScene &scene, const std::optional<Entry> &entry);
+
+/// The edges on the plate of what is hovered: one, or all that are drawn into a layer.
+std::vector<Entry> hoveredEdgesDrawn(const NetworkScene &scene);
 
 /// One edge at full strength on the plate of what is hovered.
 void paintHoveredEdge(QPainter &painter, const NetworkScene &scene, const Entry &edge);

@@ -104,8 +104,14 @@ void paintGround(QPainter &painter, const NetworkScene &scene) {
 void paintLive(QPainter &painter, const QRegion &region, const NetworkScene &scene) {
   const NetworkLayout &layout = scene.layout;
   const NetworkState &state = scene.state;
-  if (const auto edge = drawnEdge(scene, state.hovered)) {
-    paintHoveredEdge(painter, scene, *edge);
+  for (const Entry &edge : hoveredEdgesDrawn(scene)) {
+    paintHoveredEdge(painter, scene, edge);
+  }
+  if (const int layer = hoveredEdges(state);
+      layer > 0 && layer <= layout.depth() && layout.isBand(layer)) {
+    painter.setPen(QPen(scene.theme.ink, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(layout.band(layer).adjusted(-3, -3, 3, 3));
   }
   paintNeurons(painter, region, scene);
   for (const EdgeTag &tag : edgeTags(scene)) {
@@ -185,6 +191,30 @@ void NetworkPainter::paintOnce(QPainter &painter, const NetworkScene &scene) {
   paintGaps(painter, scene);
   paintOutcomeLines(painter, scene);
   paintLive(painter, QRectF(QPointF(), scene.layout.request().size).toAlignedRect(), scene);
+}
+
+QRegion NetworkPainter::regionOfHover(const NetworkScene &scene) {
+  const NetworkState &state = scene.state;
+  const std::optional<WholeQuantity> &whole = state.hoveredWhole;
+  if (!whole) {
+    return regionOf(scene, state.hovered);
+  }
+  const NetworkLayout &layout = scene.layout;
+  QRegion region;
+  for (const Entry &edge : hoveredEdgesDrawn(scene)) {
+    region += hoveredEdgeBounds(scene, edge).toAlignedRect();
+  }
+  if (const int layer = hoveredEdges(state);
+      layer > 0 && layer <= layout.depth() && layout.isBand(layer)) {
+    region += layout.band(layer).adjusted(-5, -5, 5, 5).toAlignedRect();
+  }
+  const int layer = whole->quantity == Quantity::Target ? layout.depth() : whole->layer;
+  if (layer <= layout.depth() && !belongsToEdge(whole->quantity)) {
+    for (const int row : layout.rows(layer)) {
+      region += regionOf(scene, Entry{whole->quantity, layer, row, 0});
+    }
+  }
+  return region;
 }
 
 QRegion NetworkPainter::regionOf(const NetworkScene &scene, const std::optional<Entry> &entry) {

@@ -26,6 +26,9 @@ class NetworkPainter {
   /// Paints all of it once, keeping nothing: on a device of vectors too.
   static void paintOnce(QPainter &painter, const NetworkScene &scene);
 
+  /// Everything that looks different while what is hovered is.
+  static QRegion regionOfHover(const NetworkScene &scene);
+
   /// Everything that looks different when the entry is hovered, or when the keyboard is on it.
   static QRegion regionOf(const NetworkScene &scene, const std::optional<Entry> &entry);
 

@@ -138,6 +138,24 @@ bool looksTheSame(const Snapshot &a, const Snapshot &b) {
   return true;
 }
 
+bool isHovered(const NetworkState &state, int layer, int row) {
+  if (state.hoveredWhole && state.hoveredWhole->layer == layer &&
+      neuronOf(Entry{state.hoveredWhole->quantity, layer, row, 0})) {
+    return true;
+  }
+  const std::optional<Entry> neuron = neuronOf(state.hovered);
+  return neuron && neuron->layer == layer && neuron->row == row;
+}
+
+bool isHovered(const NetworkState &state, const Entry &entry) {
+  return state.hovered == entry || (state.hoveredWhole && state.hoveredWhole->contains(entry));
+}
+
+int hoveredEdges(const NetworkState &state) {
+  const std::optional<WholeQuantity> &whole = state.hoveredWhole;
+  return whole && belongsToEdge(whole->quantity) ? whole->layer : 0;
+}
+
 std::optional<Entry> neuronOf(const std::optional<Entry> &entry) {
   if (!entry || belongsToEdge(entry->quantity) || entry->quantity == Quantity::Target ||
       entry->quantity == Quantity::Cost || entry->quantity == Quantity::LearningRate) {

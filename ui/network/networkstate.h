@@ -2,6 +2,7 @@
 #pragma once
 
 #include "network/colourscale.h"
+#include "session/wholequantity.h"
 #include "training/snapshot.h"
 
 #include <memory>
@@ -15,6 +16,7 @@ struct NetworkState {
   std::shared_ptr<const Snapshot> snapshot;
   bool outOfDate = false;  ///< an edit is on its way: computed values are stale
   std::optional<Entry> hovered;
+  std::optional<WholeQuantity> hoveredWhole;
   std::optional<Entry> selected;
   std::optional<Entry> cursor;  ///< where the keyboard is, when it walks the network
 
@@ -63,6 +65,15 @@ bool hasFocus(const NetworkState &state);
 /// Whether two snapshots of networks of the same sizes look the same here: parameters, values,
 /// stage. The step they are of does not show.
 bool looksTheSame(const Snapshot &a, const Snapshot &b);
+
+/// Whether a neuron is hovered, by a number of its own or by a whole quantity of its layer.
+bool isHovered(const NetworkState &state, int layer, int row);
+
+/// Whether exactly this entry is, alone or as part of its whole quantity.
+bool isHovered(const NetworkState &state, const Entry &entry);
+
+/// The layer whose edges are hovered by a whole quantity; 0 for none.
+int hoveredEdges(const NetworkState &state);
 
 /// The neuron an entry belongs to, as its activation; empty for edges, t, C and α.
 std::optional<Entry> neuronOf(const std::optional<Entry> &entry);

@@ -42,8 +42,9 @@ NetworkView::NetworkView(Focus *focus, QWidget *parent)
     update();
   });
   connect(&m_animator, &NetworkAnimator::hoverMoved, this,
-          [this] { update(NetworkPainter::regionOf(scene(), m_state.hovered)); });
+          [this] { update(NetworkPainter::regionOfHover(scene())); });
   m_state.hovered = focus->hovered();
+  m_state.hoveredWhole = focus->hoveredWhole();
   m_state.selected = focus->selected();
 }
 
@@ -107,15 +108,15 @@ void NetworkView::layOut() {
 }
 
 void NetworkView::hoverChanged() {
-  const std::optional<Entry> before = std::exchange(m_state.hovered, m_focus->hovered());
+  NetworkState old = m_state;
+  m_state.hovered = m_focus->hovered();
+  m_state.hoveredWhole = m_focus->hoveredWhole();
   if (!m_state.snapshot) {
     return;
   }
-  NetworkState old = m_state;
-  old.hovered = before;
   const NetworkScene earlier{old, m_layout, m_animator.motion(), m_theme, *m_type};
-  const QRegion region = NetworkPainter::regionOf(earlier, before) +
-                         NetworkPainter::regionOf(scene(), m_state.hovered);
+  const QRegion region =
+      NetworkPainter::regionOfHover(earlier) + NetworkPainter::regionOfHover(scene());
   if (region.isEmpty()) {
     return;
   }

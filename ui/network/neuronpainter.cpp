@@ -49,10 +49,8 @@ void paintBias(QPainter &painter, const NetworkScene &scene, int layer, int row)
   const ValueScale scale = gradient ? ValueScale::Gradients : ValueScale::Parameters;
   const QColor fill = value == 0 ? theme.zero : lineColour(theme, scale, value);
   const double radius = square.width() >= 12 ? 3 : 1.5;
-  const bool hovered = scene.state.hovered && scene.state.hovered->layer == layer &&
-                       scene.state.hovered->row == row &&
-                       (scene.state.hovered->quantity == Quantity::Bias ||
-                        scene.state.hovered->quantity == Quantity::BiasGradient);
+  const bool hovered = isHovered(scene.state, {Quantity::Bias, layer, row, 0}) ||
+                       isHovered(scene.state, {Quantity::BiasGradient, layer, row, 0});
   painter.setPen(QPen(theme.nodeOutline, 1.2));
   painter.drawLine(square.center(), scene.layout.circle(layer, row).center());
   painter.setPen(Qt::NoPen);
@@ -114,7 +112,7 @@ void paintNeuronGround(QPainter &painter, const NetworkScene &scene, int layer, 
   const QRectF circle = scene.layout.circle(layer, row);
   const double scale = std::clamp(scene.layout.radius() / 26, 0.4, 1.0);
   painter.setPen(Qt::NoPen);
-  if (isOfNeuron(state.hovered, layer, row)) {
+  if (isHovered(state, layer, row)) {
     const double reach = 6 * scale;
     QColor plate = theme.hoverPlate();
     plate.setAlphaF(plate.alphaF() * static_cast<float>(scene.motion.hover));
@@ -124,8 +122,7 @@ void paintNeuronGround(QPainter &painter, const NetworkScene &scene, int layer, 
   if (isOfNeuron(state.selected, layer, row)) {
     const double reach = scene.layout.ringReach();
     painter.setPen(QPen(theme.ink, 2.2 * std::max(0.7, scale)));
-    painter.setBrush(isOfNeuron(state.hovered, layer, row) ? painter.brush()
-                                                           : QBrush(theme.canvas));
+    painter.setBrush(isHovered(state, layer, row) ? painter.brush() : QBrush(theme.canvas));
     painter.drawEllipse(circle.adjusted(-reach, -reach, reach, reach));
   }
 }
@@ -229,7 +226,7 @@ void paintChip(QPainter &painter, const NetworkScene &scene, int layer, int row)
   painter.setPen(Qt::NoPen);
   painter.setBrush(theme.canvas);
   painter.drawRoundedRect(chip.adjusted(-2, -2, 2, 2), 6, 6);
-  const bool strong = state.hovered == entry || state.selected == entry;
+  const bool strong = isHovered(state, entry) || state.selected == entry;
   QPen frame(strong ? theme.ink : colours.frame, strong ? 2 : 1.5);
   if (!known) {
     frame.setWidthF(1.3);

@@ -128,7 +128,7 @@ void paintTarget(QPainter &painter, const NetworkScene &scene, int row) {
   const Theme &theme = scene.theme;
   const Entry entry{Quantity::Target, scene.layout.depth(), row, 0};
   const auto [box, text, type] = targetText(scene, row);
-  if (state.hovered == entry) {
+  if (isHovered(state, entry)) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(mix(theme.canvas, theme.ink, theme.dark ? 0.14 : 0.10));
     painter.drawRoundedRect(box.adjusted(-5, -5, 5, 5), 8, 8);

@@ -41,6 +41,7 @@ CellGrid::CellGrid(Focus *focus, QWidget *parent) : QAbstractScrollArea(parent),
   connect(focus, &Focus::hoveredChanged, this, &CellGrid::followHover);
   connect(focus, &Focus::selectedChanged, this, &CellGrid::followSelection);
   m_hovered = focus->hovered();
+  m_hoveredWhole = focus->hoveredWhole();
   m_selected = focus->selected();
 }
 
@@ -200,10 +201,28 @@ void CellGrid::updateHighlight(const std::optional<Entry> &entry) {
   }
 }
 
+/// The columns, one or all, whose cells belong to it.
+void CellGrid::updateHighlight(const std::optional<WholeQuantity> &whole) {
+  if (!whole || !m_snapshot) {
+    return;
+  }
+  const GridRange range = visibleCells();
+  for (int column = range.first.column; column < range.end.column; ++column) {
+    if (range.first.row < range.end.row &&
+        whole->contains(cellAt({range.first.row, column}).entry)) {
+      const QRect cell = cellRectangle({range.first.row, column}).toAlignedRect();
+      viewport()->update(cell.left() - 1, 0, cell.width() + 2, viewport()->height());
+    }
+  }
+}
+
 void CellGrid::followHover() {
   updateHighlight(m_hovered);
+  updateHighlight(m_hoveredWhole);
   m_hovered = m_focus->hovered();
+  m_hoveredWhole = m_focus->hoveredWhole();
   updateHighlight(m_hovered);
+  updateHighlight(m_hoveredWhole);
 }
 
 void CellGrid::followSelection() {
@@ -252,6 +271,9 @@ void CellGrid::paintEvent(QPaintEvent *event) {
     const QRectF rectangle = cellRectangle(place);
     if (region.intersects(rectangle.toAlignedRect())) {
       paintCell(painter, place, rectangle);
+      if (m_hoveredWhole && m_hoveredWhole->contains(cellAt(place).entry)) {
+        painter.fillRect(rectangle, m_theme.hoverPlate());
+      }
     }
   });
   paintFrames(painter);

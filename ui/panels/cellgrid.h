@@ -2,6 +2,7 @@
 #pragma once
 
 #include "panels/gridgeometry.h"
+#include "session/wholequantity.h"
 #include "theme.h"
 #include "training/snapshot.h"
 
@@ -109,6 +110,9 @@ class CellGrid : public QAbstractScrollArea {
   /// in the viewport's coordinates.
   virtual QRectF highlightOf(const Entry &entry) const = 0;
 
+  /// The whole quantity that pointing at the head of a column hovers.
+  virtual std::optional<WholeQuantity> wholeOfColumn(int) const { return std::nullopt; }
+
   virtual void paintRowGround(QPainter &, int, const QRectF &) const {}
   virtual void paintCell(QPainter &painter, GridPlace place, const QRectF &rectangle) const = 0;
   virtual void paintLabel(QPainter &, int, const QRectF &) const {}
@@ -145,6 +149,7 @@ class CellGrid : public QAbstractScrollArea {
   GridPlace placeAtPoint(QPointF point) const;
   void updateScrollBars();
   void updateHighlight(const std::optional<Entry> &entry);
+  void updateHighlight(const std::optional<WholeQuantity> &whole);
   void followHover();
   void followSelection();
   void placeCursor(GridPlace place);
@@ -166,6 +171,7 @@ class CellGrid : public QAbstractScrollArea {
   GridPlace m_cursor;
   bool m_showsCursor = false;  // while the keyboard is used
   std::optional<Entry> m_hovered;
+  std::optional<WholeQuantity> m_hoveredWhole;
   std::optional<Entry> m_selected;
   QPointer<CellEditor> m_editor;
   std::vector<GridCell> m_shown;  // visible cells before a new snapshot

@@ -292,7 +292,16 @@ void CellGrid::mouseDoubleClickEvent(QMouseEvent *event) {
 
 void CellGrid::mouseMoveEvent(QMouseEvent *event) {
   const GridPlace place = m_snapshot ? placeAtPoint(event->position()) : GridPlace();
-  m_focus->setHovered(place.isValid() ? focusEntry(place) : std::nullopt);
+  std::optional<WholeQuantity> whole;
+  if (m_snapshot && event->position().y() < m_geometry.headHeight) {
+    const int column = m_geometry.placeAt({event->position().x() - origin().x(), 0}).column;
+    whole = column >= 0 ? wholeOfColumn(column) : std::nullopt;
+  }
+  if (whole) {
+    m_focus->setHoveredWhole(whole);
+  } else {
+    m_focus->setHovered(place.isValid() ? focusEntry(place) : std::nullopt);
+  }
   event->ignore();
 }
 

@@ -238,6 +238,10 @@ GridPlace LayerColumns::placeOf(const Entry &entry) const {
   return {};
 }
 
+std::optional<WholeQuantity> LayerColumns::wholeOfColumn(int column) const {
+  return WholeQuantity{quantityOf(column), m_layer};
+}
+
 QRectF LayerColumns::highlightOf(const Entry &entry) const {
   return isOfNeuron(entry, m_layer, entry.row) ? rowRectangle(entry.row) : QRectF();
 }

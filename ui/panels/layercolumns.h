@@ -37,6 +37,7 @@ class LayerColumns : public CellGrid {
   void themeChanged() override;
   bool snapshotChanged() override;
   GridPlace placeOf(const Entry &entry) const override;
+  std::optional<WholeQuantity> wholeOfColumn(int column) const override;
   QRectF highlightOf(const Entry &entry) const override;
   void paintRowGround(QPainter &painter, int row, const QRectF &rectangle) const override;
   void paintLabel(QPainter &painter, int row, const QRectF &rectangle) const override;
