@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "equation/equationview.h"
 
-#include "entryname.h"
 #include "equation/equationfoot.h"
 #include "equation/equationpage.h"
 #include "equation/formulalines.h"
@@ -13,8 +12,6 @@
 #include "support/handexample.h"
 #include "support/sessions.h"
 
-#include <QClipboard>
-#include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -235,199 +232,21 @@ class TestEquationView : public QObject {
     QCOMPARE(page->sections()[1].title, std::string("Neuron 1, term by term"));
   }
 
-  void aNeuronLightsItsNumbersAndAnEdgeItsOwn() {
-    const EquationPage *page = m_view->page();
-    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
-    const auto lit = [page](const Entry &entry) {
-      QSet<QString> names;
-      for (const QRectF &place : page->leaves().placesOf({entry, std::nullopt, false})) {
-        names += entrySymbol(
-            page->leaves().all()[*page->leaves().at(place.topLeft() + QPointF(2, 4))].entry);
-      }
-      return names;
-    };
-    QCOMPARE(lit({Quantity::Activation, 1, 2, 0}), (QSet<QString>{"δ¹₃", "σ′(z¹₃)", "a¹₃"}));
-    QCOMPARE(lit({Quantity::Activation, 2, 1, 0}), QSet<QString>{"δ²₂"});
-    QCOMPARE(lit({Quantity::Weight, 2, 1, 2}), QSet<QString>{"W²₂₃"});
-    QVERIFY(lit({Quantity::Weight, 1, 1, 2}).isEmpty());
-  }
-
-  void aClickSelectsWhatIsUnderIt() {
-    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
-    auto *page = m_view->findChild<EquationPage *>();
-    const Entry weight{Quantity::Weight, 2, 1, 2};
-    click(page->placesOf(weight).front().center());  // in the matrix
-    QVERIFY(m_focus->selected() == weight);
-    QCOMPARE(page->sections()[1].title, std::string("Neuron 3, term by term"));
-    const Entry slope{Quantity::Slope, 1, 2, 0};
-    click(page->placesOf(slope)[1].center());  // as a factor
-    QVERIFY(m_focus->selected() == slope);
-    const Entry error{Quantity::Delta, 1, 2, 0};
-    click(page->placesOf(error).back().center());  // the result
-    QVERIFY(m_focus->selected() == error);
-    QCOMPARE(page->sections()[1].title, std::string("Neuron 3, term by term"));
-
-    click(leafCentre([](const PageLeaf &leaf) { return leaf.isWhole; }));
-    QVERIFY(m_focus->selected() == error);
-    click(QPointF(3, 3));
-    QVERIFY(!m_focus->selected());
-  }
-
-  void theKeyboardWalksTheLeavesInTheOrderTheyAreRead() {
-    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
-    EquationPage *page = tabInto();
-    QStringList read;
-    std::optional<std::size_t> last;
-    while (page->cursor() != last) {
-      last = page->cursor();
-      const PageLeaf &leaf = page->leaves().all()[*last];
-      read += leaf.isWhole ? quantitySymbol(leaf.entry.quantity, leaf.entry.layer)
-                           : entrySymbol(leaf.entry);
-      QTest::keyClick(page, Qt::Key_Right);
-    }
-    QCOMPARE(read.mid(0, 4), (QStringList{"δ¹", "W²", "δ²", "σ′(z¹)"}));
-    QCOMPARE(read.mid(4, 7), (QStringList{"δ¹₃", "δ¹₃", "δ¹₁", "δ¹₂", "δ¹₃", "δ¹₄", "W²₁₁"}));
-    QCOMPARE(read.last(), QString("σ′(z¹)"));  // the last symbol that the legend explains
-    for (int k = 1; k < read.size(); ++k) QTest::keyClick(page, Qt::Key_Left);
-    QCOMPARE(page->cursor(), page->leaves().first());
-    QTest::keyClick(page, Qt::Key_End);
-    QCOMPARE(page->cursor(), last);
-    QTest::keyClick(page, Qt::Key_Home);
-    QCOMPARE(page->cursor(), page->leaves().first());
-  }
-
-  void upAndDownWalkTheRowsOfAMatrixAndThenTheLines() {
-    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
-    EquationPage *page = tabInto();
-    const auto at = [page] {
-      const PageLeaf &leaf = page->leaves().all()[*page->cursor()];
-      return entrySymbol(leaf.entry) + QString::fromStdString(" " + leaf.number);
-    };
-    const std::vector<PageLeaf> &leaves = page->leaves().all();
-    const auto first = std::find_if(leaves.begin(), leaves.end(), [](const PageLeaf &leaf) {
-      return leaf.entry == Entry{Quantity::Weight, 2, 1, 0} && !leaf.isWhole;
-    });
-    page->walkTo(static_cast<std::size_t>(first - leaves.begin()));
-    QStringList read{at()};
-    for (int k = 0; k < 3; ++k) {
-      QTest::keyClick(page, Qt::Key_Down);
-      read += at();
-    }
-    QCOMPARE(read, (QStringList{"W²₂₁ 0.5000", "W²₂₂ 0.4000", "W²₂₃ 0.3000", "W²₂₄ 0.2000"}));
-    const int line = leaves[*page->cursor()].line;
-    QTest::keyClick(page, Qt::Key_Down);
-    QCOMPARE(leaves[*page->cursor()].line, line + 1);
-    QTest::keyClick(page, Qt::Key_Up);
-    QCOMPARE(leaves[*page->cursor()].line, line);
-    QVERIFY(at().contains(QStringLiteral("₄")) || at().contains(QStringLiteral("²₂")));
-    for (int k = 0; k < 5; ++k) QTest::keyClick(page, Qt::Key_Up);
-    QVERIFY(leaves[*page->cursor()].line < line);
-  }
-
-  void theWalkedLeafIsHoveredEnterSelectsItAndEscapeNothing() {
-    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
-    EquationPage *page = tabInto();
-    QVERIFY(m_focus->hoveredWhole() == (WholeQuantity{Quantity::Delta, 1}));
-    QTest::keyClick(page, Qt::Key_Return);
-    QVERIFY(m_focus->selected() == (Entry{Quantity::Activation, 1, 2, 0}));
-    const std::vector<PageLeaf> &leaves = page->leaves().all();
-    const Entry weight{Quantity::Weight, 2, 1, 2};
-    while (leaves[*page->cursor()].isWhole || leaves[*page->cursor()].entry != weight) {
-      QTest::keyClick(page, Qt::Key_Right);
-    }
-    QVERIFY(m_focus->hovered() == weight);
-    QTest::keyClick(page, Qt::Key_Return);
-    QVERIFY(m_focus->selected() == weight);
-    QCOMPARE(page->sections()[1].title, std::string("Neuron 3, term by term"));
-    QVERIFY(leaves[*page->cursor()].entry == weight);
-    QTest::keyClick(page, Qt::Key_Escape);
-    QVERIFY(!m_focus->selected());
-    page->clearFocus();
-    QVERIFY(!page->cursor());
-    QVERIFY(!m_focus->hovered());
-  }
-
-  void keysThatDoNotWalkAreLeftToTheWindow() {
-    EquationPage *page = tabInto();
-    for (const Qt::Key key :
-         {Qt::Key_Space, Qt::Key_PageDown, Qt::Key_PageUp, Qt::Key_Escape, Qt::Key_R}) {
-      for (QObject *receiver : {static_cast<QObject *>(page),
-                                static_cast<QObject *>(m_view->findChild<QScrollArea *>())}) {
-        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
-        QCoreApplication::sendEvent(receiver, &event);
-        QVERIFY(!event.isAccepted());
+  void itGrowsWithTheThemeAndClipsNothing() {
+    Theme presentation = Theme::forDark();
+    presentation.scale = 1.3;
+    const int height = m_view->page()->minimumHeight();
+    m_view->setTheme(presentation);
+    m_view->resize(600, 660);
+    QVERIFY(m_view->page()->minimumHeight() > height);
+    for (int stage = 1; stage <= 12; ++stage) {
+      m_view->setSnapshot(snapshotOf(handExample(), stage));
+      for (const PageLeaf &leaf : m_view->page()->leaves().all()) {
+        QVERIFY(leaf.rectangle.left() >= 0);
+        QVERIFY(leaf.rectangle.right() <= m_view->page()->width());
+        QVERIFY(leaf.rectangle.bottom() <= m_view->page()->minimumHeight());
       }
     }
-    QKeyEvent half(QEvent::KeyPress, Qt::Key_Right, Qt::ShiftModifier);
-    QCoreApplication::sendEvent(page, &half);
-    QVERIFY(!half.isAccepted());
-  }
-
-  void theKeyboardStaysAtItsLeafWhenTheStageMovesOn() {
-    EquationPage *page = tabInto();
-    QTest::keyClick(page, Qt::Key_End);
-    m_view->setSnapshot(snapshotOf(handExample(), 10));
-    QVERIFY(page->cursor().has_value());
-    const PageLeaf &leaf = page->leaves().all()[*page->cursor()];
-    QVERIFY(leaf.isWhole ? m_focus->hoveredWhole() == leaf.whole()
-                         : m_focus->hovered() == leaf.entry);
-  }
-
-  void whatTheKeyboardWalksToIsScrolledIntoView() {
-    m_view->resize(380, 240);
-    EquationPage *page = tabInto();
-    for (const Qt::Key key : {Qt::Key_End, Qt::Key_Home}) {
-      QTest::keyClick(page, key);
-      const QRectF place = page->leaves().all()[*page->cursor()].rectangle;
-      QVERIFY(page->visibleRegion().boundingRect().contains(place.toAlignedRect()));
-    }
-  }
-
-  void itIsCopiedAsLatexAndAsText() {
-    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
-    const auto copied = [this](EquationFormat format) {
-      m_view->copy(format);
-      return QGuiApplication::clipboard()->text();
-    };
-    const QString latex = copied(EquationFormat::Latex);
-    QVERIFY(latex.startsWith("% Error of layer 1\n\\[\n  "));
-    QVERIFY(latex.contains("% Neuron 3, term by term\n\\begin{align*}\n"));
-    QCOMPARE(latex.count("&="), qsizetype(4));
-    QVERIFY(latex.contains("-0.004446"));
-    for (const QChar c : latex) QVERIFY(c.unicode() < 128);
-
-    const QString text = copied(EquationFormat::Text);
-    QVERIFY(text.startsWith("Error of layer 1\nδ¹ = (W²)ᵀ δ² ∘ σ′(z¹)\n\nWith the numbers"));
-    QVERIFY(text.contains("\n= −0.004446\n"));
-
-    EquationPage *page = tabInto();
-    QVERIFY(!copied(EquationFormat::Text).contains("numbers"));
-    QTest::keyClick(page, Qt::Key_End);  // in the legend, which is no part of its own
-    QCOMPARE(copied(EquationFormat::Text), text);
-    const auto result = page->placesOf({Quantity::Delta, 1, 2, 0}).back().center();
-    page->walkTo(*page->leaves().at(result));
-    QTest::keyClick(page, Qt::Key_C, Qt::ControlModifier);
-    const QString terms = QGuiApplication::clipboard()->text();
-    QVERIFY(terms.startsWith("Neuron 3, term by term\nδ¹₃ = (W²₁₃ δ²₁ + W²₂₃ δ²₂) · σ′(z¹₃)\n"));
-    QVERIFY(!terms.contains("Error"));
-  }
-
-  void theContextMenuCopiesWhatItWasOpenedOn() {
-    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
-    const EquationPage *page = m_view->page();
-    const auto copiedAt = [this, page](const QPoint &place, int action) {
-      QContextMenuEvent event(QContextMenuEvent::Mouse, page->mapTo(m_view.get(), place),
-                              page->mapToGlobal(place));
-      QCoreApplication::sendEvent(m_view.get(), &event);
-      auto *menu = m_view->findChild<QMenu *>();
-      menu->actions()[action]->trigger();
-      delete menu;
-      return QGuiApplication::clipboard()->text();
-    };
-    QCOMPARE(copiedAt({20, 20}, 1), QString("Error of layer 1\nδ¹ = (W²)ᵀ δ² ∘ σ′(z¹)\n"));
-    const QPoint cell = page->placesOf({Quantity::Weight, 2, 0, 0}).front().center().toPoint();
-    QVERIFY(copiedAt(cell, 0).startsWith("% With the numbers of step 0"));
-    QVERIFY(copiedAt({20, page->height() - 2}, 1).contains("term by term"));
   }
 
   void aLowDockScrolls() {
@@ -535,23 +354,6 @@ class TestEquationView : public QObject {
   }
 
  private:
-  void click(QPointF place) {
-    QTest::mouseClick(m_view->findChild<EquationPage *>(), Qt::LeftButton, {}, place.toPoint());
-  }
-
-  template <typename Condition>
-  QPointF leafCentre(Condition condition) const {
-    const std::vector<PageLeaf> &leaves = m_view->page()->leaves().all();
-    return std::find_if(leaves.begin(), leaves.end(), condition)->rectangle.center();
-  }
-
-  EquationPage *tabInto() {
-    QApplication::setActiveWindow(m_view.get());
-    auto *page = m_view->findChild<EquationPage *>();
-    page->setFocus(Qt::TabFocusReason);
-    return page;
-  }
-
   /// Of a step that uses every row: row 1's values, and the mean gradient.
   static std::shared_ptr<Snapshot> batchSnapshot(const Session &session, int stage) {
     const auto snapshot = snapshotOf(session, stage);

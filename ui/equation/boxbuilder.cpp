@@ -144,8 +144,9 @@ class Builder {
       case Kind::Fraction:
         return placeFraction(formula.children, size, colour, script);
       case Kind::Matrix:
-        return formula.block ? place(cellsOf(formula), size, m_colour.value_or(m_theme.ink), script)
-                             : placeMatrix(formula, size, colour);
+        if (!formula.block) return placeMatrix(formula, size, colour);
+        return place(formula.children.empty() ? cellsOf(formula) : formula.children.front(), size,
+                     m_colour.value_or(m_theme.ink), script);
       case Kind::Parentheses:
         return placeParentheses(formula.children, size, colour, script);
     }

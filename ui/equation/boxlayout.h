@@ -26,7 +26,8 @@ class FormulaBox {
 
   /// `size` is the height of an em at the theme's scale 1; numbers, in the interface's font, are
   /// set at 14/19 of it. Leaves take the colour of their quantity, or all of them `colour` where
-  /// it is given. Needs loadEmbeddedFonts().
+  /// it is given. A matrix of live numbers that has a child shows that in place of all its
+  /// numbers. Needs loadEmbeddedFonts().
   FormulaBox(const Formula &formula, const Theme &theme, double size,
              std::optional<QColor> colour = std::nullopt);
   ~FormulaBox();

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "equation/equationcopy.h"
 
+#include "equation/sectionbox.h"
 #include "explain/latex.h"
 #include "explain/plaintext.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QMimeData>
 
 #include <algorithm>
+#include <cmath>
+#include <memory>
 
 namespace chainrule {
 
 namespace {
+
+constexpr double margin = 19;  // at the sides, in pixels at scale 1
 
 bool isRelation(const Formula &formula) {
   return formula.kind == Formula::Kind::Operator && (formula.text == "=" || formula.text == "←");
@@ -34,7 +40,10 @@ std::vector<std::pair<QString, EquationFormat>> equationFormats() {
   const auto tr = [](const char *text) {
     return QCoreApplication::translate("EquationCopy", text);
   };
-  return {{tr("&LaTeX"), EquationFormat::Latex}, {tr("&text"), EquationFormat::Text}};
+  return {{tr("&LaTeX"), EquationFormat::Latex},
+          {tr("&text"), EquationFormat::Text},
+          {tr("&picture (SVG)"), EquationFormat::Svg},
+          {tr("picture (P&NG)"), EquationFormat::Png}};
 }
 
 QString latexOf(const std::vector<Section> &sections) {
@@ -66,16 +75,44 @@ QString textOf(const std::vector<Section> &sections) {
   return QString::fromStdString(text);
 }
 
-void copyEquation(const std::vector<Section> &sections, EquationFormat format) {
-  QClipboard *clipboard = QApplication::clipboard();
+Picture pictureOf(const std::vector<Section> &sections, const EquationLook &look) {
+  const double around = margin * look.theme.scale;
+  const auto boxes = std::make_shared<std::vector<SectionBox>>();
+  double height = 0;
+  for (const Section &section : sections) {
+    boxes->emplace_back(section, look.theme, look.width - 2 * around, look.isStale);
+    height += boxes->back().height();
+  }
+  const auto paint = [boxes, around, theme = look.theme](QPainter &painter) {
+    double y = 0;
+    for (const SectionBox &box : *boxes) {
+      box.paint(painter, theme, {around, y});
+      y += box.height();
+    }
+  };
+  const QString title =
+      sections.empty() ? QString() : QString::fromStdString(sections.front().title);
+  return {QSizeF(std::ceil(look.width), std::ceil(height)), look.theme.canvas, title, paint};
+}
+
+void copyEquation(const std::vector<Section> &sections, EquationFormat format,
+                  const EquationLook &look) {
+  auto *data = new QMimeData;
   switch (format) {
     case EquationFormat::Latex:
-      clipboard->setText(latexOf(sections));
+      data->setText(latexOf(sections));
       break;
     case EquationFormat::Text:
-      clipboard->setText(textOf(sections));
+      data->setText(textOf(sections));
+      break;
+    case EquationFormat::Svg:
+      data->setData(QStringLiteral("image/svg+xml"), svgOf(pictureOf(sections, look)));
+      [[fallthrough]];
+    case EquationFormat::Png:
+      data->setImageData(imageOf(pictureOf(sections, look)));
       break;
   }
+  QApplication::clipboard()->setMimeData(data);
 }
 
 }  // namespace chainrule

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "explain/explanation.h"
+#include "picture.h"
+#include "theme.h"
 
 #include <QString>
 
@@ -11,7 +13,7 @@
 namespace chainrule {
 
 /// As what the equation is copied.
-enum class EquationFormat { Latex, Text };
+enum class EquationFormat { Latex, Text, Svg, Png };
 
 /// Every format by its name in a menu.
 std::vector<std::pair<QString, EquationFormat>> equationFormats();
@@ -21,7 +23,17 @@ std::vector<std::pair<QString, EquationFormat>> equationFormats();
 QString latexOf(const std::vector<Section> &sections);
 QString textOf(const std::vector<Section> &sections);
 
-/// Puts the sections on the clipboard.
-void copyEquation(const std::vector<Section> &sections, EquationFormat format);
+/// How the sections look as a picture; `width` in logical pixels, all muted where `isStale`.
+struct EquationLook {
+  Theme theme;
+  double width = 0;
+  bool isStale = false;
+};
+Picture pictureOf(const std::vector<Section> &sections, const EquationLook &look);
+
+/// Puts the sections on the clipboard. An SVG, with text as paths, comes with a PNG for programs
+/// that know none; that has 2 pixels for each logical one.
+void copyEquation(const std::vector<Section> &sections, EquationFormat format,
+                  const EquationLook &look);
 
 }  // namespace chainrule

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "equation/equationpage.h"
 
+#include "equation/equationaccessible.h"
 #include "equation/formulalines.h"
 #include "equation/stepsummary.h"
 #include "explain/plaintext.h"
+#include "explain/speech.h"
 #include "numberformat.h"
 
 #include <QFontMetricsF>
@@ -36,6 +38,8 @@ constexpr double legendWordsSize = 13;
 constexpr double legendGap = 16;
 constexpr double legendPitch = 27;
 constexpr double summaryGap = 6;
+constexpr double cellWidth = 56;      // of a matrix
+constexpr double besideMatrix = 110;  // the vector it is multiplied by
 
 QString plain(const Formula &formula) {
   return QString::fromStdString(plainText(formula));
@@ -71,6 +75,7 @@ EquationPage::EquationPage(QWidget *parent)
   // Clicking leaves the keyboard where it is: the arrow keys go on stepping through the stages.
   setFocusPolicy(Qt::TabFocus);
   setAccessibleName(tr("Equation"));
+  installEquationAccessibility();
 }
 
 void EquationPage::setTheme(const Theme &theme) {
@@ -83,6 +88,7 @@ void EquationPage::setContent(EquationContent content) {
   m_content = std::move(content);
   const QString equation = plain(m_content.formula);
   setToolTip(equation);
+  setAccessibleName(tr("Equation: %1").arg(QString::fromStdString(speech(m_content.formula))));
   QString description = m_content.title + QStringLiteral(": ") + equation;
   if (!m_content.shapes.isEmpty()) description += tr("; shapes %1").arg(m_content.shapes);
   setAccessibleDescription(description);
@@ -110,6 +116,10 @@ void EquationPage::setSections(std::vector<Section> sections, bool stale) {
   m_sections = std::move(sections);
   m_sectionsStale = stale;
   arrange();
+}
+
+void EquationPage::reveal(const Entry &entry) {
+  if (m_window.reveal(entry)) arrange();
 }
 
 void EquationPage::setRemark(const QString &remark) {
@@ -154,9 +164,11 @@ double EquationPage::arrangeSections(double top) {
   const double s = m_theme.scale;
   const double inner = std::max(width() - 2 * margin * s, 50.0);
   m_sectionBoxes.clear();
+  m_window.setShown(std::clamp(static_cast<int>((inner - besideMatrix * s) / (cellWidth * s)), 3,
+                               MatrixWindow::largestSide));
   double y = top;
   for (const Section &section : m_sections) {
-    SectionBox box(section, m_theme, inner, m_sectionsStale);
+    SectionBox box(section, m_theme, inner, m_sectionsStale, m_window);
     const double height = box.height();
     m_sectionBoxes.push_back({std::move(box), QPointF(margin * s, y)});
     y += height;
@@ -168,10 +180,10 @@ void EquationPage::layOutValue() {
   m_valueBox.reset();
   m_valueText.clear();
   if (!m_entry) return;
-  const Formula formula =
+  m_valueFormula =
       row({inlineSymbol(*m_entry), op("="), number(significant(m_value).toStdString(), *m_entry)});
-  m_valueText = plain(formula);
-  m_valueBox.emplace(formula, m_theme, valueSize,
+  m_valueText = plain(m_valueFormula);
+  m_valueBox.emplace(m_valueFormula, m_theme, valueSize,
                      m_stale ? std::optional(m_theme.muted) : std::nullopt);
   m_valueBaseline.setX((width() - m_valueBox->width()) / 2);
 }
@@ -195,7 +207,7 @@ void EquationPage::collectLeaves() {
   m_leaves.clear();
   int part = 0;
   for (std::size_t k = 0; k < m_lines.size(); ++k) {
-    m_leaves.addLine(m_lines[k], placeOfLine(k), part);
+    m_leaves.addLine(m_lines[k], placeOfLine(k), part, k > 0);
   }
   if (m_valueBox) m_leaves.addLine(*m_valueBox, m_valueBaseline, part);
   for (const PlacedSection &section : m_sectionBoxes) {
@@ -204,6 +216,20 @@ void EquationPage::collectLeaves() {
   ++part;
   for (const LegendRow &line : m_legend) m_leaves.addLine(line.symbol, placeOfSymbol(line), part);
   if (m_walked) m_cursor = m_leaves.found(*m_walked);
+}
+
+std::vector<EquationPage::Spoken> EquationPage::formulas() const {
+  std::vector<Spoken> formulas{{m_content.formula, m_content.title}};
+  if (m_valueBox) formulas.push_back({m_valueFormula, {}});
+  for (const Section &section : m_sections) {
+    for (const Formula &line : section.lines) {
+      formulas.push_back({line, QString::fromStdString(section.title)});
+    }
+  }
+  for (const Meaning &meaning : m_content.legend) {
+    formulas.push_back({meaning.symbol, QString::fromStdString(meaning.words)});
+  }
+  return formulas;
 }
 
 void EquationPage::arrange() {

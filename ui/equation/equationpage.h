@@ -3,6 +3,7 @@
 
 #include "equation/boxlayout.h"
 #include "equation/equationcontent.h"
+#include "equation/equationcopy.h"
 #include "equation/pageleaves.h"
 #include "equation/remarkbox.h"
 #include "equation/sectionbox.h"
@@ -44,6 +45,10 @@ class EquationPage : public QWidget {
   void showSummary(const std::shared_ptr<const Snapshot> &snapshot, bool outOfDate);
   void hideSummary();
 
+  /// Scrolls matrices that are shown in part so that the entry's row and column are.
+  void reveal(const Entry &entry);
+  const MatrixWindow &matrixWindow() const { return m_window; }
+
   /// What is hovered anywhere in the window, lit wherever it stands, and what is selected.
   void setPointedAt(const PointedAt &hovered, const std::optional<Entry> &selected);
 
@@ -64,6 +69,18 @@ class EquationPage : public QWidget {
   /// What is to be copied: the equation or the section at a place or, without one, that with the
   /// keyboard; else all of them.
   std::vector<Section> partsToCopy(const std::optional<QPointF> &place = std::nullopt) const;
+
+  EquationLook look() const;
+
+  /// Every formula in the order they stand on the page, as leaves() counts them, and what it is
+  /// about.
+  struct Spoken {
+    Formula formula;
+    QString about;
+  };
+  std::vector<Spoken> formulas() const;
+
+  const std::optional<Entry> &selected() const { return m_selected; }
 
   /// Hovers the leaf the keyboard is on, where another arrangement has moved it to another leaf.
   void followCursor();
@@ -89,6 +106,7 @@ class EquationPage : public QWidget {
   void mouseMoveEvent(QMouseEvent *event) override;
   void mousePressEvent(QMouseEvent *event) override;
   void mouseReleaseEvent(QMouseEvent *event) override;
+  void wheelEvent(QWheelEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;
   void focusInEvent(QFocusEvent *event) override;
   void focusOutEvent(QFocusEvent *event) override;
@@ -111,6 +129,7 @@ class EquationPage : public QWidget {
   QPointF placeOfLine(std::size_t k) const;
   QPointF placeOfSymbol(const LegendRow &line) const;
   void setPointed(const std::optional<FormulaLeaf> &leaf);
+  bool walkBeyondWindow(Qt::Key key);
   void updateLit();
   void updateCursor();
   void paintPlates(QPainter &painter) const;
@@ -132,6 +151,7 @@ class EquationPage : public QWidget {
   double m_value = 0;
   bool m_stale = false;
   QString m_valueText;
+  Formula m_valueFormula;
   std::optional<FormulaBox> m_valueBox;
   QPointF m_valueBaseline;
   std::vector<Section> m_sections;
@@ -145,6 +165,7 @@ class EquationPage : public QWidget {
   std::optional<RemarkBox> m_remarkBox;
   double m_remarkTop = 0;
   StepSummary *m_summary;
+  MatrixWindow m_window;
   PageLeaves m_leaves;
   PointedAt m_hovered;
   std::optional<Entry> m_selected;

@@ -2,13 +2,15 @@
 //
 // What of the page is pointed at, lit and walked to.
 
-#include "equation/equationcopy.h"
+#include "equation/equationaccessible.h"
 #include "equation/equationpage.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QWheelEvent>
 
+#include <algorithm>
 #include <utility>
 
 namespace chainrule {
@@ -80,6 +82,7 @@ void EquationPage::walkTo(std::size_t leaf) {
   m_walked = m_leaves.all()[leaf];
   updateCursor();
   setPointed(*m_walked);
+  announceLeaf(this, leaf);
   emit cursorMoved(withMargin(m_walked->rectangle, reach).toAlignedRect());
 }
 
@@ -123,9 +126,53 @@ void EquationPage::mouseReleaseEvent(QMouseEvent *event) {
   }
 }
 
+void EquationPage::wheelEvent(QWheelEvent *event) {
+  event->ignore();
+  const PageLeaf *leaf = m_leaves.matrixAt(event->position());
+  if (!leaf) return;
+  const bool across = event->angleDelta().x() != 0 || event->modifiers() == Qt::ShiftModifier;
+  const int delta =
+      event->angleDelta().x() != 0 ? event->angleDelta().x() : event->angleDelta().y();
+  MatrixAxis axis = rowsOf(*leaf->block);
+  if (across || !axis.isLarge()) axis = columnsOf(*leaf->block);
+  if (!axis.isLarge() || delta == 0) return;
+  if (m_window.scroll(axis.layer, delta > 0 ? -1 : 1, axis.count)) {
+    arrange();
+    event->accept();
+  }
+}
+
+// Out of the shown part of a large matrix, which scrolls along.
+bool EquationPage::walkBeyondWindow(Qt::Key key) {
+  const PageLeaf from = m_leaves.all()[*m_cursor];
+  const PageLeaf *matrix = m_leaves.matrixAt(from.rectangle.center());
+  if (!matrix) return false;
+  const std::shared_ptr<const Block> block = matrix->block;
+  int i = block->transposed ? from.entry.column : from.entry.row;
+  int j = block->transposed ? from.entry.row : from.entry.column;
+  const bool isSideways = key == Qt::Key_Left || key == Qt::Key_Right;
+  if (!isSideways && key != Qt::Key_Up && key != Qt::Key_Down) return false;
+  (isSideways ? j : i) += key == Qt::Key_Right || key == Qt::Key_Down ? 1 : -1;
+  const MatrixAxis axis = isSideways ? columnsOf(*block) : rowsOf(*block);
+  const int index = isSideways ? j : i;
+  if (index < 0 || index >= axis.count || m_window.isShown(axis.layer, index, axis.count)) {
+    return false;
+  }
+  m_window.reveal(axis.layer, index);
+  arrange();
+  const Entry wanted = block->entryAt(i, j);
+  const std::vector<PageLeaf> &leaves = m_leaves.all();
+  const auto to = std::find_if(leaves.begin(), leaves.end(), [&](const PageLeaf &leaf) {
+    return leaf.line == from.line && !leaf.isWhole && leaf.entry == wanted;
+  });
+  if (to == leaves.end()) return false;
+  walkTo(static_cast<std::size_t>(to - leaves.begin()));
+  return true;
+}
+
 void EquationPage::keyPressEvent(QKeyEvent *event) {
   if (event->matches(QKeySequence::Copy)) {
-    copyEquation(partsToCopy(), EquationFormat::Text);
+    copyEquation(partsToCopy(), EquationFormat::Text, look());
     return;
   }
   const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
@@ -138,6 +185,8 @@ void EquationPage::keyPressEvent(QKeyEvent *event) {
     if (!leaf.isWhole) emit entryChosen(leaf.entry);
   } else if (event->key() == Qt::Key_Escape && m_selected) {
     emit entryChosen(std::nullopt);
+  } else if (walkBeyondWindow(static_cast<Qt::Key>(event->key()))) {
+    return;
   } else if (const auto to = m_leaves.walked(*m_cursor, static_cast<Qt::Key>(event->key()))) {
     walkTo(*to);
   } else {
@@ -164,6 +213,10 @@ void EquationPage::focusOutEvent(QFocusEvent *event) {
       updateCursor();
       setPointed(std::nullopt);
   }
+}
+
+EquationLook EquationPage::look() const {
+  return {m_theme, static_cast<double>(width()), m_sectionsStale};
 }
 
 std::vector<Section> EquationPage::partsToCopy(const std::optional<QPointF> &place) const {

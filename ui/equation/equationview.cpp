@@ -15,22 +15,13 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace chainrule {
 
 namespace {
 
-constexpr int largestSide = 8;
 constexpr int scrollMargin = 12;
-
-bool hasLargeMatrix(const Formula &formula) {
-  if (formula.block) {
-    return std::max(formula.block->values.rows(), formula.block->values.cols()) > largestSide;
-  }
-  return std::any_of(formula.children.begin(), formula.children.end(), hasLargeMatrix);
-}
 
 }  // namespace
 
@@ -76,7 +67,7 @@ bool EquationView::eventFilter(QObject *watched, QEvent *event) {
 }
 
 void EquationView::copy(EquationFormat format) {
-  copyEquation(m_page->partsToCopy(), format);
+  copyEquation(m_page->partsToCopy(), format, m_page->look());
 }
 
 void EquationView::contextMenuEvent(QContextMenuEvent *event) {
@@ -95,8 +86,9 @@ void EquationView::contextMenuEvent(QContextMenuEvent *event) {
   auto *menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
   for (const auto &[text, format] : equationFormats()) {
-    menu->addAction(tr("Copy as %1").arg(text),
-                    [parts, format = format] { copyEquation(parts, format); });
+    menu->addAction(tr("Copy as %1").arg(text), [parts, look = m_page->look(), format = format] {
+      copyEquation(parts, format, look);
+    });
   }
   menu->popup(at);
 }
@@ -190,7 +182,9 @@ void EquationView::showExplanation(Change change) {
   const std::optional<Stage> stage = currentStage(*m_snapshot);
   std::optional<Entry> entry;
   if (stage) entry = entryToExplain(*stage, change);
+  if (change == Change::Selected && m_focus->selected()) m_page->reveal(*m_focus->selected());
   if (entry == m_explained && change != Change::Numbers) return;
+  if (entry && entry != m_explained) m_page->reveal(*entry);
   m_explained = entry;
   std::vector<Section> sections;
   QString remark;
@@ -199,9 +193,6 @@ void EquationView::showExplanation(Change change) {
     remark = QString::fromStdString(inWords(*m_snapshot, *stage, *entry, screenStyle()));
   }
   m_page->setRemark(remark);
-  std::erase_if(sections, [](const Section &section) {
-    return std::any_of(section.lines.begin(), section.lines.end(), hasLargeMatrix);
-  });
   m_page->setSections(std::move(sections), m_outOfDate);
 }
 

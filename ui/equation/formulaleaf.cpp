@@ -7,6 +7,7 @@ namespace chainrule {
 
 std::optional<FormulaLeaf> leafOf(const Formula &formula) {
   FormulaLeaf leaf;
+  leaf.block = formula.block;
   if (formula.entry) {
     leaf.entry = *formula.entry;
     if (formula.kind == Formula::Kind::Number) {

@@ -6,6 +6,7 @@
 
 #include <QRectF>
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -17,6 +18,7 @@ struct FormulaLeaf {
   bool isWhole = false;    ///< as W² and its matrix; C and α are entries
   bool innermost = false;  ///< contains no other leaf
   QRectF rectangle;
+  std::shared_ptr<const Block> block;  ///< of a matrix of live numbers
   std::string number;  ///< as it is written on screen; empty where it stands for none
 
   WholeQuantity whole() const { return {entry.quantity, entry.layer}; }

@@ -31,11 +31,13 @@ bool overlapsAcross(const QRectF &a, const QRectF &b) {
 void PageLeaves::clear() {
   m_leaves.clear();
   m_lines = 0;
+  m_formulas = 0;
 }
 
-void PageLeaves::addLine(const FormulaBox &box, QPointF baseline, int part) {
+void PageLeaves::addLine(const FormulaBox &box, QPointF baseline, int part, bool continues) {
+  if (!continues) ++m_formulas;
   for (const FormulaLeaf &leaf : box.leaves()) {
-    m_leaves.push_back({leaf, part, m_lines});
+    m_leaves.push_back({leaf, part, m_lines, m_formulas - 1});
     m_leaves.back().rectangle.translate(baseline);
   }
   ++m_lines;
@@ -53,6 +55,13 @@ std::optional<std::size_t> PageLeaves::at(QPointF point) const {
     }
   }
   return found;
+}
+
+const PageLeaf *PageLeaves::matrixAt(QPointF point) const {
+  const auto found = std::find_if(m_leaves.begin(), m_leaves.end(), [point](const PageLeaf &leaf) {
+    return leaf.block && leaf.rectangle.contains(point);
+  });
+  return found == m_leaves.end() ? nullptr : &*found;
 }
 
 std::vector<QRectF> PageLeaves::placesOf(const Entry &entry) const {

@@ -23,6 +23,7 @@ struct PointedAt {
 struct PageLeaf : FormulaLeaf {
   int part = 0;
   int line = 0;
+  int formula = 0;  ///< of the page's: one that is too long goes on in the next line
 };
 
 /// The leaves of all formulas of a page, in the order they are read.
@@ -30,13 +31,16 @@ class PageLeaves {
  public:
   void clear();
 
-  /// A line of formulas, below those before it.
-  void addLine(const FormulaBox &box, QPointF baseline, int part);
+  /// A line, below those before it; it `continues` the formula of the line before.
+  void addLine(const FormulaBox &box, QPointF baseline, int part, bool continues = false);
 
   const std::vector<PageLeaf> &all() const { return m_leaves; }
 
   /// The smallest leaf there.
   std::optional<std::size_t> at(QPointF point) const;
+
+  /// The matrix of live numbers there.
+  const PageLeaf *matrixAt(QPointF point) const;
 
   std::vector<QRectF> placesOf(const Entry &entry) const;
 
@@ -63,6 +67,7 @@ class PageLeaves {
 
   std::vector<PageLeaf> m_leaves;
   int m_lines = 0;
+  int m_formulas = 0;
 };
 
 }  // namespace chainrule

@@ -3,6 +3,10 @@
 
 #include "equation/formulalines.h"
 
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+
 #include <algorithm>
 #include <optional>
 
@@ -13,6 +17,7 @@ namespace {
 // In pixels at scale 1.
 constexpr double titleBaseline = 25;
 constexpr double titleSize = 12.5;
+constexpr double noteSize = 11.5;
 constexpr double titleGap = 12;
 constexpr double lineGap = 9;
 constexpr double bottomGap = 14;
@@ -34,6 +39,25 @@ double smallest(Section::Topic topic) {
   return topic == Section::Topic::Numbers ? 0.85 : 0.88;
 }
 
+QString tr(const char *text) {
+  return QCoreApplication::translate("SectionBox", text);
+}
+
+// What of every layer that is too large for a matrix is shown.
+QString noteOf(const MatrixWindow &window, const std::map<int, int> &layers) {
+  QStringList parts;
+  for (const auto &[layer, count] : layers) {
+    const QLocale locale;
+    const int first = window.first(layer, count);
+    const QString text =
+        layer == 0 ? tr("inputs %1 to %2 of %3") : tr("neurons %1 to %2 of the %3 of layer %4");
+    const QString range = text.arg(locale.toString(first + 1),
+                                   locale.toString(first + window.shown()), locale.toString(count));
+    parts += layer == 0 ? range : range.arg(layer);
+  }
+  return parts.isEmpty() ? QString() : tr("Shown: %1.").arg(parts.join(QStringLiteral("; ")));
+}
+
 bool beginsWithRelation(const Formula &line) {
   return !line.children.empty() && line.children.front().kind == Formula::Kind::Operator &&
          line.children.front().text == "=";
@@ -48,7 +72,8 @@ double indentOf(const Section &section, const Theme &theme, double size) {
 
 }  // namespace
 
-SectionBox::SectionBox(const Section &section, const Theme &theme, double width, bool stale)
+SectionBox::SectionBox(const Section &section, const Theme &theme, double width, bool stale,
+                       const MatrixWindow &window)
     : m_title(QString::fromStdString(section.title)) {
   const double s = theme.scale;
   const double size = sizeOf(section.topic);
@@ -59,11 +84,13 @@ SectionBox::SectionBox(const Section &section, const Theme &theme, double width,
     m_titleBaseline = titleBaseline * s;
     y = m_titleBaseline + titleGap * s;
   }
-  for (const Formula &line : section.lines) {
+  std::map<int, int> layers;
+  for (const Formula &whole : section.lines) {
+    const Formula line = window.apply(whole, layers);
     const double left = beginsWithRelation(line) ? indent : 0;
     const double rest = indent + continuationIndent * s;
-    const double whole = FormulaBox(line, theme, size).width();
-    const double shrink = std::min((width - left) / whole, 1.0);
+    const double natural = FormulaBox(line, theme, size).width();
+    const double shrink = std::min((width - left) / natural, 1.0);
     const bool inOne = shrink >= smallest(section.topic);
     const double room = inOne ? width - left + 1 : width - std::max(left, rest);
     const double lineSize = inOne ? size * shrink : size;
@@ -72,9 +99,17 @@ SectionBox::SectionBox(const Section &section, const Theme &theme, double width,
       y += box.ascent();
       const QPointF baseline(continues ? rest : left, y);
       y += box.descent() + lineGap * s;
-      m_lines.push_back({std::move(box), baseline});
+      m_lines.push_back({std::move(box), baseline, continues});
       continues = true;
     }
+  }
+  m_note = noteOf(window, layers);
+  if (!m_note.isEmpty()) {
+    const QRectF room(0, y, width, 10000);
+    m_noteRectangle =
+        QFontMetricsF(theme.textFont(noteSize)).boundingRect(room, Qt::TextWordWrap, m_note);
+    m_noteRectangle.setWidth(width);
+    y = m_noteRectangle.bottom() + lineGap * s;
   }
   m_height = y - lineGap * s + bottomGap * s;
 }
@@ -85,11 +120,18 @@ void SectionBox::paint(QPainter &painter, const Theme &theme, QPointF topLeft) c
     painter.setPen(theme.ink);
     painter.drawText(topLeft + QPointF(0, m_titleBaseline), m_title);
   }
+  if (!m_note.isEmpty()) {
+    painter.setFont(theme.textFont(noteSize));
+    painter.setPen(theme.muted);
+    painter.drawText(m_noteRectangle.translated(topLeft), Qt::TextWordWrap, m_note);
+  }
   for (const Line &line : m_lines) line.box.paint(painter, topLeft + line.baseline);
 }
 
 void SectionBox::addLeaves(PageLeaves &leaves, QPointF topLeft, int part) const {
-  for (const Line &line : m_lines) leaves.addLine(line.box, topLeft + line.baseline, part);
+  for (const Line &line : m_lines) {
+    leaves.addLine(line.box, topLeft + line.baseline, part, line.continues);
+  }
 }
 
 }  // namespace chainrule

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "equation/matrixwindow.h"
 #include "equation/pageleaves.h"
 #include "explain/explanation.h"
 #include "theme.h"
@@ -16,8 +17,13 @@ namespace chainrule {
 /// with the relations under each other. Lines that are too long go on below.
 class SectionBox {
  public:
-  /// All in muted ink where `stale`.
-  SectionBox(const Section &section, const Theme &theme, double width, bool stale);
+  /// All in muted ink where `stale`. Of large matrices the part in the window, and under them
+  /// which part that is.
+  SectionBox(const Section &section, const Theme &theme, double width, bool stale,
+             const MatrixWindow &window = {});
+
+  /// "Shown: neurons 3 to 10 of the 128 of layer 1."; empty where all is.
+  const QString &note() const { return m_note; }
 
   double height() const { return m_height; }
 
@@ -31,9 +37,12 @@ class SectionBox {
   struct Line {
     FormulaBox box;
     QPointF baseline;
+    bool continues;
   };
 
   QString m_title;
+  QString m_note;
+  QRectF m_noteRectangle;
   std::vector<Line> m_lines;
   double m_titleBaseline = 0;
   double m_height = 0;

@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What can be done with the equation: point, click, walk, copy, scroll, have it read out.
+
+#include "entryname.h"
+#include "equation/equationpage.h"
+#include "equation/equationview.h"
+#include "session/focus.h"
+#include "support/handexample.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QMenu>
+#include <QMimeData>
+#include <QtTest>
+#include <QXmlStreamReader>
+
+using namespace chainrule;
+
+class TestEquationInput : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void initTestCase() { loadEmbeddedFonts(); }
+
+  void init() {
+    m_focus = std::make_unique<Focus>();
+    m_view = std::make_unique<EquationView>(m_focus.get());
+    m_view->setTheme(Theme::light());
+    m_view->resize(436, 660);
+    m_view->setSnapshot(snapshotOf(handExample(), 9));
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    m_view->findChild<EquationPage *>()->clearFocus();  // an active window gives it to somebody
+  }
+
+  void cleanup() { m_view.reset(); }
+
+  void aNeuronLightsItsNumbersAndAnEdgeItsOwn() {
+    const EquationPage *page = m_view->page();
+    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
+    const auto lit = [page](const Entry &entry) {
+      QSet<QString> names;
+      for (const QRectF &place : page->leaves().placesOf({entry, std::nullopt, false})) {
+        names += entrySymbol(
+            page->leaves().all()[*page->leaves().at(place.topLeft() + QPointF(2, 4))].entry);
+      }
+      return names;
+    };
+    QCOMPARE(lit({Quantity::Activation, 1, 2, 0}), (QSet<QString>{"δ¹₃", "σ′(z¹₃)", "a¹₃"}));
+    QCOMPARE(lit({Quantity::Activation, 2, 1, 0}), QSet<QString>{"δ²₂"});
+    QCOMPARE(lit({Quantity::Weight, 2, 1, 2}), QSet<QString>{"W²₂₃"});
+    QVERIFY(lit({Quantity::Weight, 1, 1, 2}).isEmpty());
+  }
+
+  void aClickSelectsWhatIsUnderIt() {
+    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
+    auto *page = m_view->findChild<EquationPage *>();
+    const Entry weight{Quantity::Weight, 2, 1, 2};
+    click(page->placesOf(weight).front().center());  // in the matrix
+    QVERIFY(m_focus->selected() == weight);
+    QCOMPARE(page->sections()[1].title, std::string("Neuron 3, term by term"));
+    const Entry slope{Quantity::Slope, 1, 2, 0};
+    click(page->placesOf(slope)[1].center());  // as a factor
+    QVERIFY(m_focus->selected() == slope);
+    const Entry error{Quantity::Delta, 1, 2, 0};
+    click(page->placesOf(error).back().center());  // the result
+    QVERIFY(m_focus->selected() == error);
+    QCOMPARE(page->sections()[1].title, std::string("Neuron 3, term by term"));
+
+    click(leafCentre([](const PageLeaf &leaf) { return leaf.isWhole; }));
+    QVERIFY(m_focus->selected() == error);
+    click(QPointF(3, 3));
+    QVERIFY(!m_focus->selected());
+  }
+
+  void theKeyboardWalksTheLeavesInTheOrderTheyAreRead() {
+    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
+    EquationPage *page = tabInto();
+    QStringList read;
+    std::optional<std::size_t> last;
+    while (page->cursor() != last) {
+      last = page->cursor();
+      const PageLeaf &leaf = page->leaves().all()[*last];
+      read += leaf.isWhole ? quantitySymbol(leaf.entry.quantity, leaf.entry.layer)
+                           : entrySymbol(leaf.entry);
+      QTest::keyClick(page, Qt::Key_Right);
+    }
+    QCOMPARE(read.mid(0, 4), (QStringList{"δ¹", "W²", "δ²", "σ′(z¹)"}));
+    QCOMPARE(read.mid(4, 7), (QStringList{"δ¹₃", "δ¹₃", "δ¹₁", "δ¹₂", "δ¹₃", "δ¹₄", "W²₁₁"}));
+    QCOMPARE(read.last(), QString("σ′(z¹)"));  // the last symbol that the legend explains
+    for (int k = 1; k < read.size(); ++k) QTest::keyClick(page, Qt::Key_Left);
+    QCOMPARE(page->cursor(), page->leaves().first());
+    QTest::keyClick(page, Qt::Key_End);
+    QCOMPARE(page->cursor(), last);
+    QTest::keyClick(page, Qt::Key_Home);
+    QCOMPARE(page->cursor(), page->leaves().first());
+  }
+
+  void upAndDownWalkTheRowsOfAMatrixAndThenTheLines() {
+    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
+    EquationPage *page = tabInto();
+    const auto at = [page] {
+      const PageLeaf &leaf = page->leaves().all()[*page->cursor()];
+      return entrySymbol(leaf.entry) + QString::fromStdString(" " + leaf.number);
+    };
+    const std::vector<PageLeaf> &leaves = page->leaves().all();
+    const auto first = std::find_if(leaves.begin(), leaves.end(), [](const PageLeaf &leaf) {
+      return leaf.entry == Entry{Quantity::Weight, 2, 1, 0} && !leaf.isWhole;
+    });
+    page->walkTo(static_cast<std::size_t>(first - leaves.begin()));
+    QStringList read{at()};
+    for (int k = 0; k < 3; ++k) {
+      QTest::keyClick(page, Qt::Key_Down);
+      read += at();
+    }
+    QCOMPARE(read, (QStringList{"W²₂₁ 0.5000", "W²₂₂ 0.4000", "W²₂₃ 0.3000", "W²₂₄ 0.2000"}));
+    const int line = leaves[*page->cursor()].line;
+    QTest::keyClick(page, Qt::Key_Down);
+    QCOMPARE(leaves[*page->cursor()].line, line + 1);
+    QTest::keyClick(page, Qt::Key_Up);
+    QCOMPARE(leaves[*page->cursor()].line, line);
+    QVERIFY(at().contains(QStringLiteral("₄")) || at().contains(QStringLiteral("²₂")));
+    for (int k = 0; k < 5; ++k) QTest::keyClick(page, Qt::Key_Up);
+    QVERIFY(leaves[*page->cursor()].line < line);
+  }
+
+  void theWalkedLeafIsHoveredEnterSelectsItAndEscapeNothing() {
+    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
+    EquationPage *page = tabInto();
+    QVERIFY(m_focus->hoveredWhole() == (WholeQuantity{Quantity::Delta, 1}));
+    QTest::keyClick(page, Qt::Key_Return);
+    QVERIFY(m_focus->selected() == (Entry{Quantity::Activation, 1, 2, 0}));
+    const std::vector<PageLeaf> &leaves = page->leaves().all();
+    const Entry weight{Quantity::Weight, 2, 1, 2};
+    while (leaves[*page->cursor()].isWhole || leaves[*page->cursor()].entry != weight) {
+      QTest::keyClick(page, Qt::Key_Right);
+    }
+    QVERIFY(m_focus->hovered() == weight);
+    QTest::keyClick(page, Qt::Key_Return);
+    QVERIFY(m_focus->selected() == weight);
+    QCOMPARE(page->sections()[1].title, std::string("Neuron 3, term by term"));
+    QVERIFY(leaves[*page->cursor()].entry == weight);
+    QTest::keyClick(page, Qt::Key_Escape);
+    QVERIFY(!m_focus->selected());
+    page->clearFocus();
+    QVERIFY(!page->cursor());
+    QVERIFY(!m_focus->hovered());
+  }
+
+  void keysThatDoNotWalkAreLeftToTheWindow() {
+    EquationPage *page = tabInto();
+    for (const Qt::Key key :
+         {Qt::Key_Space, Qt::Key_PageDown, Qt::Key_PageUp, Qt::Key_Escape, Qt::Key_R}) {
+      for (QObject *receiver : {static_cast<QObject *>(page),
+                                static_cast<QObject *>(m_view->findChild<QScrollArea *>())}) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(receiver, &event);
+        QVERIFY(!event.isAccepted());
+      }
+    }
+    QKeyEvent half(QEvent::KeyPress, Qt::Key_Right, Qt::ShiftModifier);
+    QCoreApplication::sendEvent(page, &half);
+    QVERIFY(!half.isAccepted());
+  }
+
+  void theKeyboardStaysAtItsLeafWhenTheStageMovesOn() {
+    EquationPage *page = tabInto();
+    QTest::keyClick(page, Qt::Key_End);
+    m_view->setSnapshot(snapshotOf(handExample(), 10));
+    QVERIFY(page->cursor().has_value());
+    const PageLeaf &leaf = page->leaves().all()[*page->cursor()];
+    QVERIFY(leaf.isWhole ? m_focus->hoveredWhole() == leaf.whole()
+                         : m_focus->hovered() == leaf.entry);
+  }
+
+  void whatTheKeyboardWalksToIsScrolledIntoView() {
+    m_view->resize(380, 240);
+    EquationPage *page = tabInto();
+    for (const Qt::Key key : {Qt::Key_End, Qt::Key_Home}) {
+      QTest::keyClick(page, key);
+      const QRectF place = page->leaves().all()[*page->cursor()].rectangle;
+      QVERIFY(page->visibleRegion().boundingRect().contains(place.toAlignedRect()));
+    }
+  }
+
+  void itIsCopiedAsLatexAndAsText() {
+    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
+    const auto copied = [this](EquationFormat format) {
+      m_view->copy(format);
+      return QGuiApplication::clipboard()->text();
+    };
+    const QString latex = copied(EquationFormat::Latex);
+    QVERIFY(latex.startsWith("% Error of layer 1\n\\[\n  "));
+    QVERIFY(latex.contains("% Neuron 3, term by term\n\\begin{align*}\n"));
+    QCOMPARE(latex.count("&="), qsizetype(4));
+    QVERIFY(latex.contains("-0.004446"));
+    for (const QChar c : latex) QVERIFY(c.unicode() < 128);
+
+    const QString text = copied(EquationFormat::Text);
+    QVERIFY(text.startsWith("Error of layer 1\nδ¹ = (W²)ᵀ δ² ∘ σ′(z¹)\n\nWith the numbers"));
+    QVERIFY(text.contains("\n= −0.004446\n"));
+
+    EquationPage *page = tabInto();
+    QVERIFY(!copied(EquationFormat::Text).contains("numbers"));
+    QTest::keyClick(page, Qt::Key_End);  // in the legend, which is no part of its own
+    QCOMPARE(copied(EquationFormat::Text), text);
+    const auto result = page->placesOf({Quantity::Delta, 1, 2, 0}).back().center();
+    page->walkTo(*page->leaves().at(result));
+    QTest::keyClick(page, Qt::Key_C, Qt::ControlModifier);
+    const QString terms = QGuiApplication::clipboard()->text();
+    QVERIFY(terms.startsWith("Neuron 3, term by term\nδ¹₃ = (W²₁₃ δ²₁ + W²₂₃ δ²₂) · σ′(z¹₃)\n"));
+    QVERIFY(!terms.contains("Error"));
+  }
+
+  void theContextMenuCopiesWhatItWasOpenedOn() {
+    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
+    const EquationPage *page = m_view->page();
+    const auto copiedAt = [this, page](const QPoint &place, int action) {
+      QContextMenuEvent event(QContextMenuEvent::Mouse, page->mapTo(m_view.get(), place),
+                              page->mapToGlobal(place));
+      QCoreApplication::sendEvent(m_view.get(), &event);
+      auto *menu = m_view->findChild<QMenu *>();
+      menu->actions()[action]->trigger();
+      delete menu;
+      return QGuiApplication::clipboard()->text();
+    };
+    QCOMPARE(copiedAt({20, 20}, 1), QString("Error of layer 1\nδ¹ = (W²)ᵀ δ² ∘ σ′(z¹)\n"));
+    const QPoint cell = page->placesOf({Quantity::Weight, 2, 0, 0}).front().center().toPoint();
+    QVERIFY(copiedAt(cell, 0).startsWith("% With the numbers of step 0"));
+    QVERIFY(copiedAt({20, page->height() - 2}, 1).contains("term by term"));
+  }
+
+  void itIsCopiedAsPictures() {
+    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
+    m_view->copy(EquationFormat::Svg);
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(data->hasImage());
+    QXmlStreamReader svg(data->data("image/svg+xml"));
+    QSet<QString> elements;
+    QSize size;
+    bool hasGround = false;
+    while (!svg.atEnd()) {
+      if (svg.readNext() != QXmlStreamReader::StartElement) continue;
+      elements += svg.name().toString();
+      if (svg.name() == u"svg") {
+        const QStringList box = svg.attributes().value("viewBox").toString().split(' ');
+        size = QSize(box[2].toInt(), box[3].toInt());
+      }
+      hasGround = hasGround || svg.attributes().value("fill") == Theme::light().canvas.name();
+    }
+    QVERIFY2(!svg.hasError(), qPrintable(svg.errorString()));
+    QVERIFY(elements.contains("path"));
+    QVERIFY(!elements.contains("text"));
+    QVERIFY(hasGround);
+    QCOMPARE(size.width(), m_view->page()->width());
+
+    m_view->copy(EquationFormat::Png);
+    data = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(!data->hasFormat("image/svg+xml"));
+    const QImage image = qvariant_cast<QImage>(data->imageData());
+    QCOMPARE(image.size(), 2 * size);
+    QCOMPARE(image.pixelColor(0, 0), Theme::light().canvas);
+  }
+
+  void aWholeSymbolLightsItsSymbolsAndMatrices() {
+    const EquationPage *page = m_view->page();
+    const QPointF symbol = leafCentre([](const PageLeaf &leaf) {
+      return leaf.isWhole && leaf.entry.quantity == Quantity::Weight;
+    });
+    auto *target = const_cast<EquationPage *>(page);
+    QTest::mouseMove(target, symbol.toPoint());
+    const WholeQuantity weights{Quantity::Weight, 2};
+    QTRY_VERIFY(m_focus->hoveredWhole() == weights);
+    QVERIFY(!m_focus->hovered());
+    const auto places = page->leaves().placesOf(PointedAt{std::nullopt, weights, true});
+    QCOMPARE(places.size(), std::size_t(3));  // the equation, the matrix, the legend
+    const QRectF cell = page->placesOf({Quantity::Weight, 2, 1, 2}).front();
+    QVERIFY(std::any_of(places.begin(), places.end(),
+                        [&cell](const QRectF &place) { return place.contains(cell); }));
+    QTest::mouseMove(target, QPoint(2, 2));
+    QTRY_VERIFY(!m_focus->hoveredWhole());
+  }
+
+  void assistiveTechnologyReadsEveryFormulaAndEveryNumber() {
+    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
+    auto *page = m_view->findChild<EquationPage *>();
+    QAccessibleInterface *whole = QAccessible::queryAccessibleInterface(page);
+    QVERIFY(whole->text(QAccessible::Name).startsWith("Equation: delta one equals"));
+    QStringList lines;
+    QStringList leaves;
+    for (int k = 0; k < whole->childCount(); ++k) {
+      QAccessibleInterface *line = whole->child(k);
+      if (line->object()) continue;  // a widget on the page
+      QCOMPARE(whole->indexOfChild(line), k);
+      lines += line->text(QAccessible::Name);
+      for (int j = 0; j < line->childCount(); ++j) {
+        QCOMPARE(line->child(j)->parent(), line);
+        QCOMPARE(line->indexOfChild(line->child(j)), j);
+        leaves += line->child(j)->text(QAccessible::Name);
+      }
+    }
+    QVERIFY(lines.contains("equals minus 0.004446"));
+    QVERIFY(leaves.contains("W two, weight"));
+    QVERIFY(leaves.contains("delta one, three = −0.004446"));
+    QVERIFY(leaves.contains("W two, two three = 0.3000"));
+    const auto walkable = [](const PageLeaf &leaf) { return leaf.innermost; };
+    const std::vector<PageLeaf> &all = page->leaves().all();
+    QCOMPARE(leaves.size(), std::count_if(all.begin(), all.end(), walkable));
+
+    page = tabInto();
+    const QPointF result = page->placesOf({Quantity::Delta, 1, 2, 0}).back().center();
+    page->walkTo(*page->leaves().at(result));
+    QAccessibleInterface *leaf = whole->focusChild();
+    QVERIFY(leaf && leaf->state().focused);
+    QCOMPARE(leaf->text(QAccessible::Value), QStringLiteral("−0.004446"));
+    QCOMPARE(leaf->text(QAccessible::Description), QStringLiteral("error of layer 1, neuron 3"));
+    QVERIFY(leaf->rect().contains(page->mapToGlobal(result.toPoint())));
+    leaf->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(m_focus->selected() == (Entry{Quantity::Delta, 1, 2, 0}));
+    QVERIFY(whole->focusChild()->state().selected);
+  }
+
+  void ofALargeMatrixThePartWithTheExplainedEntryIsShown() {
+    m_view->setSnapshot(snapshotOf(wide(), 1));
+    m_focus->setSelected(Entry{Quantity::Activation, 1, 11, 0});
+    const EquationPage *page = m_view->page();
+    const int shown = page->matrixWindow().shown();
+    QVERIFY(shown >= 3 && shown <= 8);
+    QVERIFY(page->matrixWindow().isShown(1, 11, 12));
+    QVERIFY(!page->matrixWindow().isShown(1, 0, 12));
+    for (const PageLeaf &leaf : page->leaves().all()) {
+      if (leaf.part == 1 && !leaf.isWhole && leaf.entry.layer == 1) QVERIFY(leaf.entry.row > 3);
+      QVERIFY(leaf.rectangle.right() <= page->width());
+    }
+    // z¹, W¹ and b¹ show the same rows, W¹ and a⁰ the same of its columns.
+    QCOMPARE(cellsOf(Quantity::PreActivation), shown);
+    QCOMPARE(cellsOf(Quantity::Bias), shown);
+    QCOMPARE(cellsOf(Quantity::Activation), shown);
+    QCOMPARE(cellsOf(Quantity::Weight), shown * shown);
+    m_focus->setSelected(Entry{Quantity::Weight, 1, 2, 19});
+    QVERIFY(page->matrixWindow().isShown(1, 2, 12));
+    QVERIFY(page->matrixWindow().isShown(0, 19, 20));
+    QVERIFY(!page->placesOf({Quantity::Weight, 1, 2, 19}).empty());
+  }
+
+  void aLargeMatrixScrollsByWheelAndByWalking() {
+    m_view->setSnapshot(snapshotOf(wide(), 1));
+    EquationPage *page = tabInto();
+    const int shown = page->matrixWindow().shown();
+    const auto wheel = [page](const Entry &over, QPoint delta) {
+      const QPointF place = page->placesOf(over).front().center();
+      QWheelEvent event(place, page->mapToGlobal(place), {}, delta, Qt::NoButton, Qt::NoModifier,
+                        Qt::NoScrollPhase, false);
+      QCoreApplication::sendEvent(page, &event);
+      return event.isAccepted();
+    };
+    const Entry corner{Quantity::Weight, 1, 1, 1};
+    QVERIFY(!wheel(corner, {0, 120}));  // at the top: left to the page
+    QVERIFY(wheel(corner, {0, -120}));
+    QVERIFY(wheel(corner, {-120, 0}));
+    QCOMPARE(page->matrixWindow().first(1, 12), 1);
+    QCOMPARE(page->matrixWindow().first(0, 20), 1);
+
+    const auto at = [page](const Entry &entry) {
+      return *page->leaves().at(page->placesOf(entry).front().center());
+    };
+    page->walkTo(at({Quantity::Weight, 1, 1, shown}));
+    for (int k = 0; k < 3; ++k) QTest::keyClick(page, Qt::Key_Right);
+    QVERIFY(m_focus->hovered() == (Entry{Quantity::Weight, 1, 1, shown + 3}));
+    QCOMPARE(page->matrixWindow().first(0, 20), 4);
+    for (int k = 0; k < shown + 1; ++k) QTest::keyClick(page, Qt::Key_Down);
+    QVERIFY(m_focus->hovered() == (Entry{Quantity::Weight, 1, shown + 2, shown + 3}));
+    QVERIFY(page->cursor().has_value());
+    for (int k = 0; k < 30; ++k) QTest::keyClick(page, Qt::Key_Right);
+    QVERIFY(page->matrixWindow().isShown(0, 19, 20));
+  }
+
+ private:
+  static Session wide() {
+    Session session;
+    session.network = Network({20, 12, 3}, {Activation::Sigmoid, Activation::Sigmoid});
+    initialise(session.network, session.initialisation, session.networkSeed);
+    session.dataset.inputs = Eigen::VectorXd::LinSpaced(20, -1, 1);
+    session.dataset.targets = Eigen::Vector3d(0, 1, 0);
+    return session;
+  }
+
+  /// How many numbers of a quantity the live matrices show.
+  int cellsOf(Quantity quantity) const {
+    const std::vector<PageLeaf> &leaves = m_view->page()->leaves().all();
+    return static_cast<int>(
+        std::count_if(leaves.begin(), leaves.end(), [quantity](const PageLeaf &leaf) {
+          return leaf.part == 1 && !leaf.isWhole && leaf.entry.quantity == quantity;
+        }));
+  }
+
+  void click(QPointF place) {
+    QTest::mouseClick(m_view->findChild<EquationPage *>(), Qt::LeftButton, {}, place.toPoint());
+  }
+
+  template <typename Condition>
+  QPointF leafCentre(Condition condition) const {
+    const std::vector<PageLeaf> &leaves = m_view->page()->leaves().all();
+    return std::find_if(leaves.begin(), leaves.end(), condition)->rectangle.center();
+  }
+
+  EquationPage *tabInto() {
+    QApplication::setActiveWindow(m_view.get());
+    auto *page = m_view->findChild<EquationPage *>();
+    page->setFocus(Qt::TabFocusReason);
+    return page;
+  }
+
+  std::unique_ptr<Focus> m_focus;
+  std::unique_ptr<EquationView> m_view;
+};
+
+QTEST_MAIN(TestEquationInput)
+#include "tst_equationinput.moc"
