@@ -376,6 +376,50 @@ class TestEquationInput : public QObject {
     QVERIFY(page->matrixWindow().isShown(0, 19, 20));
   }
 
+  void aNumberOfAnotherStageIsExplainedByThatStage() {
+    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
+    EquationPage *page = m_view->findChild<EquationPage *>();
+    const auto title = [page] { return page->content().title; };
+    click(page->placesOf({Quantity::Delta, 2, 1, 0}).back().center());  // a factor
+    QCOMPARE(title(), QString("Error of the output"));
+    QCOMPARE(page->content().place, QString("stage 6 of 12"));
+    QVERIFY(page->content().words.contains("back to stage 9"));
+    QCOMPARE(page->sections()[1].title, std::string("Output 2, term by term"));
+    QCOMPARE(page->valueText(), QString("δ²₂ = −0.06062"));
+    m_focus->setSelected(Entry{Quantity::PreActivation, 1, 3, 0});  // a cell of a table
+    QCOMPARE(title(), QString("Weighted sum of layer 1"));
+    QCOMPARE(page->sections()[1].title, std::string("Neuron 4, term by term"));
+    m_focus->setSelected(std::nullopt);
+    QCOMPARE(title(), QString("Error of layer 1"));
+    QVERIFY(page->content().words.isEmpty());
+
+    for (const Entry &entry : {Entry{Quantity::Activation, 2, 0, 0},       // a neuron
+                               Entry{Quantity::Weight, 2, 1, 2},           // computed by no stage
+                               Entry{Quantity::WeightGradient, 1, 0, 0}})  // not known yet
+    {
+      m_focus->setSelected(entry);
+      QCOMPARE(title(), QString("Error of layer 1"));
+    }
+    m_focus->setSelected(Entry{Quantity::Cost, 0, 0, 0});
+    QCOMPARE(title(), QString("Cost"));
+    m_view->setSnapshot(snapshotOf(handExample(), 9));
+    QCOMPARE(title(), QString("Cost"));
+    m_view->setSnapshot(snapshotOf(handExample(), 10));
+    QCOMPARE(title(), QString("Weight gradient of layer 1"));
+  }
+
+  void atRestEveryNumberIsExplained() {
+    m_view->setSnapshot(snapshotOf(handExample(), 0, true));
+    const EquationPage *page = m_view->page();
+    QVERIFY(page->sections().empty());
+    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
+    QCOMPARE(page->content().title, QString("Activation of layer 1"));
+    QVERIFY(!page->sections().empty());
+    m_focus->setSelected(std::nullopt);
+    QCOMPARE(page->content().title, QString("One training step"));
+    QVERIFY(page->sections().empty());
+  }
+
  private:
   static Session wide() {
     Session session;

@@ -2,6 +2,7 @@
 #include "equation/equationcontent.h"
 
 #include "explain/equation.h"
+#include "explain/explainedentry.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -125,9 +126,23 @@ std::optional<Entry> entryOfStage(const Stage &stage, const Network &network,
   return Entry{stage.quantity, stage.layer, pointedAt->row, pointedAt->column};
 }
 
-EquationKey equationKey(const Snapshot &snapshot) {
+std::optional<Stage> stageAsked(const Snapshot &snapshot, const std::optional<Entry> &selected,
+                                bool isNeuron) {
+  if (!selected || runsWholeSteps(snapshot)) return std::nullopt;
+  const Quantity quantity = selected->quantity;
+  const std::optional<Stage> current = currentStage(snapshot);
+  if (quantity == Quantity::Slope || (isNeuron && current)) return std::nullopt;
+  const int depth = snapshot.depth();
+  if (selected->layer < 0 || selected->layer > depth) return std::nullopt;
+  if (stageNumber(quantity, selected->layer, depth) == 0) return std::nullopt;
+  const Stage stage{quantity, selected->layer};
+  if (stage == current || !snapshot.isKnown(quantity, selected->layer)) return std::nullopt;
+  return explainedEntry(stage, snapshot.network, selected) ? std::optional(stage) : std::nullopt;
+}
+
+EquationKey equationKey(const Snapshot &snapshot, const std::optional<Stage> &asked) {
   const bool running = runsWholeSteps(snapshot);
-  const std::optional<Stage> stage = currentStage(snapshot);
+  const std::optional<Stage> stage = asked ? asked : currentStage(snapshot);
   return {stage,
           running,
           running ? 0 : snapshot.position.step,
@@ -138,21 +153,32 @@ EquationKey equationKey(const Snapshot &snapshot) {
           snapshot.batchSize > 1,
           stage ? snapshot.batchSize : 0,
           stage ? snapshot.sample : 0,
-          stage ? firstUsed(snapshot) : 0};
+          stage ? firstUsed(snapshot) : 0,
+          asked ? std::optional(snapshot.position.stage) : std::nullopt};
 }
 
-EquationContent equationContent(const Snapshot &snapshot) {
-  const std::optional<Stage> stage = currentStage(snapshot);
+EquationContent equationContent(const Snapshot &snapshot, const std::optional<Stage> &asked) {
+  const std::optional<Stage> current = currentStage(snapshot);
+  const std::optional<Stage> stage = asked ? asked : current;
   const int depth = snapshot.depth();
   const Cost cost = snapshot.session->cost;
   const bool trainBiases = snapshot.training.trainBiases;
   EquationContent content;
   if (stage) {
     content.title = fromCore(title(*stage, depth));
-    content.place = tr("stage %1 of %2").arg(snapshot.position.stage).arg(stageCount(depth));
+    content.place = tr("stage %1 of %2")
+                        .arg(stageNumber(stage->quantity, stage->layer, depth))
+                        .arg(stageCount(depth));
     content.formula = equation(*stage, snapshot.network, cost, trainBiases, snapshot.batchSize);
     content.shapes = fromCore(shapes(*stage, snapshot.network, cost));
     content.words = rowsOf(*stage, snapshot);
+    if (asked) {
+      const QString way = current ? tr("Selected, from another stage. Escape or Next stage leads "
+                                       "back to stage %1.")
+                                        .arg(snapshot.position.stage)
+                                  : tr("Selected. Escape leads back to the whole step.");
+      content.words = content.words.isEmpty() ? way : content.words + u' ' + way;
+    }
     content.uses = usesOf(*stage, snapshot);
   } else {
     content = betweenStages(snapshot);
@@ -161,7 +187,7 @@ EquationContent equationContent(const Snapshot &snapshot) {
   if (!runsWholeSteps(snapshot)) {
     const std::vector<Stage> all = stages(depth);
     const std::size_t next =
-        stage ? static_cast<std::size_t>(snapshot.position.stage) % all.size() : 0;
+        current ? static_cast<std::size_t>(snapshot.position.stage) % all.size() : 0;
     content.next = {tr("Next:"), symbolOf(all[next], trainBiases)};
     content.key = tr("Space");
   }

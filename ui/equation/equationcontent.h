@@ -31,6 +31,12 @@ struct EquationContent {
 /// The stage that is current, or empty at rest, before the first stage and while whole steps run.
 std::optional<Stage> currentStage(const Snapshot &snapshot);
 
+/// The stage that made a selected number known, where that is another than the current one and the
+/// number asks for it: not a neuron, which means its number of the current stage, nor σ′, which is
+/// a factor there. At rest a neuron asks for its activation. Empty otherwise.
+std::optional<Stage> stageAsked(const Snapshot &snapshot, const std::optional<Entry> &selected,
+                                bool isNeuron);
+
 /// The number the stage made known at the place the user points at: of the pointed-at neuron or
 /// edge if it is in the stage's layer and in the network, or the cost.
 std::optional<Entry> entryOfStage(const Stage &stage, const Network &network,
@@ -46,15 +52,18 @@ struct EquationKey {
   std::vector<Activation> activations;
   Cost cost = Cost::HalfSquaredError;
   bool trainBiases = true;
-  bool severalSamples = false;  ///< whether the step uses more than one
-  int samples = 0;              ///< how many it uses; 0 without a stage
-  int sample = 0;               ///< the row shown; 0 without a stage
-  int used = 0;                 ///< the first row the step uses; 0 without a stage
+  bool severalSamples = false;   ///< whether the step uses more than one
+  int samples = 0;               ///< how many it uses; 0 without a stage
+  int sample = 0;                ///< the row shown; 0 without a stage
+  int used = 0;                  ///< the first row the step uses; 0 without a stage
+  std::optional<int> leftStage;  ///< the current one's number, while another is asked for
 
   bool operator==(const EquationKey &) const = default;
 };
 
-EquationKey equationKey(const Snapshot &snapshot);
-EquationContent equationContent(const Snapshot &snapshot);
+/// What is said of the current stage or, where it is given, of an earlier one the user has asked
+/// for.
+EquationKey equationKey(const Snapshot &snapshot, const std::optional<Stage> &asked = {});
+EquationContent equationContent(const Snapshot &snapshot, const std::optional<Stage> &asked = {});
 
 }  // namespace chainrule

@@ -49,7 +49,11 @@ EquationView::EquationView(Focus *focus, QWidget *parent)
   connect(m_focus, &Focus::hoveredChanged, this, [this] { showPointedAt(Change::Hovered); });
   connect(m_focus, &Focus::selectedChanged, this, [this] { showPointedAt(Change::Selected); });
   connect(m_page, &EquationPage::leafHovered, this, &EquationView::hover);
-  connect(m_page, &EquationPage::entryChosen, m_focus, &Focus::setSelected);
+  connect(m_page, &EquationPage::entryChosen, this, [this](const std::optional<Entry> &entry) {
+    m_chooses = true;
+    m_focus->setSelected(entry);
+    m_chooses = false;
+  });
   connect(m_page, &EquationPage::cursorMoved, this, [this](const QRect &place) {
     m_scrollArea->ensureVisible(place.center().x(), place.center().y(), 0,
                                 place.height() / 2 + scrollMargin);
@@ -103,24 +107,39 @@ void EquationView::setTheme(const Theme &theme) {
 }
 
 void EquationView::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate) {
+  const bool movedOn = !m_snapshot || m_snapshot->position != snapshot->position ||
+                       m_snapshot->network.sizes() != snapshot->network.sizes();
   m_snapshot = std::move(snapshot);
   m_outOfDate = outOfDate;
-  EquationKey key = equationKey(*m_snapshot);
+  if (movedOn || (m_snapshot->running && !m_snapshot->stageByStage)) m_asked.reset();
+  showContent();
+  showValue();
+  showExplanation(Change::Numbers);
+  refreshSummary();
+  m_page->followCursor();
+}
+
+void EquationView::refreshSummary() {
+  const bool mayWait = m_snapshot->running && m_summaryWasRunning && !m_outOfDate;
+  mayWait ? m_summaryRefreshes.request() : m_summaryRefreshes.refreshNow();
+}
+
+std::optional<Stage> EquationView::shownStage() const {
+  return m_asked ? m_asked : currentStage(*m_snapshot);
+}
+
+void EquationView::showContent() {
+  EquationKey key = equationKey(*m_snapshot, m_asked);
   if (key != m_key) {
     const bool anotherStage = !m_key || key.stage != m_key->stage;
     m_key = std::move(key);
-    const EquationContent content = equationContent(*m_snapshot);
+    const EquationContent content = equationContent(*m_snapshot, m_asked);
     m_page->setContent(content);
     m_foot->setContent(content);
     setAccessibleDescription(m_page->accessibleDescription());
     showSlip(m_key->stage);
     if (anotherStage) m_scrollArea->verticalScrollBar()->setValue(0);
   }
-  showValue();
-  showExplanation(Change::Numbers);
-  const bool mayWait = m_snapshot->running && m_summaryWasRunning && !m_outOfDate;
-  mayWait ? m_summaryRefreshes.request() : m_summaryRefreshes.refreshNow();
-  m_page->followCursor();
 }
 
 void EquationView::showSlip(const std::optional<Stage> &stage) {
@@ -132,7 +151,7 @@ void EquationView::showSlip(const std::optional<Stage> &stage) {
 void EquationView::showSummary() {
   m_summaryWasRunning = m_snapshot->running;
   const Position &position = m_snapshot->position;
-  const bool betweenSteps = !currentStage(*m_snapshot) && (position.whole || m_snapshot->running);
+  const bool betweenSteps = !shownStage() && (position.whole || m_snapshot->running);
   if (betweenSteps) {
     m_page->showSummary(m_snapshot, m_outOfDate);
   } else {
@@ -143,7 +162,7 @@ void EquationView::showSummary() {
 void EquationView::showValue() {
   if (!m_snapshot) return;
   std::optional<Entry> entry;
-  if (const std::optional<Stage> stage = currentStage(*m_snapshot)) {
+  if (const std::optional<Stage> stage = shownStage()) {
     entry = entryOfStage(*stage, m_snapshot->network, m_focus->hovered());
     if (!entry) entry = entryOfStage(*stage, m_snapshot->network, m_focus->selected());
   }
@@ -152,10 +171,21 @@ void EquationView::showValue() {
 
 void EquationView::showPointedAt(Change change) {
   if (!m_snapshot) return;
+  if (change == Change::Selected) ask();
   showValue();
   showExplanation(change);
   m_page->setPointedAt({m_focus->hovered(), m_focus->hoveredWhole(), m_hovers},
                        m_focus->selected());
+}
+
+// A number that another stage made known is explained by that stage.
+void EquationView::ask() {
+  const std::optional<Entry> &selected = m_focus->selected();
+  const bool isNeuron = selected && selected->quantity == Quantity::Activation && !m_chooses;
+  const auto before = std::exchange(m_asked, stageAsked(*m_snapshot, selected, isNeuron));
+  if (m_asked == before) return;
+  showContent();
+  refreshSummary();
 }
 
 // What is selected, before that what is hovered elsewhere; else what was explained last because of
@@ -179,7 +209,7 @@ Entry EquationView::entryToExplain(const Stage &stage, Change change) {
 }
 
 void EquationView::showExplanation(Change change) {
-  const std::optional<Stage> stage = currentStage(*m_snapshot);
+  const std::optional<Stage> stage = shownStage();
   std::optional<Entry> entry;
   if (stage) entry = entryToExplain(*stage, change);
   if (change == Change::Selected && m_focus->selected()) m_page->reveal(*m_focus->selected());
@@ -193,7 +223,8 @@ void EquationView::showExplanation(Change change) {
     remark = QString::fromStdString(inWords(*m_snapshot, *stage, *entry, screenStyle()));
   }
   m_page->setRemark(remark);
-  m_page->setSections(std::move(sections), m_outOfDate);
+  const bool isStale = m_asked && m_snapshot->isStale(m_asked->quantity, m_asked->layer);
+  m_page->setSections(std::move(sections), m_outOfDate || isStale);
 }
 
 void EquationView::hover(const std::optional<FormulaLeaf> &leaf) {

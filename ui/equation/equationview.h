@@ -55,6 +55,10 @@ class EquationView : public QWidget {
   void showExplanation(Change change);
   void showSlip(const std::optional<Stage> &stage);
   void showSummary();
+  void showContent();
+  void refreshSummary();
+  void ask();
+  std::optional<Stage> shownStage() const;
   Entry entryToExplain(const Stage &stage, Change change);
   void hover(const std::optional<FormulaLeaf> &leaf);
 
@@ -66,8 +70,10 @@ class EquationView : public QWidget {
   std::shared_ptr<const Snapshot> m_snapshot;
   bool m_outOfDate = false;
   std::optional<EquationKey> m_key;
+  std::optional<Stage> m_asked;      // whose number is selected, where it is not the current one
   std::optional<Entry> m_explained;  // which entry the page takes term by term
   std::optional<Entry> m_chosen;     // the last such for which a selection was the reason
+  bool m_chooses = false;            // whether a selection is being made here
   bool m_hovers = false;             // whether what is hovered is this view's own number
   bool m_summaryWasRunning = false;
   RefreshLimit m_summaryRefreshes{100, [this] { showSummary(); }};

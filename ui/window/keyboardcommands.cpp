@@ -51,6 +51,12 @@ bool KeyboardCommands::handle(const QKeyEvent &event) {
     case Qt::Key_Enter:
       m_controller->wholeStep();
       return true;
+    case Qt::Key_Escape:
+      if (!m_focus->selected()) {
+        return false;
+      }
+      m_focus->setSelected(std::nullopt);
+      return true;
     case Qt::Key_Home:
       emit backToStartRequested();
       return true;

@@ -15,7 +15,7 @@ class TrainingController;
 ///
 /// Space, →, PageDown: next stage. ←, Backspace, PageUp: back. Enter: whole step. Home: back to
 /// the start. Shift+→, Shift+←: next, previous half. R: run, pause. + −: α by a tenth of a decade.
-/// [ ]: previous, next row. 1 … 9: that neuron of the active layer.
+/// [ ]: previous, next row. 1 … 9: that neuron of the active layer. Escape: nothing is selected.
 class KeyboardCommands : public QObject {
   Q_OBJECT
 
