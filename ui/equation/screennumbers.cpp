@@ -8,7 +8,7 @@
 namespace chainrule {
 
 NumberStyle screenStyle() {
-  return {4, QLocale().decimalPoint().toStdString()};
+  return {4, QLocale().decimalPoint().toStdString(), false};
 }
 
 Formula cellsOf(const Formula &formula) {

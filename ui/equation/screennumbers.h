@@ -6,7 +6,7 @@
 
 namespace chainrule {
 
-/// 4 significant digits, with the locale's decimal sign.
+/// 4 significant digits, with the locale's decimal sign; data with many digits rounded too.
 NumberStyle screenStyle();
 
 /// A matrix of live numbers as a matrix of Number leaves, each with its text and its entry, behind
