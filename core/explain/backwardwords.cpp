@@ -129,10 +129,10 @@ class BackwardWords : public Wording {
   Text direction() const {
     const bool rises = m_snapshot.value(m_entry) > 0;
     const bool isFixed = !isOfWeight() && !m_snapshot.training.trainBiases;
-    return "raising this " + parameter() + " would " + (rises ? "raise " : "lower ") +
-           costOfStep() +
-           (isFixed ? ", but biases are fixed here."
-                    : Text(", so gradient descent ") + (rises ? "lowers it." : "raises it."));
+    const Text lead =
+        "raising this " + parameter() + " would " + (rises ? "raise " : "lower ") + costOfStep();
+    if (isFixed) return lead + ", but biases are fixed here.";
+    return lead + ", so gradient descent " + (rises ? "lowers it." : "raises it.");
   }
 
   Text ownGradient() const {
