@@ -45,7 +45,7 @@ Formula costLine(const Snapshot &snapshot, Formula digits) {
 }  // namespace
 
 Network afterSequentialStep(const Network &before, Cost cost, double learningRate, bool trainBiases,
-                            Pass pass) {
+                            Pass &pass) {
   const int L = before.depth();
   Network after = before;
   Parameters &gradient = pass.gradient();
@@ -82,9 +82,11 @@ std::vector<Section> sequentialSections(const Snapshot &snapshot, const Entry &p
   const double right = snapshot.value(parameter);
   const double wrong = valueIn(mistaken, parameter);
   if (right == wrong) return {};
+  forward(snapshot.network, cost, *pass);
+  const double costOfRight = pass->cost();
   forward(mistaken, cost, *pass);
   const auto [rightDigits, wrongDigits] = compared(right, wrong);
-  const auto [rightCost, wrongCost] = compared(costsOfStep(snapshot)->after, pass->cost());
+  const auto [rightCost, wrongCost] = compared(costOfRight, pass->cost());
   const std::string delta = plainText(symbol(Quantity::Delta, parameter.layer));
   const std::string weights = plainText(symbol(Quantity::Weight, parameter.layer + 1));
   return {{Section::Topic::Sequential,

@@ -6,9 +6,10 @@
 namespace chainrule {
 
 /// The parameters after a step taken wrongly, layer by layer from the output down: δˡ goes back
-/// through a Wˡ⁺¹ that is updated already. `pass` is that of the step's samples at `before`.
+/// through a Wˡ⁺¹ that is updated already. `pass` holds the step's samples, their forward half
+/// computed at `before`; its δ and gradient become those of the mistake.
 Network afterSequentialStep(const Network &before, Cost cost, double learningRate, bool trainBiases,
-                            Pass pass);
+                            Pass &pass);
 
 /// What a weight or bias below the output became, and C of the step's samples with it, both ways:
 /// one section for all layers at once, as it is done, one for the mistake; the digits that differ

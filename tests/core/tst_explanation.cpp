@@ -62,7 +62,7 @@ class TestExplanation : public QObject {
     }
   }
 
-  // 50 random networks for each. Of the first three every entry, of the others one a stage.
+  // 50 random networks for each. Of the first every entry, of the others one a stage.
   void everySideOfEveryLineComesToTheNumberOfThePass() {
     QFETCH(int, depth);
     QFETCH(int, hidden);
@@ -80,7 +80,7 @@ class TestExplanation : public QObject {
       for (const Stage &stage : stages(depth)) {
         const Snapshot &snapshot = stage.isUpdate() ? *after : *before;
         std::vector<Entry> entries = entriesOf(stage, snapshot.network);
-        if (round > 2) entries = {entries[generator() % entries.size()]};
+        if (round > 0) entries = {entries[generator() % entries.size()]};
         for (const Entry &entry : entries) {
           const std::string wrong = whatIsWrong(snapshot, stage, entry);
           QVERIFY2(wrong.empty(), wrong.c_str());
@@ -203,17 +203,18 @@ class TestExplanation : public QObject {
     QCOMPARE(textOf(sections[0]), std::string("b²₁ ← b²₁\n= 0.6000\n"));
   }
 
-  void matricesOfAMillionWeightsAreThereWhole() {
+  void largeMatricesAreThereWhole() {
     Session session;
-    session.network = Network({1000, 1000}, {Activation::Identity});
-    session.dataset.inputs = Eigen::MatrixXd::Ones(1000, 1);
-    session.dataset.targets = Eigen::MatrixXd::Zero(1000, 1);
+    session.network = Network({784, 128}, {Activation::Identity});
+    session.dataset.inputs = Eigen::MatrixXd::Ones(784, 1);
+    session.dataset.targets = Eigen::MatrixXd::Zero(128, 1);
     Stepper stepper(std::move(session));
     stepper.goToStage(1);
     const auto sections = explain(*stepper.snapshot(false), {Quantity::PreActivation, 1},
-                                  {Quantity::PreActivation, 1, 999, 0});
+                                  {Quantity::PreActivation, 1, 127, 0});
     const Formula &weights = sections[0].lines[0].children[2];
-    QCOMPARE(weights.block->values.size(), Eigen::Index{1'000'000});
+    QCOMPARE(weights.block->values.rows(), Eigen::Index{128});
+    QCOMPARE(weights.block->values.cols(), Eigen::Index{784});
   }
 
   void gradientOfAHiddenLayerIsASumOverPaths() {
@@ -352,7 +353,7 @@ class TestExplanation : public QObject {
       Stepper stepper(session);
       stepper.goToStage(stageCount(depth));
       const auto snapshot = stepper.snapshot(false);
-      const Pass pass = *passOfStep(*snapshot);
+      Pass pass = *passOfStep(*snapshot);
       Network expected = session.network;
       std::vector<Eigen::VectorXd> deltas;
       for (int k = 0; k < pass.samples(); ++k) {
