@@ -7,6 +7,7 @@
 #include "explain/paths.h"
 #include "explain/plaintext.h"
 #include "explain/sequentialmistake.h"
+#include "explain/speech.h"
 #include "explain/stepnumbers.h"
 #include "files/lessons.h"
 #include "support/digits.h"
@@ -421,6 +422,7 @@ class TestExplanation : public QObject {
     QCOMPARE(pieces(2.5e-7, 2.6e-7), (Texts{"2.", "*500000", "×10⁻⁷", "2.", "*600000", "×10⁻⁷"}));
     QCOMPARE(pieces(9.5e-7, 1.05e-6), (Texts{"*9.500000", "×10⁻⁷", "*1.050000", "×10⁻⁶"}));
     QCOMPARE(pieces(99.9, 100.1), (Texts{"*99.90000", "*100.1000"}));
+    QCOMPARE(speech(compared(-0.25, -0.26).first), speech(number("-0.2500000")));
     QCOMPARE(pieces(0.5, 0.5), (Texts{"0.50000000000000000", "0.50000000000000000"}));
   }
 
