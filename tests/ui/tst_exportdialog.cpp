@@ -33,9 +33,10 @@ class TestExportDialog : public QObject {
       QCOMPARE(kinds(*dialog).currentItem()->text(), kind.name);
       QVERIFY(texts(*dialog).contains(kind.words));
       words << kind.words;
-      for (const auto *box : dialog->findChildren<QSpinBox *>()) {
-        QCOMPARE(box->isVisible(), kind.isPicture);
-      }
+      QCOMPARE(box(*dialog, "Width in pixels")->isVisible(),
+               kind.options == ExportOptions::Picture);
+      QCOMPARE(box(*dialog, "Significant digits")->isVisible(),
+               kind.options == ExportOptions::Document);
       QTest::keyClick(&kinds(*dialog), Qt::Key_Down);
     }
     QCOMPARE(words.size(), qsizetype(exportKinds().size()));
@@ -43,20 +44,22 @@ class TestExportDialog : public QObject {
   }
 
   void everyKindIsWritten_data() {
-    QTest::addColumn<int>("row");
+    QTest::addColumn<ExportFormat>("format");
     QTest::addColumn<QByteArray>("begin");
-    QTest::newRow("svg") << 0 << QByteArray("<?xml");
-    QTest::newRow("pdf") << 1 << QByteArray("%PDF");
-    QTest::newRow("png") << 2 << QByteArray("\x89PNG");
-    QTest::newRow("csv") << 3 << QByteArray("step,sample,quantity");
-    QTest::newRow("pytorch") << 4 << QByteArray("#!/usr/bin/env python3");
+    QTest::newRow("html") << ExportFormat::Html << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("latex") << ExportFormat::Latex << QByteArray("\\documentclass");
+    QTest::newRow("svg") << ExportFormat::Svg << QByteArray("<?xml");
+    QTest::newRow("pdf") << ExportFormat::Pdf << QByteArray("%PDF");
+    QTest::newRow("png") << ExportFormat::Png << QByteArray("\x89PNG");
+    QTest::newRow("csv") << ExportFormat::Csv << QByteArray("step,sample,quantity");
+    QTest::newRow("pytorch") << ExportFormat::PyTorch << QByteArray("#!/usr/bin/env python3");
   }
 
   void everyKindIsWritten() {
-    QFETCH(int, row);
+    QFETCH(ExportFormat, format);
     QFETCH(QByteArray, begin);
     const auto dialog = open(at(5));
-    kinds(*dialog).setCurrentRow(row);
+    choose(*dialog, format);
     QSignalSpy exported(dialog.get(), &ExportDialog::exported);
     dialog->exportTo(path("out"));
     QTRY_COMPARE(exported.count(), 1);
@@ -67,12 +70,12 @@ class TestExportDialog : public QObject {
 
   void thePictureHasTheSizeAndTheColoursChosen() {
     const auto dialog = open(at(5));
-    kinds(*dialog).setCurrentRow(2);
+    choose(*dialog, ExportFormat::Png);
     const QImage before = preview(*dialog);
     type(box(*dialog, "Width in pixels"), "700");
     type(box(*dialog, "Height in pixels"), "400");
     QTRY_VERIFY(preview(*dialog) != before);
-    auto *theme = dialog->findChild<QComboBox *>();
+    QComboBox *theme = list(*dialog, "Colours");
     theme->setFocus();
     QTest::keyClick(theme, Qt::Key_End);
     const QImage shown = preview(*dialog);
@@ -95,7 +98,7 @@ class TestExportDialog : public QObject {
     QCOMPARE(step.training.learningRate, 0.5);
     QVERIFY(step.network.parameters() == handExample().network.parameters());
     const auto dialog = open(updated);
-    kinds(*dialog).setCurrentRow(3);
+    choose(*dialog, ExportFormat::Csv);
     dialog->exportTo(path("out.csv"));
     QTRY_VERIFY(!dialog->isVisible());
     const QByteArray table = read("out.csv");
@@ -109,9 +112,38 @@ class TestExportDialog : public QObject {
     QCOMPARE(sessionOfStep(*at(0, 3)).step, std::int64_t{3});
   }
 
+  void theDocumentHasTheDigitsTheSamplesAndTheSolutionsChosen() {
+    Session session = handExample();
+    session.dataset.inputs = Eigen::MatrixXd::Ones(3, 2);
+    session.dataset.inputs.col(1) << 1, 0.5, -1;
+    session.dataset.targets = Eigen::MatrixXd::Zero(2, 2);
+    Stepper stepper(std::move(session));
+    stepper.showSample(1);
+    const auto dialog = open(stepper.snapshot(false));
+    QCOMPARE(list(*dialog, "Samples")->itemText(0), QStringLiteral("Sample 2"));
+    const auto written = [&] {
+      QSignalSpy exported(dialog.get(), &ExportDialog::exported);
+      dialog->exportTo(path("out.html"));
+      const bool isDone = exported.wait();
+      dialog->show();
+      return isDone ? read("out.html") : QByteArray();
+    };
+    const QByteArray usual = written();
+    QVERIFY(usual.contains("0.5010") && !usual.contains("0.500955"));  // a of sample 2, not of 1
+    type(box(*dialog, "Significant digits"), "7");
+    const QByteArray precise = written();
+    QVERIFY(precise.contains("0.500955"));
+    list(*dialog, "Samples")->setCurrentIndex(1);
+    const QByteArray all = written();
+    QVERIFY(all.size() > precise.size());
+    QTest::keyClick(dialog->findChild<QCheckBox *>(), Qt::Key_Space);
+    QVERIFY(!dialog->choice().solutions);
+    QVERIFY(written() != all);
+  }
+
   void whatCannotBeWrittenIsSaidAndNothingIsLost() {
     const auto dialog = open(at(5));
-    kinds(*dialog).setCurrentRow(3);
+    choose(*dialog, ExportFormat::Csv);
     dialog->exportTo("/nowhere/out.csv");
     QTRY_VERIFY(texts(*dialog).contains("/nowhere/out.csv: cannot be written"));
     QVERIFY(dialog->isVisible() && accept(*dialog)->isEnabled());
@@ -127,7 +159,7 @@ class TestExportDialog : public QObject {
     session.dataset.inputs = Eigen::MatrixXd::Constant(1, 1, 1e200);
     session.dataset.targets = Eigen::MatrixXd::Zero(1, 1);
     const auto dialog = open(Stepper(session).snapshot(false));
-    kinds(*dialog).setCurrentRow(4);
+    choose(*dialog, ExportFormat::PyTorch);
     dialog->exportTo(path("out.py"));
     QTRY_VERIFY(texts(*dialog).contains("training stopped at step 0"));
     QVERIFY(!QFile::exists(path("out.py")));
@@ -154,7 +186,9 @@ class TestExportDialog : public QObject {
     auto *dialog = window.findChild<ExportDialog *>();
     QTRY_VERIFY(dialog || (dialog = window.findChild<ExportDialog *>()));
     QVERIFY(texts(*dialog).contains("5 of 12 stages shown"));
-    QTest::keyClick(&kinds(*dialog), Qt::Key_Down);
+    for (int k = 0; k < 3; ++k) {
+      QTest::keyClick(&kinds(*dialog), Qt::Key_Down);
+    }
     QTest::keyClick(dialog, Qt::Key_Return);
     auto *chooser = dialog->findChild<QFileDialog *>();
     QVERIFY(chooser);
@@ -196,6 +230,23 @@ class TestExportDialog : public QObject {
       }
     }
     return nullptr;
+  }
+
+  static QComboBox *list(const ExportDialog &dialog, const QString &name) {
+    for (auto *each : dialog.findChildren<QComboBox *>()) {
+      if (each->accessibleName() == name) {
+        return each;
+      }
+    }
+    return nullptr;
+  }
+
+  static void choose(const ExportDialog &dialog, ExportFormat format) {
+    for (std::size_t k = 0; k < exportKinds().size(); ++k) {
+      if (exportKinds()[k].format == format) {
+        kinds(dialog).setCurrentRow(static_cast<int>(k));
+      }
+    }
   }
 
   static void type(QSpinBox *box, const QString &number) {

@@ -60,6 +60,7 @@ ExportDialog::ExportDialog(ExportSource source, QWidget *parent)
       m_words(new QLabel),
       m_pictureOptions(createPictureOptions()),
       m_preview(new QLabel),
+      m_documentOptions(createDocumentOptions()),
       m_status(new QLabel) {
   setWindowTitle(tr("Export"));
   for (const ExportKind &each : exportKinds()) {
@@ -92,6 +93,7 @@ ExportDialog::ExportDialog(ExportSource source, QWidget *parent)
   details->addWidget(m_words);
   details->addWidget(m_pictureOptions);
   details->addWidget(m_preview);
+  details->addWidget(m_documentOptions);
   details->addStretch(1);
   auto *middle = new QHBoxLayout;
   middle->setSpacing(16);
@@ -142,24 +144,63 @@ QWidget *ExportDialog::createPictureOptions() {
   return options;
 }
 
+QWidget *ExportDialog::createDocumentOptions() {
+  const Snapshot &snapshot = *m_source.snapshot;
+  auto *options = new QWidget;
+  m_digits = lengthBox(1, 17, 4, tr("Significant digits"));
+  m_digits->setSingleStep(1);
+  m_samples = new QComboBox;
+  m_samples->addItem(tr("Sample %1").arg(QLocale().toString(snapshot.sample + 1)));
+  m_samples->addItem(snapshot.batchSize > 1 ? tr("All samples of the step") : tr("All samples"));
+  m_samples->setAccessibleName(tr("Samples"));
+  m_samples->setEnabled(snapshot.session->dataset.rows() > 1);
+  m_solutions = new QCheckBox(tr("&With solutions; without, the answers stand on a last page"));
+  m_solutions->setChecked(true);
+  // Fusion draws its frame in a darker shade of this, which nobody could see on dark ground.
+  QPalette framed = m_source.theme.palette();
+  framed.setColor(QPalette::Window, framed.color(QPalette::Disabled, QPalette::Text));
+  m_solutions->setPalette(framed);
+  auto *digits = new QLabel(tr("&Digits"));
+  digits->setBuddy(m_digits);
+  auto *samples = new QLabel(tr("&Samples"));
+  samples->setBuddy(m_samples);
+  auto *row = new QHBoxLayout;
+  row->addWidget(digits);
+  row->addWidget(m_digits);
+  row->addSpacing(18);
+  row->addWidget(samples);
+  row->addWidget(m_samples);
+  row->addStretch(1);
+  auto *rows = new QVBoxLayout(options);
+  rows->setContentsMargins(0, 6, 0, 6);
+  rows->setSpacing(12);
+  rows->addLayout(row);
+  rows->addWidget(m_solutions);
+  return options;
+}
+
 const ExportKind &ExportDialog::kind() const {
   return exportKinds()[static_cast<std::size_t>(std::max(m_kinds->currentRow(), 0))];
 }
 
 ExportChoice ExportDialog::choice() const {
-  return {kind().format, m_theme->currentIndex() == 1, QSize(m_width->value(), m_height->value())};
+  return {
+      kind().format,     m_theme->currentIndex() == 1,   QSize(m_width->value(), m_height->value()),
+      m_digits->value(), m_samples->currentIndex() == 1, m_solutions->isChecked()};
 }
 
 void ExportDialog::showKind() {
   m_words->setText(kind().words);
-  m_pictureOptions->setVisible(kind().isPicture);
-  m_preview->setVisible(kind().isPicture);
+  const bool isPicture = kind().options == ExportOptions::Picture;
+  m_pictureOptions->setVisible(isPicture);
+  m_preview->setVisible(isPicture);
+  m_documentOptions->setVisible(kind().options == ExportOptions::Document);
   m_status->clear();
   showPreview();
 }
 
 void ExportDialog::showPreview() {
-  if (!kind().isPicture) {
+  if (kind().options != ExportOptions::Picture) {
     return;
   }
   const ExportChoice chosen = choice();

@@ -4,6 +4,7 @@
 #include "export/exportjob.h"
 #include "session/backgroundtask.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QFileDialog>
@@ -42,6 +43,7 @@ class ExportDialog : public QDialog {
  private:
   const ExportKind &kind() const;
   QWidget *createPictureOptions();
+  QWidget *createDocumentOptions();
   void showKind();
   void showPreview();
   void showProblem(const QString &problem);
@@ -55,6 +57,10 @@ class ExportDialog : public QDialog {
   QSpinBox *m_width;
   QSpinBox *m_height;
   QLabel *m_preview;
+  QWidget *m_documentOptions;
+  QSpinBox *m_digits;
+  QComboBox *m_samples;
+  QCheckBox *m_solutions;
   QLabel *m_status;
   QPushButton *m_accept;
   BackgroundTask m_task;  // last: its work is waited for before anything else goes

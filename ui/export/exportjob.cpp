@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exportjob.h"
 
+#include "export/htmldocument.h"
+#include "export/latexdocument.h"
 #include "export/pytorchscript.h"
 #include "export/steptable.h"
+#include "export/workedexample.h"
 #include "files/fileerror.h"
 #include "network/networkpicture.h"
 
@@ -25,40 +28,74 @@ QByteArray bytesOf(const std::string &text) {
   return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
+QByteArray documentOf(const Snapshot &snapshot, const ExportChoice &choice) {
+  const Session session = sessionOfStep(snapshot);
+  WorkedExampleOptions options;
+  options.digits = choice.digits;
+  options.solutions = choice.solutions;
+  if (choice.allSamples) {
+    options.samples = choosableSamples(session);
+    if (const std::string problem = refusal(session, options.samples); !problem.empty()) {
+      throw FileError(problem);
+    }
+  } else if (refusal(session, std::span(&snapshot.sample, 1)).empty()) {
+    options.samples = {snapshot.sample};
+  }
+  const std::optional<WorkedExample> example = workedExample(session, options);
+  if (!example) {
+    throw FileError(tr("The update of this step would not be finite.").toStdString());
+  }
+  return bytesOf(choice.format == ExportFormat::Html ? htmlDocument(*example)
+                                                     : latexDocument(*example));
+}
+
 /// The text of the step made from the session on.
-QByteArray textOf(const Snapshot &snapshot, ExportFormat format) {
+QByteArray textOf(const Snapshot &snapshot, const ExportChoice &choice) {
+  if (choice.format == ExportFormat::Html || choice.format == ExportFormat::Latex) {
+    return documentOf(snapshot, choice);
+  }
   const Session start = sessionOfStep(snapshot);
   Trainer trainer(start);
   if (!trainer.advance()) {
     throw FileError(sentence(*trainer.divergence()));
   }
-  return bytesOf(format == ExportFormat::Csv ? stepTable(trainer) : pytorchScript(start, trainer));
+  return bytesOf(choice.format == ExportFormat::Csv ? stepTable(trainer)
+                                                    : pytorchScript(start, trainer));
 }
 
 }  // namespace
 
 std::span<const ExportKind> exportKinds() {
-  static const std::array<ExportKind, 5> kinds = {
-      {{ExportFormat::Svg, tr("Network as SVG"),
+  static const std::array<ExportKind, 7> kinds = {
+      {{ExportFormat::Html, tr("Worked example as HTML"),
+        tr("The step written out for a browser and for paper, whichever stages are shown: the "
+           "network, what is given, and every stage with its equation, its numbers and its "
+           "result."),
+        QStringLiteral("html"), ExportOptions::Document},
+       {ExportFormat::Latex, tr("Worked example as LaTeX"),
+        tr("The same for pdflatex: the network, what is given, and every stage of the step with "
+           "its equation, its numbers and its result."),
+        QStringLiteral("tex"), ExportOptions::Document},
+       {ExportFormat::Svg, tr("Network as SVG"),
         tr("A vector picture of the whole network with the stages shown, for documents and the "
            "web. Text is drawn as paths and needs no fonts."),
-        QStringLiteral("svg"), true},
+        QStringLiteral("svg"), ExportOptions::Picture},
        {ExportFormat::Pdf, tr("Network as PDF"),
         tr("A page of the picture's size with the whole network and the stages shown, for LaTeX "
            "and for print."),
-        QStringLiteral("pdf"), true},
+        QStringLiteral("pdf"), ExportOptions::Picture},
        {ExportFormat::Png, tr("Network as PNG"),
         tr("The whole network with the stages shown, two pixels for each of the picture's size."),
-        QStringLiteral("png"), true},
+        QStringLiteral("png"), ExportOptions::Picture},
        {ExportFormat::Csv, tr("Numbers as CSV"),
         tr("Every number of the step, whichever stages are shown, one a line and with all digits: "
            "inputs, targets, z, a, σ′, C and δ of each sample, the mean gradients, and the "
            "parameters before and after."),
-        QStringLiteral("csv"), false},
+        QStringLiteral("csv"), ExportOptions::None},
        {ExportFormat::PyTorch, tr("Script for PyTorch"),
         tr("A Python script that rebuilds the network, takes the same step by PyTorch and compares "
            "the cost, the gradients and the new parameters."),
-        QStringLiteral("py"), false}}};
+        QStringLiteral("py"), ExportOptions::None}}};
   return kinds;
 }
 
@@ -78,9 +115,10 @@ Session sessionOfStep(const Snapshot &snapshot) {
 }
 
 std::function<QByteArray()> exportJob(const ExportSource &source, const ExportChoice &choice) {
-  if (choice.format == ExportFormat::Csv || choice.format == ExportFormat::PyTorch) {
-    return
-        [snapshot = source.snapshot, format = choice.format] { return textOf(*snapshot, format); };
+  const bool isPicture = choice.format == ExportFormat::Svg || choice.format == ExportFormat::Pdf ||
+                         choice.format == ExportFormat::Png;
+  if (!isPicture) {
+    return [snapshot = source.snapshot, choice] { return textOf(*snapshot, choice); };
   }
   return
       [format = choice.format, picture = outlined(networkPicture(

@@ -15,7 +15,10 @@
 
 namespace chainrule {
 
-enum class ExportFormat { Svg, Pdf, Png, Csv, PyTorch };
+enum class ExportFormat { Html, Latex, Svg, Pdf, Png, Csv, PyTorch };
+
+/// Which options a format has.
+enum class ExportOptions { None, Document, Picture };
 
 /// What the user is told of a format.
 struct ExportKind {
@@ -23,7 +26,7 @@ struct ExportKind {
   QString name;    ///< in the list
   QString words;   ///< what the file holds
   QString suffix;  ///< of the file, without a point
-  bool isPicture;
+  ExportOptions options;
 };
 
 std::span<const ExportKind> exportKinds();
@@ -39,8 +42,13 @@ struct ExportSource {
 
 struct ExportChoice {
   ExportFormat format = ExportFormat::Svg;
-  bool dark = false;  ///< pictures only
-  QSize size;         ///< pictures only
+  // of a picture
+  bool dark = false;
+  QSize size{};
+  // of a document
+  int digits = 4;           ///< significant ones, 1 … 17
+  bool allSamples = false;  ///< of a step that uses several its own, else of the dataset
+  bool solutions = true;
 };
 
 /// The session standing before the step whose numbers a snapshot shows: at the update stage, the

@@ -35,7 +35,7 @@ QString keysAsHtml() {
         {Tr::tr("Tab, arrows"), Tr::tr("walk through network, tables, equation, stages")},
         {Tr::tr("F2"), Tr::tr("type a number in a table")},
         {Tr::tr("Ctrl+C"), Tr::tr("copy the number with all its digits")},
-        {Tr::tr("Ctrl+E"), Tr::tr("export the network or the step")},
+        {Tr::tr("Ctrl+E"), Tr::tr("export the step or the network")},
         {Tr::tr("D"), Tr::tr("dark or light")},
         {Tr::tr("F11"), Tr::tr("full screen")}}},
       {Tr::tr("In the cost plot, after a click on it"),
