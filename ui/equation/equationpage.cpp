@@ -67,15 +67,15 @@ double wrappedHeight(const QFont &font, double width, const QString &text) {
 
 }  // namespace
 
-EquationPage::EquationPage(QWidget *parent)
-    : QWidget(parent), m_theme(Theme::light()), m_summary(new StepSummary(this)) {
+EquationPage::EquationPage(QWidget *parent) : QWidget(parent), m_theme(Theme::light()) {
+  installEquationAccessibility();  // before anything makes Qt ask for this page's
+  m_summary = new StepSummary(this);
   m_summary->setRulesShown(false);  // they are the equation
   m_summary->hide();
   setMouseTracking(true);
   // Clicking leaves the keyboard where it is: the arrow keys go on stepping through the stages.
   setFocusPolicy(Qt::TabFocus);
   setAccessibleName(tr("Equation"));
-  installEquationAccessibility();
 }
 
 void EquationPage::setTheme(const Theme &theme) {

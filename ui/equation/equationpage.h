@@ -164,7 +164,7 @@ class EquationPage : public QWidget {
   QString m_remark;
   std::optional<RemarkBox> m_remarkBox;
   double m_remarkTop = 0;
-  StepSummary *m_summary;
+  StepSummary *m_summary = nullptr;
   MatrixWindow m_window;
   PageLeaves m_leaves;
   PointedAt m_hovered;
