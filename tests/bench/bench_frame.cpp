@@ -3,8 +3,11 @@
 // One frame of the network view: a new snapshot in which every parameter and value differs from the
 // last, laid out where it must be and painted whole into an image. "time" is what the frame takes,
 // "processor" all threads together, those of Qt's raster engine included. 632×532 is the view in a
-// window of 1440×900. Limits, at 1440×900: 4 ms for 3-4-2, 16 ms for 8 layers × 16.
+// window of 1440×900. Limits, at 1440×900: 4 ms for 3-4-2, 16 ms for 8 layers × 16. The Equation
+// dock, painted whole: 3 ms for 3-4-2.
 
+#include "equation/equationpage.h"
+#include "equation/equationview.h"
 #include "network/initialisation.h"
 #include "network/networkview.h"
 #include "support/handexample.h"
@@ -25,6 +28,7 @@ namespace {
 
 constexpr QSize canvas(632, 532);
 constexpr QSize window(1440, 900);
+constexpr QSize equationDock(436, 720);
 
 Session deepSession() {
   Session session;
@@ -94,6 +98,56 @@ void hover(benchmark::State &state) {
   }
 }
 
+/// What the Equation dock shows of one stage, painted whole.
+void equation(benchmark::State &state, int stage) {
+  Focus focus;
+  EquationView view(&focus);
+  view.resize(equationDock);
+  view.setTheme(Theme::light());
+  view.setSnapshot(snapshotOf(handExample(), stage));
+  view.show();
+  QCoreApplication::processEvents();
+  QImage image(equationDock, QImage::Format_RGB32);
+  for (auto _ : state) {
+    QPainter painter(&image);
+    view.render(&painter);
+  }
+}
+
+/// The keyboard's cursor goes from one number of the equation to the next: the two are painted.
+void equationCursor(benchmark::State &state) {
+  Focus focus;
+  EquationView view(&focus);
+  view.resize(equationDock);
+  view.setTheme(Theme::light());
+  view.setSnapshot(snapshotOf(handExample(), 9));
+  view.show();
+  auto *page = view.findChild<EquationPage *>();
+  page->setFocus(Qt::TabFocusReason);
+  QCoreApplication::processEvents();
+  std::size_t leaf = 0;
+  for (auto _ : state) {
+    page->walkTo(leaf++ % page->leaves().size());
+    QCoreApplication::processEvents();
+  }
+}
+
+/// Another neuron is explained: everything is laid out anew and painted.
+void equationOfAnotherNeuron(benchmark::State &state) {
+  Focus focus;
+  EquationView view(&focus);
+  view.resize(equationDock);
+  view.setTheme(Theme::light());
+  view.setSnapshot(snapshotOf(handExample(), 9));
+  view.show();
+  QCoreApplication::processEvents();
+  int row = 0;
+  for (auto _ : state) {
+    focus.setSelected(Entry{Quantity::Activation, 1, row++ % 4, 0});
+    QCoreApplication::processEvents();
+  }
+}
+
 void registerFrames() {
   const std::pair<const char *, Session> sessions[] = {{"3-4-2", handExample()},
                                                        {"8x16", deepSession()}};
@@ -121,6 +175,12 @@ void registerFrames() {
         });
   }
   add("frame/3-4-2/hover", hover);
+  for (int stage = 1; stage <= stageCount(2); ++stage) {
+    add("equation/3-4-2/stage " + std::to_string(stage),
+        [stage](benchmark::State &state) { equation(state, stage); });
+  }
+  add("equation/3-4-2/cursor", equationCursor);
+  add("equation/3-4-2/another neuron", equationOfAnotherNeuron);
 }
 
 }  // namespace
