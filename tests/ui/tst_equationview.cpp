@@ -50,6 +50,13 @@ class TestEquationView : public QObject {
     QVERIFY(m_view->page()->toolTip().contains("(W²)ᵀ"));
   }
 
+  void itSaysWhichStageOfHowManyItIs() {
+    for (int stage = 1; stage <= 12; ++stage) {
+      m_view->setSnapshot(snapshotOf(handExample(), stage));
+      QCOMPARE(m_view->page()->content().place, QStringLiteral("stage %1 of 12").arg(stage));
+    }
+  }
+
   void theFootSaysWhichParametersAndWhatIsNext() {
     const auto footAt = [this](int stage) {
       m_view->setSnapshot(snapshotOf(handExample(), stage));

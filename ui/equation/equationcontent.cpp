@@ -166,9 +166,9 @@ EquationContent equationContent(const Snapshot &snapshot, const std::optional<St
   EquationContent content;
   if (stage) {
     content.title = fromCore(title(*stage, depth));
-    content.place = tr("stage %1 of %2")
-                        .arg(stageNumber(stage->quantity, stage->layer, depth))
-                        .arg(stageCount(depth));
+    const int number =
+        asked ? stageNumber(asked->quantity, asked->layer, depth) : snapshot.position.stage;
+    content.place = tr("stage %1 of %2").arg(number).arg(stageCount(depth));
     content.formula = equation(*stage, snapshot.network, cost, trainBiases, snapshot.batchSize);
     content.shapes = fromCore(shapes(*stage, snapshot.network, cost));
     content.words = rowsOf(*stage, snapshot);
