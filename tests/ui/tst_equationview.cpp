@@ -47,7 +47,26 @@ class TestEquationView : public QObject {
     QCOMPARE(m_view->accessibleDescription(),
              QStringLiteral("Error of layer 1: δ¹ = (W²)ᵀ δ² ∘ σ′(z¹); "
                             "shapes 4×1 = (4×2)(2×1) ∘ 4×1"));
-    QVERIFY(m_view->page()->toolTip().contains("(W²)ᵀ"));
+  }
+
+  void theTooltipOfANumberHasAllItsDigits() {
+    const EquationPage *page = m_view->page();
+    const auto toolTipsOf = [page](const Entry &entry) {
+      QStringList texts;
+      for (std::size_t leaf = 0; leaf < page->leaves().all().size(); ++leaf) {
+        const PageLeaf &it = page->leaves().all()[leaf];
+        if (!it.isWhole && it.entry == entry) texts << page->toolTipOf(leaf);
+      }
+      return texts;
+    };
+    const Entry delta{Quantity::Delta, 2, 0, 0};
+    const QString exactly = exact(snapshotOf(handExample(), 9)->value(delta));
+    QVERIFY(exactly.startsWith("0.12523833"));
+    const QStringList texts = toolTipsOf(delta);  // in the matrices, as a symbol, as a factor
+    QCOMPARE(texts.size(), 3);
+    for (const QString &text : texts) {
+      QCOMPARE(text, QStringLiteral("error of layer 2, neuron 1\nδ²₁ = ") + exactly);
+    }
   }
 
   void itSaysWhichStageOfHowManyItIs() {

@@ -87,7 +87,6 @@ void EquationPage::setTheme(const Theme &theme) {
 void EquationPage::setContent(EquationContent content) {
   m_content = std::move(content);
   const QString equation = plain(m_content.formula);
-  setToolTip(equation);
   setAccessibleName(tr("Equation: %1").arg(QString::fromStdString(speech(m_content.formula))));
   QString description = m_content.title + QStringLiteral(": ") + equation;
   if (!m_content.shapes.isEmpty()) description += tr("; shapes %1").arg(m_content.shapes);

@@ -88,6 +88,9 @@ class EquationPage : public QWidget {
   const EquationContent &content() const { return m_content; }
   const std::vector<FormulaBox> &lines() const { return m_lines; }
 
+  /// What a leaf stands for in words, and its value with all digits.
+  QString toolTipOf(std::size_t leaf) const;
+
   /// "δ¹₃ = −0.004446", or empty.
   const QString &valueText() const { return m_valueText; }
   QRectF valueRectangle() const;
@@ -101,6 +104,7 @@ class EquationPage : public QWidget {
   void cursorMoved(const QRect &place);
 
  protected:
+  bool event(QEvent *event) override;
   void paintEvent(QPaintEvent *event) override;
   void resizeEvent(QResizeEvent *event) override;
   void mouseMoveEvent(QMouseEvent *event) override;

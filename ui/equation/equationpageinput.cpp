@@ -2,12 +2,16 @@
 //
 // What of the page is pointed at, lit and walked to.
 
+#include "entryname.h"
 #include "equation/equationaccessible.h"
 #include "equation/equationpage.h"
+#include "numberformat.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -105,6 +109,25 @@ void EquationPage::mouseMoveEvent(QMouseEvent *event) {
   setPointed(leaf ? std::optional<FormulaLeaf>(m_leaves.all()[*leaf]) : std::nullopt);
   const bool canBeChosen = leaf && !m_leaves.all()[*leaf].isWhole;
   setCursor(canBeChosen ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+QString EquationPage::toolTipOf(std::size_t leaf) const {
+  const PageLeaf &it = m_leaves.all()[leaf];
+  if (it.isWhole) {
+    return QStringLiteral("%1: %2").arg(quantitySymbol(it.entry.quantity, it.entry.layer),
+                                        quantityWord(it.entry.quantity));
+  }
+  const QString words = entryWords(it.entry);
+  if (!it.value) return words;
+  return QStringLiteral("%1\n%2 = %3").arg(words, entrySymbol(it.entry), exact(*it.value));
+}
+
+bool EquationPage::event(QEvent *event) {
+  if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+  const auto *help = static_cast<QHelpEvent *>(event);
+  const std::optional<std::size_t> leaf = m_leaves.at(help->pos());
+  QToolTip::showText(help->globalPos(), leaf ? toolTipOf(*leaf) : QString(), this);
+  return true;
 }
 
 void EquationPage::leaveEvent(QEvent *event) {

@@ -10,6 +10,7 @@ std::optional<FormulaLeaf> leafOf(const Formula &formula) {
   leaf.block = formula.block;
   if (formula.entry) {
     leaf.entry = *formula.entry;
+    leaf.value = formula.value;
     if (formula.kind == Formula::Kind::Number) {
       leaf.number = numberText(formula, screenStyle());
     } else if (formula.value) {

@@ -19,6 +19,7 @@ struct FormulaLeaf {
   bool innermost = false;  ///< contains no other leaf
   QRectF rectangle;
   std::shared_ptr<const Block> block;  ///< of a matrix of live numbers
+  std::optional<double> value;
   std::string number;  ///< as it is written on screen; empty where it stands for none
 
   WholeQuantity whole() const { return {entry.quantity, entry.layer}; }

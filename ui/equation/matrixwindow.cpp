@@ -91,6 +91,7 @@ Formula MatrixWindow::part(const Block &block) const {
     for (int j = columns.first; j < columns.end; ++j) {
       cells.push_back(number(numberText(shown, i - rows.first, j - columns.first, exponent, style),
                              block.entryAt(i, j)));
+      cells.back().value = block.values(i, j);
     }
     if (right) cells.push_back(upright("⋯"));
   }

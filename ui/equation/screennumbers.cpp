@@ -19,6 +19,7 @@ Formula cellsOf(const Formula &formula) {
   for (int i = 0; i < block.values.rows(); ++i) {
     for (int j = 0; j < block.values.cols(); ++j) {
       cells.push_back(number(numberText(block, i, j, exponent, style), block.entryAt(i, j)));
+      cells.back().value = block.values(i, j);
     }
   }
   Formula whole = matrix(static_cast<int>(block.values.cols()), std::move(cells));
