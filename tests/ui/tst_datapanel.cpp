@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "equation/stepsummary.h"
 #include "panels/datapanel.h"
 #include "panels/datasettable.h"
-#include "equation/stepsummary.h"
 #include "panels/stepwords.h"
 #include "session/focus.h"
 #include "support/handexample.h"

@@ -15,8 +15,8 @@ namespace chainrule {
 namespace {
 
 constexpr int margin = 18;
-constexpr int tableMargin = 9;     // the row numbers keep a margin of their own
-constexpr int fewestRows = 4;      // the table shows without being scrolled to
+constexpr int tableMargin = 9;  // the row numbers keep a margin of their own
+constexpr int fewestRows = 4;   // the table shows without being scrolled to
 
 QLabel *labelIn(QWidget *parent) {
   auto *label = new QLabel(parent);
