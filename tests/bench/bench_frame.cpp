@@ -98,52 +98,48 @@ void hover(benchmark::State &state) {
   }
 }
 
-/// What the Equation dock shows of one stage, painted whole.
-void equation(benchmark::State &state, int stage) {
+/// The Equation dock at a stage of the textbook's step, as a window shows it.
+struct ShownEquation {
+  explicit ShownEquation(int stage) : view(&focus) {
+    view.resize(equationDock);
+    view.setTheme(Theme::light());
+    view.setSnapshot(snapshotOf(handExample(), stage));
+    view.show();
+    QCoreApplication::processEvents();
+  }
+
   Focus focus;
-  EquationView view(&focus);
-  view.resize(equationDock);
-  view.setTheme(Theme::light());
-  view.setSnapshot(snapshotOf(handExample(), stage));
-  view.show();
-  QCoreApplication::processEvents();
+  EquationView view;
+};
+
+/// All of it is painted.
+void equation(benchmark::State &state, int stage) {
+  ShownEquation shown(stage);
   QImage image(equationDock, QImage::Format_RGB32);
   for (auto _ : state) {
     QPainter painter(&image);
-    view.render(&painter);
+    shown.view.render(&painter);
   }
 }
 
-/// The keyboard's cursor goes from one number of the equation to the next: the two are painted.
+/// The keyboard's cursor goes from one number to the next: the two are painted.
 void equationCursor(benchmark::State &state) {
-  Focus focus;
-  EquationView view(&focus);
-  view.resize(equationDock);
-  view.setTheme(Theme::light());
-  view.setSnapshot(snapshotOf(handExample(), 9));
-  view.show();
-  auto *page = view.findChild<EquationPage *>();
+  ShownEquation shown(9);
+  auto *page = shown.view.findChild<EquationPage *>();
   page->setFocus(Qt::TabFocusReason);
-  QCoreApplication::processEvents();
   std::size_t leaf = 0;
   for (auto _ : state) {
-    page->walkTo(leaf++ % page->leaves().size());
+    page->walkTo(leaf++ % page->leaves().all().size());
     QCoreApplication::processEvents();
   }
 }
 
 /// Another neuron is explained: everything is laid out anew and painted.
 void equationOfAnotherNeuron(benchmark::State &state) {
-  Focus focus;
-  EquationView view(&focus);
-  view.resize(equationDock);
-  view.setTheme(Theme::light());
-  view.setSnapshot(snapshotOf(handExample(), 9));
-  view.show();
-  QCoreApplication::processEvents();
+  ShownEquation shown(9);
   int row = 0;
   for (auto _ : state) {
-    focus.setSelected(Entry{Quantity::Activation, 1, row++ % 4, 0});
+    shown.focus.setSelected(Entry{Quantity::Activation, 1, row++ % 4, 0});
     QCoreApplication::processEvents();
   }
 }
