@@ -11,6 +11,7 @@
 #include "network/initialisation.h"
 #include "network/networkview.h"
 #include "support/handexample.h"
+#include "window/stylesheet.h"
 
 #include <benchmark/benchmark.h>
 
@@ -103,6 +104,7 @@ struct ShownEquation {
   explicit ShownEquation(int stage) : view(&focus) {
     view.resize(equationDock);
     view.setTheme(Theme::light());
+    view.setStyleSheet(styleSheetOf(Theme::light()));
     view.setSnapshot(snapshotOf(handExample(), stage));
     view.show();
     QCoreApplication::processEvents();
