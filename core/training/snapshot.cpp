@@ -41,4 +41,8 @@ double Snapshot::value(const Entry &entry) const {
   return 0;
 }
 
+std::int64_t stepOfPass(const Snapshot &snapshot) {
+  return snapshot.position.step - (snapshot.isUpdated() ? 1 : 0);
+}
+
 }  // namespace chainrule

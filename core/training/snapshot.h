@@ -80,7 +80,10 @@ struct Snapshot {
   int depth() const { return network.depth(); }
 
   /// The parameters that `pass` belongs to.
-  const Network &networkOfPass() const { return before.depth() > 0 ? before : network; }
+  const Network &networkOfPass() const { return isUpdated() ? before : network; }
+
+  /// Whether the update stage is reached: `pass` is then of the step before position.step.
+  bool isUpdated() const { return before.depth() > 0; }
 
   /// Whether the quantity of this layer is computed and may be shown.
   bool isKnown(Quantity quantity, int layer) const;
@@ -91,5 +94,9 @@ struct Snapshot {
   /// The number an entry stands for, whether known or not. Layer and entry must exist.
   double value(const Entry &entry) const;
 };
+
+/// The step that `pass` is of, the parameters' number when it was computed: at the update stage
+/// one less than position.step.
+std::int64_t stepOfPass(const Snapshot &snapshot);
 
 }  // namespace chainrule

@@ -246,10 +246,27 @@ class TestStepper : public QObject {
     QCOMPARE(snapshot->batchCost, 0.16833409177576186);
     QVERIFY(std::abs(*snapshot->meanCost - 0.1469670326) < 1e-10);
     QVERIFY(snapshot->isStale(Quantity::Delta, 1));
+    QVERIFY(snapshot->isUpdated());
     QVERIFY(std::abs(snapshot->lastStep->actual - (0.1469670326 - 0.16833409177576186)) < 1e-10);
     QCOMPARE(snapshot->lastStep->promised,
              -0.5 * Eigen::Map<const Eigen::VectorXd>(snapshot->pass.gradient().values().data(), 26)
                         .squaredNorm());
+  }
+
+  void thePassIsOfTheStepBeforeTheUpdateUntilTheNextBegins() {
+    Stepper stepper(handExample());
+    const auto step = [&stepper] { return stepOfPass(*stepper.snapshot(false)); };
+    QCOMPARE(step(), std::int64_t{0});
+    stepper.goToStage(last - 1);
+    QCOMPARE(step(), std::int64_t{0});
+    stepper.nextStage();
+    QCOMPARE(stepper.position().step, std::int64_t{1});
+    QCOMPARE(step(), std::int64_t{0});
+    stepper.nextStage();
+    QCOMPARE(step(), std::int64_t{1});
+    stepper.rest();
+    QCOMPARE(stepper.position().step, std::int64_t{2});
+    QCOMPARE(step(), std::int64_t{2});
   }
 
   void aChosenSampleIsShownUntilAStepDoesNotUseIt() {

@@ -117,7 +117,9 @@ class TestNetworkMotion : public QObject {
     m_view->setSnapshot(snapshotOf(session, 11));
     session.step = 1;
     session.network.weights(2) *= -3;
-    m_view->setSnapshot(snapshotOf(session, 12));
+    const auto updated = snapshotOf(session, 12);
+    updated->before = handExample().network;
+    m_view->setSnapshot(updated);
     QCOMPARE(moving().size(), 1);
     const QImage first = picture();
     moveOn(0.5);

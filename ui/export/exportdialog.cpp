@@ -25,8 +25,7 @@ constexpr QSizeF previewSize(420, 280);
 QString headingOf(const Snapshot &snapshot) {
   const Position &position = snapshot.position;
   const int stages = stageCount(snapshot.depth());
-  const bool updated = position.stage == stages;
-  const QString step = QLocale().toString(qint64(position.step - (updated ? 1 : 0)));
+  const QString step = QLocale().toString(qint64(stepOfPass(snapshot)));
   const QString title = QString::fromStdString(snapshot.session->title);
   const QString shown =
       position.whole ? ExportDialog::tr("all stages but the update shown")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exportjob.h"
 
+#include "explain/stepnumbers.h"
 #include "export/htmldocument.h"
 #include "export/latexdocument.h"
 #include "export/pytorchscript.h"
@@ -18,10 +19,6 @@ namespace {
 
 QString tr(const char *text) {
   return QCoreApplication::translate("Export", text);
-}
-
-bool isUpdated(const Snapshot &snapshot) {
-  return snapshot.position.stage == stageCount(snapshot.depth());
 }
 
 QByteArray bytesOf(const std::string &text) {
@@ -103,14 +100,8 @@ Session sessionOfStep(const Snapshot &snapshot) {
   Session session = *snapshot.session;
   session.network = snapshot.networkOfPass();
   session.training = snapshot.training;
-  session.step = snapshot.position.step;
-  if (isUpdated(snapshot)) {
-    // α may have been changed since, for the next step.
-    if (!snapshot.changes.empty() && snapshot.changes.back().step == session.step) {
-      session.training.learningRate = snapshot.changes.back().from;
-    }
-    --session.step;
-  }
+  session.training.learningRate = learningRateOfStep(snapshot);
+  session.step = stepOfPass(snapshot);
   return session;
 }
 

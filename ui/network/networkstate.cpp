@@ -11,10 +11,6 @@ bool isAtRest(const Snapshot &snapshot) {
   return snapshot.position.whole || (snapshot.running && !snapshot.stageByStage);
 }
 
-bool isUpdated(const Snapshot &snapshot) {
-  return snapshot.position.stage == stageCount(snapshot.depth());
-}
-
 }  // namespace
 
 NeuronLook neuronLook(const NetworkState &state, int layer) {
@@ -28,7 +24,7 @@ NeuronLook neuronLook(const NetworkState &state, int layer) {
 
 EdgeLook edgeLook(const NetworkState &state, int layer) {
   const Snapshot &snapshot = *state.snapshot;
-  if (isAtRest(snapshot) || isUpdated(snapshot)) {
+  if (isAtRest(snapshot) || snapshot.isUpdated()) {
     return EdgeLook::Weights;
   }
   if (layer > 1 && snapshot.isKnown(Quantity::Delta, layer - 1)) {
