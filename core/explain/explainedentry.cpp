@@ -14,8 +14,8 @@ std::optional<Entry> explainedEntry(const Stage &stage, const Network &network,
   const bool edge = belongsToEdge(at.quantity);
   if (edge && at.column >= network.size(at.layer - 1)) return std::nullopt;
   if (stage.isUpdate()) {
-    if (!edge) return std::nullopt;
-    return Entry{Quantity::Weight, at.layer, at.row, at.column};
+    return edge ? Entry{Quantity::Weight, at.layer, at.row, at.column}
+                : Entry{Quantity::Bias, at.layer, at.row, 0};
   }
   if (edge && stage.quantity == Quantity::Delta && at.layer == stage.layer + 1) {
     return Entry{stage.quantity, stage.layer, at.column, 0};

@@ -9,8 +9,9 @@
 namespace chainrule {
 
 /// The entry of the stage's quantity that belongs to what the user points at: the neuron's or the
-/// edge's own, or the one in whose sum a pointed-at weight stands, as δ¹₃ for W²₂₃. Empty where
-/// there is none. The cost is always the cost.
+/// edge's own, or the one in whose sum a pointed-at weight stands, as δ¹₃ for W²₂₃. At the update,
+/// which has no quantity of one layer, the parameter that moves: an edge's weight, a neuron's bias.
+/// Empty where there is none. The cost is always the cost.
 std::optional<Entry> explainedEntry(const Stage &stage, const Network &network,
                                     const std::optional<Entry> &pointedAt);
 

@@ -10,6 +10,7 @@
 #include "explain/stepnumbers.h"
 #include "explain/termsum.h"
 
+#include <cassert>
 #include <cmath>
 #include <iterator>
 #include <utility>
@@ -375,9 +376,15 @@ class Explainer : private Leaves {
   std::vector<Section> m_sections;
 };
 
+[[maybe_unused]] bool computes(const Stage &stage, const Entry &entry) {
+  if (!stage.isUpdate()) return entry.quantity == stage.quantity && entry.layer == stage.layer;
+  return entry.quantity == Quantity::Weight || entry.quantity == Quantity::Bias;
+}
+
 }  // namespace
 
 std::vector<Section> explain(const Snapshot &snapshot, const Stage &stage, const Entry &entry) {
+  assert(computes(stage, entry));
   if (!isKnown(snapshot, stage)) return {};
   return Explainer(snapshot, entry).sections(stage);
 }

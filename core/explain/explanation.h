@@ -25,12 +25,12 @@ struct Section {
 };
 
 /// Where an entry of the stage's quantity comes from, with the numbers of the snapshot; of the
-/// update, the parameter that is moved. The entry must be one of the network, see explainedEntry().
-/// Empty while the stage is not known. Every leaf that stands for a number has its value and, where
-/// it is one of the step's, its entry, so that each side of each line can be evaluated. Sums of
-/// more than 12 terms show the 8 largest and the sum of the others. Matrices are there whole,
-/// whatever their size: for 10⁵ weights the copies take about 1 ms, and the update, which is
-/// recomputed the wrong way too, some 10 ms; for 10⁶ ten times that.
+/// update, the parameter that is moved, never another quantity. The entry must be one of the
+/// network, see explainedEntry(). Empty while the stage is not known. Every leaf that stands for a
+/// number has its value and, where it is one of the step's, its entry, so that each side of each
+/// line can be evaluated. Sums of more than 12 terms show the 8 largest and the sum of the others.
+/// Matrices are there whole, whatever their size: for 10⁵ weights the copies take about 1 ms, and
+/// the update, which is recomputed the wrong way too, some 10 ms; for 10⁶ ten times that.
 ///
 /// Where a step uses several samples, z, a, C and δ are the shown sample's own; gradients are
 /// means, written out sample by sample where Snapshot::batch lists them all. An update takes α as

@@ -453,6 +453,18 @@ class TestExplanation : public QObject {
     QVERIFY(chosen({Q::Weight, 0}, Entry{Q::WeightGradient, 2, 1, 3}) ==
             (Entry{Q::Weight, 2, 1, 3}));
     QVERIFY(chosen({Q::Cost, 0}, std::nullopt) == Entry{});
+
+    const Stage update{Q::Weight, 0};
+    QVERIFY(chosen(update, Entry{Q::Weight, 1, 3, 2}) == (Entry{Q::Weight, 1, 3, 2}));
+    const Entry third{Q::Bias, 1, 2, 0};
+    for (const Q quantity :
+         {Q::Bias, Q::PreActivation, Q::Activation, Q::Slope, Q::Delta, Q::BiasGradient}) {
+      QVERIFY(chosen(update, Entry{quantity, 1, 2, 0}) == third);
+    }
+    QVERIFY(!chosen(update, std::nullopt));
+    QVERIFY(!chosen(update, Entry{Q::Activation, 0, 2, 0}));  // an input has no bias
+    QVERIFY(!chosen(update, Entry{Q::Activation, 1, 4, 0}));
+    QVERIFY(!chosen(update, Entry{Q::Cost, 0, 0, 0}));
   }
 
   void numbersReadAsOnScreen() {

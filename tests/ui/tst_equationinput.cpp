@@ -5,8 +5,10 @@
 #include "entryname.h"
 #include "equation/equationpage.h"
 #include "equation/equationview.h"
+#include "explain/plaintext.h"
 #include "session/focus.h"
 #include "support/handexample.h"
+#include "training/stepper.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -408,6 +410,45 @@ class TestEquationInput : public QObject {
     QCOMPARE(title(), QString("Weight gradient of layer 1"));
   }
 
+  void theUpdateOfANeuronIsItsBias() {
+    Stepper stepper(handExample());
+    m_view->setSnapshot(stepper.snapshot(true));
+    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
+    for (int stage = 1; stage <= 12; ++stage) {
+      QVERIFY(stepper.nextStage());
+      m_view->setSnapshot(stepper.snapshot(true));
+    }
+    QCOMPARE(m_view->page()->content().place, QString("stage 12 of 12"));
+    QCOMPARE(m_view->page()->sections()[1].title, std::string("Neuron 3, term by term"));
+    // b¹₃ = 0.1, ∂C/∂b¹₃ = δ¹₃ and α = 0.5
+    QCOMPARE(linesOf(m_view->page()->sections()[1]),
+             (QStringList{"b¹₃ ← b¹₃ − α ∂C/∂b¹₃", "= 0.1000 − 0.5000 · (−0.004446)",
+                          "= 0.1000 − (−0.002223)", "= 0.1022"}));
+    QVERIFY2(m_view->page()->remark().startsWith("Raising this bias would lower C"),
+             qPrintable(m_view->page()->remark()));
+
+    m_focus->setSelected(Entry{Quantity::Weight, 2, 1, 2});
+    QCOMPARE(linesOf(m_view->page()->sections()[1])[0], QString("W²₂₃ ← W²₂₃ − α ∂C/∂W²₂₃"));
+    m_focus->setSelected(Entry{Quantity::Bias, 2, 1, 0});
+    QCOMPARE(linesOf(m_view->page()->sections()[1])[0], QString("b²₂ ← b²₂ − α ∂C/∂b²₂"));
+  }
+
+  void atTheUpdateItsNumberFollowsAnEarlierOne() {
+    Stepper stepper(handExample());
+    stepper.goToStage(12);
+    m_view->setSnapshot(stepper.snapshot(true));
+    const EquationPage *page = m_view->page();
+    m_focus->setSelected(Entry{Quantity::PreActivation, 1, 2, 0});  // a cell of a table
+    QCOMPARE(page->content().title, QString("Weighted sum of layer 1"));
+    m_focus->setSelected(Entry{Quantity::Bias, 1, 2, 0});
+    QCOMPARE(page->content().place, QString("stage 12 of 12"));
+    QCOMPARE(linesOf(page->sections()[1])[0], QString("b¹₃ ← b¹₃ − α ∂C/∂b¹₃"));
+    m_focus->setSelected(Entry{Quantity::BiasGradient, 1, 2, 0});
+    QCOMPARE(page->content().title, QString("Bias gradient of layer 1"));
+    m_focus->setSelected(std::nullopt);
+    QCOMPARE(linesOf(page->sections()[1])[0], QString("W¹₁₁ ← W¹₁₁ − α ∂C/∂W¹₁₁"));
+  }
+
   void atRestEveryNumberIsExplained() {
     m_view->setSnapshot(snapshotOf(handExample(), 0, true));
     const EquationPage *page = m_view->page();
@@ -437,6 +478,12 @@ class TestEquationInput : public QObject {
         std::count_if(leaves.begin(), leaves.end(), [quantity](const PageLeaf &leaf) {
           return leaf.part == 1 && !leaf.isWhole && leaf.entry.quantity == quantity;
         }));
+  }
+
+  static QStringList linesOf(const Section &section) {
+    QStringList lines;
+    for (const Formula &line : section.lines) lines += QString::fromStdString(plainText(line));
+    return lines;
   }
 
   void click(QPointF place) {

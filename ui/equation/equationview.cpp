@@ -194,7 +194,7 @@ Entry EquationView::entryToExplain(const Stage &stage, Change change) {
   const Network &network = m_snapshot->network;
   const std::optional<Entry> &selected = m_focus->selected();
   const auto isOfStage = [&](const std::optional<Entry> &entry) {
-    return entry && entryOfStage(stage, network, entry) == entry;
+    return entry && explainedEntry(stage, network, entry) == entry;
   };
   const std::optional<Entry> chosen = explainedEntry(stage, network, selected);
   if (chosen || !selected) m_chosen = chosen;
@@ -204,7 +204,7 @@ Entry EquationView::entryToExplain(const Stage &stage, Change change) {
   if (!m_hovers) {
     if (const auto entry = explainedEntry(stage, network, m_focus->hovered())) return *entry;
   }
-  if (isOfStage(m_chosen) || (m_chosen && stage.isUpdate())) return *m_chosen;
+  if (const auto kept = explainedEntry(stage, network, m_chosen)) return *kept;
   return {stage.quantity, stage.isUpdate() ? 1 : stage.layer, 0, 0};
 }
 
