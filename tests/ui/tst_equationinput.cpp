@@ -3,6 +3,7 @@
 // What can be done with the equation: point, click, walk, copy, scroll, have it read out.
 
 #include "entryname.h"
+#include "equation/equationfoot.h"
 #include "equation/equationpage.h"
 #include "equation/equationview.h"
 #include "explain/plaintext.h"
@@ -447,6 +448,31 @@ class TestEquationInput : public QObject {
     QCOMPARE(page->content().title, QString("Bias gradient of layer 1"));
     m_focus->setSelected(std::nullopt);
     QCOMPARE(linesOf(page->sections()[1])[0], QString("W¹₁₁ ← W¹₁₁ − α ∂C/∂W¹₁₁"));
+  }
+
+  void afterTheUpdateAnEarlierNumberIsSaidToBeFromBefore() {
+    Stepper stepper(handExample());
+    stepper.goToStage(12);
+    m_view->setSnapshot(stepper.snapshot(true));
+    const EquationPage *page = m_view->page();
+    const auto footOf = [this](Quantity quantity, int layer) {
+      m_focus->setSelected(Entry{quantity, layer, 0, 0});
+      return m_view->foot()->accessibleDescription().section(QString(" Next"), 0, 0);
+    };
+    QVERIFY(!page->look().isStale);
+    QCOMPARE(footOf(Quantity::PreActivation, 1), QString("Uses W¹ and b¹ of step 0."));
+    QVERIFY(page->look().isStale);
+    QVERIFY(page->isValueStale());
+    QCOMPARE(footOf(Quantity::Cost, 0), QString("Uses the parameters of step 0."));
+    QCOMPARE(footOf(Quantity::Delta, 1), QString("Uses W² from before the update."));
+    for (const Quantity quantity :
+         {Quantity::Delta, Quantity::WeightGradient, Quantity::BiasGradient}) {
+      QCOMPARE(footOf(quantity, 2), QString("From before the update."));
+    }
+    stepper.nextStage();
+    m_view->setSnapshot(stepper.snapshot(true));
+    QCOMPARE(footOf(Quantity::PreActivation, 1), QString("Uses W¹ and b¹ of step 1."));
+    QVERIFY(!page->isValueStale());
   }
 
   void atRestEveryNumberIsExplained() {

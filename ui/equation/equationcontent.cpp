@@ -38,7 +38,7 @@ Formula symbolOf(const Stage &stage, bool trainBiases) {
 }
 
 Pieces usesOf(const Stage &stage, const Snapshot &snapshot) {
-  const QString step = QLocale().toString(static_cast<qlonglong>(snapshot.position.step));
+  const QString step = QLocale().toString(static_cast<qlonglong>(stepOfPass(snapshot)));
   const int l = stage.layer;
   switch (stage.quantity) {
     case Quantity::PreActivation:
@@ -57,7 +57,8 @@ Pieces usesOf(const Stage &stage, const Snapshot &snapshot) {
     default:
       return {tr("Uses the parameters of step %1.").arg(step)};
   }
-  return {tr("No parameter has changed yet.")};
+  return {snapshot.isUpdated() ? tr("From before the update.")
+                               : tr("No parameter has changed yet.")};
 }
 
 // Which row's numbers the stage shows, where that is a question.

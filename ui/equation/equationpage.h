@@ -93,6 +93,7 @@ class EquationPage : public QWidget {
 
   /// "δ¹₃ = −0.004446", or empty.
   const QString &valueText() const { return m_valueText; }
+  bool isValueStale() const { return m_stale; }
   QRectF valueRectangle() const;
 
  signals:

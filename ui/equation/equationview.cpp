@@ -128,6 +128,11 @@ std::optional<Stage> EquationView::shownStage() const {
   return m_asked ? m_asked : currentStage(*m_snapshot);
 }
 
+// After the update, the numbers of the earlier stages.
+bool EquationView::isStale() const {
+  return m_outOfDate || (m_asked && m_snapshot->isStale(m_asked->quantity, m_asked->layer));
+}
+
 void EquationView::showContent() {
   EquationKey key = equationKey(*m_snapshot, m_asked);
   if (key != m_key) {
@@ -166,7 +171,7 @@ void EquationView::showValue() {
     entry = entryOfStage(*stage, m_snapshot->network, m_focus->hovered());
     if (!entry) entry = entryOfStage(*stage, m_snapshot->network, m_focus->selected());
   }
-  m_page->setValue(entry, entry ? m_snapshot->value(*entry) : 0, m_outOfDate);
+  m_page->setValue(entry, entry ? m_snapshot->value(*entry) : 0, isStale());
 }
 
 void EquationView::showPointedAt(Change change) {
@@ -223,8 +228,7 @@ void EquationView::showExplanation(Change change) {
     remark = QString::fromStdString(inWords(*m_snapshot, *stage, *entry, screenStyle()));
   }
   m_page->setRemark(remark);
-  const bool isStale = m_asked && m_snapshot->isStale(m_asked->quantity, m_asked->layer);
-  m_page->setSections(std::move(sections), m_outOfDate || isStale);
+  m_page->setSections(std::move(sections), isStale());
 }
 
 void EquationView::hover(const std::optional<FormulaLeaf> &leaf) {

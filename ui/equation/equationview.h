@@ -59,6 +59,7 @@ class EquationView : public QWidget {
   void refreshSummary();
   void ask();
   std::optional<Stage> shownStage() const;
+  bool isStale() const;
   Entry entryToExplain(const Stage &stage, Change change);
   void hover(const std::optional<FormulaLeaf> &leaf);
 
