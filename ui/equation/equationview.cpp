@@ -205,7 +205,9 @@ Entry EquationView::entryToExplain(const Stage &stage, Change change) {
   if (chosen || !selected) m_chosen = chosen;
   if (change == Change::Selected && chosen) return *chosen;
   // What the pointer meets in the explanation itself must not change what is explained.
-  if (m_hovers && change != Change::Selected && isOfStage(m_explained)) return *m_explained;
+  if (m_hovers && change != Change::Selected && m_explained && isOfStage(m_explained->entry)) {
+    return m_explained->entry;
+  }
   if (!m_hovers) {
     if (const auto entry = explainedEntry(stage, network, m_focus->hovered())) return *entry;
   }
@@ -215,17 +217,18 @@ Entry EquationView::entryToExplain(const Stage &stage, Change change) {
 
 void EquationView::showExplanation(Change change) {
   const std::optional<Stage> stage = shownStage();
-  std::optional<Entry> entry;
-  if (stage) entry = entryToExplain(*stage, change);
+  std::optional<Explained> explained;
+  if (stage) explained = {*stage, entryToExplain(*stage, change)};
   if (change == Change::Selected && m_focus->selected()) m_page->reveal(*m_focus->selected());
-  if (entry == m_explained && change != Change::Numbers) return;
-  if (entry && entry != m_explained) m_page->reveal(*entry);
-  m_explained = entry;
+  if (explained == m_explained && change != Change::Numbers) return;
+  if (explained && explained != m_explained) m_page->reveal(explained->entry);
+  m_explained = explained;
   std::vector<Section> sections;
   QString remark;
-  if (entry) {
-    sections = explain(*m_snapshot, *stage, *entry);
-    remark = QString::fromStdString(inWords(*m_snapshot, *stage, *entry, screenStyle()));
+  if (explained) {
+    const Entry &entry = explained->entry;
+    sections = explain(*m_snapshot, *stage, entry);
+    remark = QString::fromStdString(inWords(*m_snapshot, *stage, entry, screenStyle()));
   }
   m_page->setRemark(remark);
   m_page->setSections(std::move(sections), isStale());

@@ -50,6 +50,13 @@ class EquationView : public QWidget {
  private:
   enum class Change { Numbers, Hovered, Selected };
 
+  struct Explained {
+    Stage stage;
+    Entry entry;
+
+    bool operator==(const Explained &) const = default;
+  };
+
   void showPointedAt(Change change);
   void showValue();
   void showExplanation(Change change);
@@ -71,11 +78,11 @@ class EquationView : public QWidget {
   std::shared_ptr<const Snapshot> m_snapshot;
   bool m_outOfDate = false;
   std::optional<EquationKey> m_key;
-  std::optional<Stage> m_asked;      // whose number is selected, where it is not the current one
-  std::optional<Entry> m_explained;  // which entry the page takes term by term
-  std::optional<Entry> m_chosen;     // the last such for which a selection was the reason
-  bool m_chooses = false;            // whether a selection is being made here
-  bool m_hovers = false;             // whether what is hovered is this view's own number
+  std::optional<Stage> m_asked;  // whose number is selected, where it is not the current one
+  std::optional<Explained> m_explained;  // what the page takes term by term
+  std::optional<Entry> m_chosen;  // the last entry of such for which a selection was the reason
+  bool m_chooses = false;         // whether a selection is being made here
+  bool m_hovers = false;          // whether what is hovered is this view's own number
   bool m_summaryWasRunning = false;
   RefreshLimit m_summaryRefreshes{100, [this] { showSummary(); }};
 };
