@@ -69,9 +69,9 @@ Formula MatrixWindow::part(const Block &block) const {
   };
   const Range rows = rangeOf(rowsOf(block));
   const Range columns = rangeOf(columnsOf(block));
-  Block shown = block;
-  shown.values = block.values.block(rows.first, columns.first, rows.end - rows.first,
-                                    columns.end - columns.first);
+  const Block shown{block.quantity, block.layer, block.transposed,
+                    block.values.block(rows.first, columns.first, rows.end - rows.first,
+                                       columns.end - columns.first)};
   const NumberStyle style = screenStyle();
   const int exponent = commonExponent(shown, style);
 
