@@ -347,6 +347,19 @@ class TestEquationInput : public QObject {
     QVERIFY(!page->placesOf({Quantity::Weight, 1, 2, 19}).empty());
   }
 
+  void aCopiedPictureShowsThePartOfAMatrixThatIsScrolledTo() {
+    m_view->setSnapshot(snapshotOf(wide(), 1));
+    m_focus->setSelected(Entry{Quantity::Activation, 1, 11, 0});
+    const EquationPage *page = m_view->page();
+    const std::vector<Section> numbers{page->sections().front()};
+    const EquationLook look = page->look();
+    QVERIFY(look.window.isShown(1, 11, 12));
+    EquationLook unscrolled = look;
+    unscrolled.window = {};
+    unscrolled.window.setShown(look.window.shown());
+    QVERIFY(imageOf(pictureOf(numbers, look)) != imageOf(pictureOf(numbers, unscrolled)));
+  }
+
   void aLargeMatrixScrollsByWheelAndByWalking() {
     m_view->setSnapshot(snapshotOf(wide(), 1));
     EquationPage *page = tabInto();

@@ -80,7 +80,7 @@ Picture pictureOf(const std::vector<Section> &sections, const EquationLook &look
   const auto boxes = std::make_shared<std::vector<SectionBox>>();
   double height = 0;
   for (const Section &section : sections) {
-    boxes->emplace_back(section, look.theme, look.width - 2 * around, look.isStale);
+    boxes->emplace_back(section, look.theme, look.width - 2 * around, look.isStale, look.window);
     height += boxes->back().height();
   }
   const auto paint = [boxes, around, theme = look.theme](QPainter &painter) {

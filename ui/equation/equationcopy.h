@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "equation/matrixwindow.h"
 #include "explain/explanation.h"
 #include "picture.h"
 #include "theme.h"
@@ -23,11 +24,13 @@ std::vector<std::pair<QString, EquationFormat>> equationFormats();
 QString latexOf(const std::vector<Section> &sections);
 QString textOf(const std::vector<Section> &sections);
 
-/// How the sections look as a picture; `width` in logical pixels, all muted where `isStale`.
+/// How the sections look as a picture; `width` in logical pixels, all muted where `isStale`, of
+/// large matrices the part in the window.
 struct EquationLook {
   Theme theme;
   double width = 0;
   bool isStale = false;
+  MatrixWindow window = {};
 };
 Picture pictureOf(const std::vector<Section> &sections, const EquationLook &look);
 

@@ -239,7 +239,7 @@ void EquationPage::focusOutEvent(QFocusEvent *event) {
 }
 
 EquationLook EquationPage::look() const {
-  return {m_theme, static_cast<double>(width()), m_sectionsStale};
+  return {m_theme, static_cast<double>(width()), m_sectionsStale, m_window};
 }
 
 std::vector<Section> EquationPage::partsToCopy(const std::optional<QPointF> &place) const {
