@@ -14,17 +14,26 @@ struct Tail {
   int next = -1;
   int rank = 0;
 };
-using Tails = std::vector<Tail>;  // the largest first
+struct Tails {
+  std::vector<Tail> largest;  // the largest first
+  double others = 0;          // the sum of all that are not among them
+};
 
-// Keeps the largest `most`, of equals the earlier. Returns whether the tail is one of them.
-bool insert(Tails &tails, const Tail &tail, std::size_t most) {
+// Keeps the largest `most`, of equals the earlier.
+void insert(Tails &tails, const Tail &tail, std::size_t most) {
+  std::vector<Tail> &kept = tails.largest;
   const auto place = std::upper_bound(
-      tails.begin(), tails.end(), tail,
+      kept.begin(), kept.end(), tail,
       [](const Tail &a, const Tail &b) { return std::abs(a.product) > std::abs(b.product); });
-  if (place == tails.end() && tails.size() == most) return false;
-  tails.insert(place, tail);
-  if (tails.size() > most) tails.pop_back();
-  return true;
+  if (place == kept.end() && kept.size() == most) {
+    tails.others += tail.product;
+    return;
+  }
+  kept.insert(place, tail);
+  if (kept.size() > most) {
+    tails.others += kept.back().product;
+    kept.pop_back();
+  }
 }
 
 // σ′(z_n) Wᵏ_n … for each neuron k above and each of its tails
@@ -35,12 +44,14 @@ Tails tailsOf(const Snapshot &snapshot, int l, int n, const std::vector<Tails> &
   Tails tails;
   for (int k = 0; k < weights.rows(); ++k) {
     const Tails &rest = above[static_cast<std::size_t>(k)];
-    for (int rank = 0; rank < std::ssize(rest); ++rank) {
-      const double product = weights(k, n) * rest[static_cast<std::size_t>(rank)].product;
-      if (!insert(tails, {product, k, rank}, most)) break;
+    for (int rank = 0; rank < std::ssize(rest.largest); ++rank) {
+      const double product = weights(k, n) * rest.largest[static_cast<std::size_t>(rank)].product;
+      insert(tails, {product, k, rank}, most);
     }
+    tails.others += weights(k, n) * rest.others;
   }
-  for (Tail &tail : tails) tail.product *= slope;
+  for (Tail &tail : tails.largest) tail.product *= slope;
+  tails.others *= slope;
   return tails;
 }
 
@@ -58,16 +69,19 @@ Paths pathsFrom(const Snapshot &snapshot, int l, int i, int most) {
     std::vector<Tails> &layer = layers[static_cast<std::size_t>(m)];
     for (int n = 0; n < network.size(m); ++n) {
       layer.push_back(
-          m == L ? Tails{{snapshot.pass.deltas(L)(n, 0)}}
+          m == L ? Tails{{{snapshot.pass.deltas(L)(n, 0)}}}
                  : tailsOf(snapshot, m, n, layers[static_cast<std::size_t>(m + 1)], limit));
     }
   }
-  for (Tail tail : tailsOf(snapshot, l, i, layers[static_cast<std::size_t>(l + 1)], limit)) {
+  const Tails own = tailsOf(snapshot, l, i, layers[static_cast<std::size_t>(l + 1)], limit);
+  paths.others = own.others;
+  for (Tail tail : own.largest) {
+    if (tail.product == 0 && paths.count > most && own.largest.front().product != 0) break;
     Path path{{}, tail.product};
     for (int m = l + 1; m <= L; ++m) {
       path.neurons.push_back(tail.next);
       tail = layers[static_cast<std::size_t>(m)][static_cast<std::size_t>(tail.next)]
-                   [static_cast<std::size_t>(tail.rank)];
+                 .largest[static_cast<std::size_t>(tail.rank)];
     }
     paths.largest.push_back(std::move(path));
   }

@@ -60,14 +60,15 @@ std::optional<Section> pathSection(const Snapshot &snapshot, const Entry &gradie
   const bool ofWeight = gradient.quantity == Quantity::WeightGradient;
   const Entry delta{Quantity::Delta, l, gradient.row, 0};
   const Entry before{Quantity::Activation, l - 1, gradient.column, 0};
-  const double whole = leaves.value(delta) * (ofWeight ? leaves.value(before) : 1);
+  const double sent = ofWeight ? leaves.value(before) : 1;
+  const double whole = leaves.value(delta) * sent;
   if (!std::isfinite(whole)) return std::nullopt;
 
   const Paths paths = pathsFrom(snapshot, l, gradient.row, mostWritten);
   TermSum sum;
   for (const Path &path : paths.largest) sum.add(termOf(leaves, factorsOf(path, gradient)));
   const double others = paths.count - static_cast<double>(paths.largest.size());
-  if (others > 0) sum.addOthers(others, others == 1 ? "path" : "paths", whole - sum.total());
+  if (others > 0) sum.addOthers(others, others == 1 ? "path" : "paths", paths.others * sent);
 
   const bool isAlone = usesShownSampleAlone(snapshot);
   Formulas first;
