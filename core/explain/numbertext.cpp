@@ -13,6 +13,7 @@ namespace chainrule {
 namespace {
 
 constexpr std::string_view minus = "−";
+constexpr int mostNoughts = 3;  // before a number's first digit where a common factor is taken out
 
 // printf's digits without its locale: %.{precision}e, %.{precision}f, or the shortest.
 template <typename... Format>
@@ -61,7 +62,8 @@ std::string dataText(double value, const NumberStyle &style) {
   const auto count = std::count_if(
       shortest.begin(), shortest.begin() + static_cast<std::ptrdiff_t>(shortest.find('e')),
       [](char c) { return c >= '0' && c <= '9'; });
-  return count > std::max(style.digits, 6) ? numberText(value, style) : typedText(value, style);
+  const int most = std::max(style.digits, 6);
+  return count > most ? numberText(value, {most, style.decimalPoint}) : typedText(value, style);
 }
 
 std::size_t characters(std::string_view text) {
@@ -101,7 +103,7 @@ std::string numberText(const Formula &leaf, const NumberStyle &style) {
 }
 
 int commonExponent(const Block &block, const NumberStyle &style) {
-  if (isTyped(block.quantity, block.layer)) return 0;
+  if (style.asGiven || isTyped(block.quantity, block.layer)) return 0;
   double largest = 0;
   double least = INFINITY;
   for (const double value : block.values.reshaped()) {
@@ -113,21 +115,20 @@ int commonExponent(const Block &block, const NumberStyle &style) {
   if (largest == 0) return 0;
   const std::size_t room = static_cast<std::size_t>(style.digits) + 5;
   const auto width = [&](double value) { return characters(numberText(-value, style)); };
-  return std::max(width(largest), width(least)) <= room ? 0 : exponentOf(largest, style.digits);
+  if (std::max(width(largest), width(least)) <= room) return 0;
+  const int exponent = exponentOf(largest, style.digits);
+  return exponent - exponentOf(least, style.digits) <= mostNoughts ? exponent : 0;
 }
 
 std::string numberText(const Block &block, int i, int j, int exponent, const NumberStyle &style) {
   const double value = block.values(i, j);
-  if (isTyped(block.quantity, block.layer)) return dataText(value, style);
+  if (style.asGiven || isTyped(block.quantity, block.layer)) return dataText(value, style);
   if (exponent == 0) return numberText(value, style);
   if (std::string word = wordFor(value); !word.empty()) return word;
   // A power of ten at the ends of the range of doubles is none itself; two halves are.
   const double scaled =
       value / std::pow(10.0, exponent / 2) / std::pow(10.0, exponent - exponent / 2);
-  std::string text = written(scaled, std::chars_format::fixed, style.digits - 1);
-  const bool isZero = text.find_first_of("123456789") == std::string::npos;
-  if (isZero && text.starts_with('-')) text.erase(0, 1);
-  return onScreen(std::move(text), style);
+  return numberText(scaled, style);
 }
 
 std::string superscriptText(int number) {

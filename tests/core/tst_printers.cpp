@@ -192,15 +192,17 @@ class TestPrinters : public QObject {
     QCOMPARE(latex(number(-2.391652682e-5)), std::string("-2.392\\times10^{-5}"));
     QCOMPARE(latex(number(0.25), {3, ","}), std::string("0{,}250"));
     QCOMPARE(latex(number(INFINITY)), std::string("\\infty"));
-    const Block block{Quantity::Delta, 1, false, Eigen::Vector2d(0.5, 2.5e-5)};
-    QCOMPARE(latex(matrix(block)), std::string("10^{-1}\\left[\\begin{array}{r}5.000 \\\\ 0.000"
-                                               "\\end{array}\\right]"));
+    const Block block{Quantity::Delta, 1, false, Eigen::Vector2d(0.05, 6.5e-5)};
+    QCOMPARE(latex(matrix(block)),
+             std::string("10^{-2}\\left[\\begin{array}{r@{}l}5 & .000 \\\\ 0 & .006500"
+                         "\\end{array}\\right]"));
   }
 
   void dataWithManyDigitsIsRoundedWhereAsked() {
     const Block block{Quantity::Activation, 0, false, Eigen::Vector2d(-1.0218490407414587, 0.125)};
     QCOMPARE(latex(matrix(block), {4, ".", false}),
-             std::string("\\left[\\begin{array}{r}-1.022 \\\\ 0.125\\end{array}\\right]"));
+             std::string("\\left[\\begin{array}{r@{}l}-1 & .02185 \\\\ 0 & .125"
+                         "\\end{array}\\right]"));
     QVERIFY(latex(matrix(block)).find(".0218490407414587") != std::string::npos);
   }
 
