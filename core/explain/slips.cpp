@@ -7,8 +7,8 @@ std::optional<Slip> slipOf(const Stage &stage, const Network &network) {
   if (network.depth() != 2) return std::nullopt;
   if (stage == Stage{Quantity::PreActivation, 1}) {
     return Slip{"three-layer-network",
-                "The article calls this a 3 layer network and counts the input; it has two layers "
-                "of weights, L = 2."};
+                "The article calls such a network a 3 layer network and counts the input; it has "
+                "two layers of weights, L = 2."};
   }
   if (stage == Stage{Quantity::WeightGradient, 2}) {
     return Slip{"chain-of-equalities",
@@ -21,13 +21,13 @@ std::optional<Slip> slipOf(const Stage &stage, const Network &network) {
   }
   if (stage == Stage{Quantity::Delta, 1}) {
     return Slip{"error-1",
-                "The article's final summary writes (W²)ᵀ δ³ ∘ σ′(z¹) here; there is no δ³, it is "
-                "δ²."};
+                "The article's dimensions of δ¹ and its final summary write δ³ here; there is no "
+                "δ³, it is δ²."};
   }
   if (stage == Stage{Quantity::WeightGradient, 1}) {
     return Slip{"weight-gradient-1",
-                "The article writes ((W²)ᵀ δ³ ∘ σ′(z¹)) (a⁰)ᵀ here; with δ² in place of δ³ that is "
-                "δ¹ (a⁰)ᵀ."};
+                "The article writes δ³ for δ² here, in a chain of equalities whose shapes do not "
+                "fit, read from left to right; it arrives at δ¹ (a⁰)ᵀ."};
   }
   return std::nullopt;
 }

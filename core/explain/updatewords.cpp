@@ -41,15 +41,16 @@ class UpdateWords : public Wording {
     const std::optional<StepCosts> costs = costsOfStep(m_snapshot);
     if (!costs) return {};
     const auto [before, after] = *costs;
+    const Text cost = costOfStep() + (m_snapshot.batchSize > 1 ? " of its samples" : "");
     const Text from = number(before);
     const Text to = number(after);
     const Text way =
         from == to ? " by " + number(std::abs(after - before)) : " from " + from + " to " + to;
     if (costs->overshoots()) {
-      return " The step overshoots: α is too large, and " + costOfStep() + " rises" + way + ".";
+      return " The step overshoots: α is too large, and " + cost + " rises" + way + ".";
     }
-    if (after >= before) return " The whole step leaves " + costOfStep() + " at " + from + ".";
-    return " The whole step lowers " + costOfStep() + way + ".";
+    if (after >= before) return " The whole step leaves " + cost + " at " + from + ".";
+    return " The whole step lowers " + cost + way + ".";
   }
 };
 

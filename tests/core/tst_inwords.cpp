@@ -383,7 +383,8 @@ class TestInWords : public QObject {
     const auto said = [](const Snapshot &snapshot) {
       return inWords(snapshot, {Q::Weight, 0}, {Q::Weight, 1, 0, 0});
     };
-    QVERIFY(has(said(*stepper.snapshot(true)), "and the mean C rises from 0.5000 to 4.500."));
+    QVERIFY(has(said(*stepper.snapshot(true)),
+                "and the mean C of its samples rises from 0.5000 to 4.500."));
     QVERIFY(!has(said(*stepper.snapshot(false)), "step overshoots"));
   }
 
