@@ -19,7 +19,7 @@ Commands:
   trace    print every quantity of one training step
   check    check backpropagation against central differences
   import   make a session from a CSV table
-  export   write one training step as a table or for PyTorch, or draw the network
+  export   write one training step out, as a table or for PyTorch, or draw the network
   lessons  list the built-in sessions
   render   draw the window into a picture
 

@@ -88,8 +88,10 @@ class Document {
   std::string partOf(const WorkedPart &part) const {
     std::string text = element("h2", "", escapedMarkup(part.title)) + paragraph(part.words);
     std::string given;
+    NumberStyle style = m_style;
+    style.asGiven = true;
     for (const WorkedGiven &item : part.given) {
-      std::string content = math(item.formula);
+      std::string content = mathml(item.formula, style, Ink::ByQuantity);
       if (!item.words.empty()) content += element("span", "note", escapedMarkup(item.words));
       given += box("", item.formula, content);
     }

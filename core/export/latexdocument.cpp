@@ -66,9 +66,9 @@ class Document {
 
   std::string text() {
     m_text = preamble;
-    // The widest number of so many digits.
-    m_text += "\\newcommand{\\blank}{\\underline{\\phantom{-0.0" +
-              std::string(static_cast<std::size_t>(m_style.digits), '0') + "}}}\n";
+    // Room for the widest number of so many digits in handwriting.
+    m_text += "\\newcommand{\\blank}{\\underline{\\hspace{" +
+              std::to_string(10 + 3 * m_style.digits) + "mm}\\rule{0pt}{7mm}}}\n";
     m_text += "\\begin{document}\n";
     m_text += "{\\LARGE\\bfseries " + latexText(m_example.title) + "\\par}\n\\medskip\n";
     paragraph(m_example.summary);
@@ -97,8 +97,10 @@ class Document {
   }
 
   void addGiven(const std::vector<WorkedGiven> &given) {
+    NumberStyle style = m_style;
+    style.asGiven = true;
     for (const WorkedGiven &item : given) {
-      m_text += "\\mbox{\\fit{" + math(item.formula) + "}";
+      m_text += "\\mbox{\\fit{" + latex(item.formula, style, Ink::ByQuantity) + "}";
       if (!item.words.empty()) {
         m_text += "}\\ {\\footnotesize\\color{muted}" + latexText(item.words);
       }

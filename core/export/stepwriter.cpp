@@ -7,6 +7,7 @@
 #include "export/listing.h"
 #include "export/workedentries.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace chainrule {
@@ -50,6 +51,13 @@ Formula valueOf(const Snapshot &snapshot, const Stage &stage) {
     default:
       return number(snapshot.pass.sampleCost(0), Entry{});
   }
+}
+
+bool hasSlopes(const WorkedStage &worked) {
+  return std::any_of(worked.entries.begin(), worked.entries.end(), [](const WorkedEntry &entry) {
+    const auto &line = entry.lines.front().children;
+    return !line.empty() && line.front().entry && line.front().entry->quantity == Quantity::Slope;
+  });
 }
 
 bool isGradient(Quantity quantity) {
@@ -145,6 +153,13 @@ WorkedStage StepWriter::stageOf(const Snapshot &snapshot, const Stage &stage, in
   result.isWorkedBelow = quantity == Quantity::Cost;
   result.expression = expressionOf(snapshot, stage, Entry{quantity, stage.layer, 0, 0});
   worked.results.push_back(std::move(result));
+  if (!m_options.solutions && quantity == Quantity::Delta && hasSlopes(worked)) {
+    WorkedResult slopes{symbol(Quantity::Slope, stage.layer), "=", std::nullopt,
+                        matrix(Block{Quantity::Slope, stage.layer, false,
+                                     Eigen::MatrixXd(snapshot.pass.slopes(stage.layer))})};
+    slopes.isWorkedBelow = true;
+    worked.results.push_back(std::move(slopes));
+  }
   return worked;
 }
 

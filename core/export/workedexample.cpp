@@ -13,8 +13,6 @@ namespace chainrule {
 
 namespace {
 
-constexpr std::size_t mostSamples = 100;
-
 std::vector<int> rowsOfStep(const Session &session) {
   const Stepper stepper(session);
   const std::span<const int> rows = stepper.trainer().rowsOf(session.step);
@@ -67,13 +65,18 @@ std::optional<WorkedExample> workedExample(const Session &session,
       options.samples.empty() ? std::vector<int>{rows.front()} : options.samples;
   WorkedExample example;
   example.options = options;
-  example.title = session.title.empty() ? "A training step, worked out"
-                                        : session.title + ": a training step, worked out";
+  const std::string what =
+      options.solutions ? "training step, worked out" : "training step to work out";
+  example.title = session.title.empty() ? "A " + what : session.title + ": a " + what;
   example.summary = summaryOf(session);
-  if (!session.description.empty()) example.notes.push_back(session.description);
+  // Who is to find the numbers is not told about them.
+  if (options.solutions && !session.description.empty()) {
+    example.notes.push_back(session.description);
+  }
   if (session.dataset.rows() > 1) example.notes.push_back(aboutSamples(samples, rows));
   example.notes.push_back("Numbers are printed with " +
                           counted(static_cast<std::size_t>(options.digits), "significant digit") +
+                          (options.digits < 6 ? ", given ones with up to 6," : "") +
                           " and computed with all of theirs.");
   example.drawing = drawingOf(session.network, session.dataset);
   const StepWriter whole(session, options);
@@ -100,8 +103,8 @@ std::optional<WorkedExample> workedExample(const Session &session,
 
 std::string refusal(const Session &session, std::span<const int> samples) {
   const std::vector<int> rows = rowsOfStep(session);
-  if (samples.size() > mostSamples) {
-    return "at most " + std::to_string(mostSamples) + " samples expected, " +
+  if (samples.size() > mostWorkedSamples) {
+    return "at most " + std::to_string(mostWorkedSamples) + " samples expected, " +
            std::to_string(samples.size()) + " found";
   }
   std::vector<int> seen;

@@ -78,6 +78,9 @@ struct WorkedExample {
 std::optional<WorkedExample> workedExample(const Session &session,
                                            const WorkedExampleOptions &options);
 
+/// How many samples one example has at most.
+inline constexpr std::size_t mostWorkedSamples = 100;
+
 /// Why these samples cannot be chosen ("a sample from 0 to 7 expected, 8 found"), or an empty
 /// string when they can: they are rows of the dataset, of a step that uses several samples rows of
 /// the step, each once, and at most 100.

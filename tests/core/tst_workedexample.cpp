@@ -150,6 +150,34 @@ class TestWorkedExample : public QObject {
     QVERIFY(!tex.left(texAnswers).contains("No term decides"));
   }
 
+  void theSheetTellsNoAnswerAndAnswersEveryBlank() {
+    const Session mazur = openSession("lesson:mazur");
+    const std::string sheet = htmlDocument(exampleOf(mazur, {4, {}, false}));
+    QVERIFY(mazur.description.find("0.2910277737") != std::string::npos);
+    QVERIFY(sheet.find("0.2910277737") == std::string::npos);
+    QVERIFY(sheet.find("a training step to work out") != std::string::npos);
+
+    const WorkedExample example = exampleOf(handExample(), {4, {}, false});
+    QList<double> slopes;
+    for (const WorkedStage &stage : example.parts[2].stages) {
+      for (const WorkedResult &result : stage.results) {
+        if (result.isWorkedBelow) slopes << result.value.block->values(0, 0);
+      }
+    }
+    QCOMPARE(slopes.size(), qsizetype(2));
+    QVERIFY(std::abs(slopes[0] - 0.5009549 * 0.4990451) < 1e-6);  // σ′(z²₁)
+    QVERIFY(std::abs(slopes[1] - 0.5374298 * 0.4625702) < 1e-6);  // σ′(z¹₁)
+  }
+
+  void whatIsGivenHasDigitsToReckonFrom() {
+    Session session = handExample();
+    session.network.parameters().weights(1)(0, 0) = 0.123456789;
+    const std::string tex = latexDocument(exampleOf(session, {2, {}, false}));
+    QVERIFY(tex.find("-0.15 ") != std::string::npos);
+    QVERIFY(tex.find("0.123457 ") != std::string::npos);
+    QVERIFY(tex.find("given ones with up to 6") != std::string::npos);
+  }
+
   void everyEntryOfSmallLayersIsWorkedOut() {
     const WorkedExample example = exampleOf(handExample());
     QCOMPARE(partsOf(example), QStringList({"Given/0", "Forward/5", "Backward/6", "Update/1"}));
