@@ -8,6 +8,7 @@
 
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -41,6 +42,24 @@ class TestExportDialog : public QObject {
     }
     QCOMPARE(words.size(), qsizetype(exportKinds().size()));
     QVERIFY(texts(*dialog).contains("Textbook example: step 0, 11 of 12 stages shown"));
+  }
+
+  void enterAsksOnceForTheFile() {
+    const auto dialog = open(at(5));
+    QTest::keyClick(&kinds(*dialog), Qt::Key_Return);
+    QCOMPARE(dialog->findChildren<QFileDialog *>().size(), 1);
+  }
+
+  void allSamplesAreOfferedWhereAnExampleHoldsThem() {
+    Session session = handExample();
+    session.dataset.inputs = Eigen::MatrixXd::Ones(3, 100);
+    session.dataset.targets = Eigen::MatrixXd::Zero(2, 100);
+    QVERIFY(list(*open(Stepper(session).snapshot(false)), "Samples")->isEnabled());
+    session.dataset.inputs = Eigen::MatrixXd::Ones(3, 101);
+    session.dataset.targets = Eigen::MatrixXd::Zero(2, 101);
+    const auto dialog = open(Stepper(session).snapshot(false));
+    QVERIFY(!list(*dialog, "Samples")->isEnabled());
+    QVERIFY(list(*dialog, "Samples")->toolTip().contains("100"));
   }
 
   void everyKindIsWritten_data() {
@@ -138,6 +157,7 @@ class TestExportDialog : public QObject {
     QVERIFY(all.size() > precise.size());
     QTest::keyClick(dialog->findChild<QCheckBox *>(), Qt::Key_Space);
     QVERIFY(!dialog->choice().solutions);
+    QVERIFY(written().contains("Answers"));
     QVERIFY(written() != all);
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exportdialog.h"
 
+#include "export/workedexample.h"
 #include "files/fileaccess.h"
 #include "network/networkpicture.h"
 
@@ -86,7 +87,8 @@ ExportDialog::ExportDialog(ExportSource source, QWidget *parent)
   connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::chooseFile);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   connect(m_kinds, &QListWidget::currentRowChanged, this, &ExportDialog::showKind);
-  connect(m_kinds, &QListWidget::itemActivated, this, &ExportDialog::chooseFile);
+  // Not itemActivated: Enter in the list presses the default button already.
+  connect(m_kinds, &QListWidget::itemDoubleClicked, this, &ExportDialog::chooseFile);
 
   auto *details = new QVBoxLayout;
   details->addWidget(m_words);
@@ -152,7 +154,13 @@ QWidget *ExportDialog::createDocumentOptions() {
   m_samples->addItem(tr("Sample %1").arg(QLocale().toString(snapshot.sample + 1)));
   m_samples->addItem(snapshot.batchSize > 1 ? tr("All samples of the step") : tr("All samples"));
   m_samples->setAccessibleName(tr("Samples"));
-  m_samples->setEnabled(snapshot.session->dataset.rows() > 1);
+  const Eigen::Index ofData = snapshot.session->dataset.rows();
+  const auto all = static_cast<std::size_t>(snapshot.batchSize > 1 ? snapshot.batchSize : ofData);
+  m_samples->setEnabled(all > 1 && all <= mostWorkedSamples);
+  if (all > mostWorkedSamples) {
+    m_samples->setToolTip(tr("One sample, as a worked example has at most %1.")
+                              .arg(QLocale().toString(qulonglong{mostWorkedSamples})));
+  }
   m_solutions = new QCheckBox(tr("&With solutions; without, the answers stand on a last page"));
   m_solutions->setChecked(true);
   // Fusion draws its frame in a darker shade of this, which nobody could see on dark ground.
