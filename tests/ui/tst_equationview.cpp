@@ -354,9 +354,24 @@ class TestEquationView : public QObject {
     m_view->setSnapshot(snapshot);
     QCOMPARE(m_view->page()->content().words,
              QStringLiteral("Of row 2, which this step uses, not of row 4, which is shown."));
-    snapshot->position.stage = 9;
-    m_view->setSnapshot(snapshot);
+    const auto earlier = std::make_shared<Snapshot>(*snapshot);
+    earlier->position.stage = 9;
+    m_view->setSnapshot(earlier);
     QCOMPARE(m_view->page()->content().words, QStringLiteral("Of row 4. This step uses row 2."));
+  }
+
+  void theSameSnapshotOutOfDateIsMutedAndNotExplainedAgain() {
+    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
+    const auto snapshot = snapshotOf(handExample(), 9);
+    m_view->setSnapshot(snapshot);
+    const EquationPage *page = m_view->page();
+    const Section *sections = page->sections().data();
+    for (const bool outOfDate : {true, false}) {
+      m_view->setSnapshot(snapshot, outOfDate);
+      QCOMPARE(page->look().isStale, outOfDate);
+      QCOMPARE(page->isValueStale(), outOfDate);
+      QCOMPARE(page->sections().data(), sections);
+    }
   }
 
   void trainingAtSpeedPaintsNothing() {

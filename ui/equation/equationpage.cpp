@@ -117,6 +117,13 @@ void EquationPage::setSections(std::vector<Section> sections, bool stale) {
   arrange();
 }
 
+void EquationPage::setStale(bool stale) {
+  if (stale == m_stale && stale == m_sectionsStale) return;
+  m_stale = stale;
+  m_sectionsStale = stale;
+  arrange();
+}
+
 void EquationPage::reveal(const Entry &entry) {
   if (m_window.reveal(entry)) arrange();
 }

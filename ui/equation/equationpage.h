@@ -38,6 +38,9 @@ class EquationPage : public QWidget {
   /// Where the number comes from; muted when `stale`.
   void setSections(std::vector<Section> sections, bool stale);
 
+  /// Mutes the number and where it comes from, or no longer.
+  void setStale(bool stale);
+
   /// What is so about these numbers, in a sentence or two; may be empty.
   void setRemark(const QString &remark);
 

@@ -107,6 +107,12 @@ void EquationView::setTheme(const Theme &theme) {
 }
 
 void EquationView::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate) {
+  if (snapshot == m_snapshot) {
+    m_outOfDate = outOfDate;
+    m_page->setStale(isStale());
+    refreshSummary();
+    return;
+  }
   const bool movedOn = !m_snapshot || m_snapshot->position != snapshot->position ||
                        m_snapshot->network.sizes() != snapshot->network.sizes();
   m_snapshot = std::move(snapshot);

@@ -33,7 +33,8 @@ class EquationView : public QWidget {
 
   void setTheme(const Theme &theme);
 
-  /// `outOfDate`: the number is drawn stale.
+  /// `outOfDate`: the number and its terms are drawn stale. All that changes with a snapshot that
+  /// is shown already.
   void setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate = false);
 
   const EquationPage *page() const { return m_page; }
