@@ -193,7 +193,7 @@ class BackwardWords : public Wording {
     const Text rest = ", so this " + parameter() + " gets no gradient.";
     const Text samples =
         m_snapshot.batchSize == 1 ? "in the sample of the step" : "in every sample of the step";
-    const Pass pass = *passOfStep(m_snapshot);
+    const Pass &pass = *m_numbers.pass();
     if ((pass.deltas(l()).row(i()).array() == 0).all()) {
       return capitalised(own()) + " has an error of exactly 0 " + samples + rest;
     }
@@ -206,9 +206,9 @@ class BackwardWords : public Wording {
 
 }  // namespace
 
-std::string backwardWords(const Snapshot &snapshot, const Stage &stage, const Entry &entry,
+std::string backwardWords(const StepNumbers &numbers, const Stage &stage, const Entry &entry,
                           const NumberStyle &style) {
-  const BackwardWords words(snapshot, stage, entry, style);
+  const BackwardWords words(numbers, stage, entry, style);
   if (!words.isFinite()) return words.notFinite();
   return stage.quantity == Quantity::Delta ? words.error() : words.gradient();
 }

@@ -7,7 +7,6 @@
 #include "explain/names.h"
 #include "explain/pathsection.h"
 #include "explain/sequentialmistake.h"
-#include "explain/stepnumbers.h"
 #include "explain/termsum.h"
 
 #include <cassert>
@@ -24,11 +23,12 @@ using Topic = Section::Topic;
 
 class Explainer : private Leaves {
  public:
-  Explainer(const Snapshot &snapshot, const Entry &entry)
-      : Leaves(snapshot),
-        m_snapshot(snapshot),
-        m_network(snapshot.networkOfPass()),
-        m_pass(snapshot.pass),
+  Explainer(const StepNumbers &numbers, const Entry &entry)
+      : Leaves(numbers.snapshot()),
+        m_numbers(numbers),
+        m_snapshot(numbers.snapshot()),
+        m_network(m_snapshot.networkOfPass()),
+        m_pass(m_snapshot.pass),
         m_entry(entry) {}
 
   std::vector<Section> sections(const Stage &stage) {
@@ -297,8 +297,8 @@ class Explainer : private Leaves {
   // 1/m Σₖ δ_i⁽ᵏ⁾ aⱼ⁽ᵏ⁾, at the parameters of the pass. The numbers of other samples than the one
   // shown are no entries of the step in view.
   void meanGradient(const std::string &title, bool ofWeight) {
-    const std::optional<Pass> pass = passOfStep(m_snapshot);
-    if (!pass) return;
+    const Pass *pass = m_numbers.pass();
+    if (pass == nullptr) return;
     TermSum sum;
     for (int k = 0; k < pass->samples(); ++k) {
       const double delta = pass->deltas(m_entry.layer)(m_entry.row, k);
@@ -353,7 +353,7 @@ class Explainer : private Leaves {
          equals({numberOf(m_entry), op("−"), alpha, op("·"), parenthesised(numberOf(slope))}),
          equals({numberOf(m_entry), op("−"), parenthesised(number(learningRate * value(slope)))}),
          equals({std::move(after)})});
-    std::vector<Section> both = sequentialSections(m_snapshot, m_entry);
+    std::vector<Section> both = sequentialSections(m_numbers, m_entry);
     std::move(both.begin(), both.end(), std::back_inserter(m_sections));
   }
 
@@ -369,6 +369,7 @@ class Explainer : private Leaves {
     return matrix(std::move(block));
   }
 
+  const StepNumbers &m_numbers;
   const Snapshot &m_snapshot;
   const Network &m_network;
   const Pass &m_pass;
@@ -383,10 +384,10 @@ class Explainer : private Leaves {
 
 }  // namespace
 
-std::vector<Section> explain(const Snapshot &snapshot, const Stage &stage, const Entry &entry) {
+std::vector<Section> explain(const StepNumbers &numbers, const Stage &stage, const Entry &entry) {
   assert(computes(stage, entry));
-  if (!isKnown(snapshot, stage)) return {};
-  return Explainer(snapshot, entry).sections(stage);
+  if (!isKnown(numbers.snapshot(), stage)) return {};
+  return Explainer(numbers, entry).sections(stage);
 }
 
 }  // namespace chainrule

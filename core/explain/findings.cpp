@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/findings.h"
 
-#include "explain/stepnumbers.h"
 #include "network/cost.h"
 
 namespace chainrule {
@@ -48,10 +47,10 @@ std::vector<double> blameOn(const Snapshot &snapshot, const Entry &entry) {
   return terms;
 }
 
-std::vector<double> partsOfMean(const Snapshot &snapshot, const Entry &entry) {
-  const std::optional<Pass> pass = passOfStep(snapshot);
+std::vector<double> partsOfMean(const StepNumbers &numbers, const Entry &entry) {
+  const Pass *pass = numbers.pass();
   std::vector<double> terms;
-  for (int k = 0; pass && k < pass->samples(); ++k) {
+  for (int k = 0; pass != nullptr && k < pass->samples(); ++k) {
     const double before = entry.quantity == Quantity::WeightGradient
                               ? pass->activations(entry.layer - 1)(entry.column, k)
                               : 1;
@@ -79,7 +78,8 @@ Balance balanceOf(std::span<const double> terms) {
   return balance;
 }
 
-std::vector<double> termsOf(const Snapshot &snapshot, const Stage &stage, const Entry &entry) {
+std::vector<double> termsOf(const StepNumbers &numbers, const Stage &stage, const Entry &entry) {
+  const Snapshot &snapshot = numbers.snapshot();
   switch (stage.quantity) {
     case Quantity::PreActivation:
       return sumInto(snapshot, entry);
@@ -90,7 +90,7 @@ std::vector<double> termsOf(const Snapshot &snapshot, const Stage &stage, const 
       break;
     case Quantity::WeightGradient:
     case Quantity::BiasGradient:
-      if (!usesShownSampleAlone(snapshot)) return partsOfMean(snapshot, entry);
+      if (!usesShownSampleAlone(snapshot)) return partsOfMean(numbers, entry);
       break;
     default:
       break;

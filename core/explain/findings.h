@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "training/snapshot.h"
+#include "explain/stepnumbers.h"
 
 #include <cmath>
 #include <span>
@@ -40,6 +40,6 @@ Balance balanceOf(std::span<const double> terms);
 ///     ∂C/∂Wˡ, ∂C/∂bˡ   each sample's part of the mean, where the step uses other samples than the
 ///             shown one and Snapshot::batch lists them all
 /// Empty for everything else.
-std::vector<double> termsOf(const Snapshot &snapshot, const Stage &stage, const Entry &entry);
+std::vector<double> termsOf(const StepNumbers &numbers, const Stage &stage, const Entry &entry);
 
 }  // namespace chainrule

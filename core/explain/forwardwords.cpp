@@ -154,9 +154,9 @@ class ForwardWords : public Wording {
 
 }  // namespace
 
-std::string forwardWords(const Snapshot &snapshot, const Stage &stage, const Entry &entry,
+std::string forwardWords(const StepNumbers &numbers, const Stage &stage, const Entry &entry,
                          const NumberStyle &style) {
-  const ForwardWords words(snapshot, stage, entry, style);
+  const ForwardWords words(numbers, stage, entry, style);
   if (!words.isFinite()) return words.notFinite();
   switch (stage.quantity) {
     case Quantity::PreActivation:

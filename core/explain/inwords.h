@@ -2,7 +2,7 @@
 #pragma once
 
 #include "explain/numbertext.h"
-#include "training/snapshot.h"
+#include "explain/stepnumbers.h"
 
 #include <string>
 
@@ -16,7 +16,7 @@ namespace chainrule {
 /// .01 or 1 (isSaturated()), which way a miss or a gradient pushes, and of the update whether C of
 /// the step's own samples rose (StepCosts). Of a step that uses several samples, z, a, C and δ are
 /// the shown sample's, gradients are means.
-std::string inWords(const Snapshot &snapshot, const Stage &stage, const Entry &entry,
+std::string inWords(const StepNumbers &numbers, const Stage &stage, const Entry &entry,
                     const NumberStyle &style = {});
 
 }  // namespace chainrule

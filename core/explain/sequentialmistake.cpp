@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/sequentialmistake.h"
 
-#include "backprop/forward.h"
 #include "explain/leaves.h"
 #include "explain/plaintext.h"
-#include "explain/stepnumbers.h"
 
 #include <utility>
 
@@ -47,46 +45,47 @@ Formula costLine(const Snapshot &snapshot, Formula digits) {
 Network afterSequentialStep(const Network &before, Cost cost, double learningRate, bool trainBiases,
                             Pass &pass) {
   const int L = before.depth();
+  const double share = 1.0 / pass.samples();
   Network after = before;
-  Parameters &gradient = pass.gradient();
   outputError(cost, pass.activations(L).data(), pass.slopes(L).data(), pass.targets().data(),
               pass.deltas(L).data(), before.size(L) * pass.samples());
   for (int l = L; l >= 1; --l) {
-    LayerKernels::Backward layer{.W = after.weights(l).data(),
-                                 .delta = pass.deltas(l).data(),
-                                 .input = pass.activations(l - 1).data(),
-                                 .weightGradient = gradient.weights(l).data(),
-                                 .biasGradient = gradient.biases(l).data(),
-                                 .slopeBelow = nullptr,
-                                 .deltaBelow = nullptr};
-    pass.kernels(l).backward(layer, pass.samples());
-    after.weights(l) -= learningRate * gradient.weights(l);
-    if (trainBiases) after.biases(l) -= learningRate * gradient.biases(l);
-    if (l == 1) break;
-    // δˡ⁻¹ = (Wˡ)ᵀ δˡ ∘ σ′(zˡ⁻¹), with the new Wˡ
-    layer.slopeBelow = pass.slopes(l - 1).data();
-    layer.deltaBelow = pass.deltas(l - 1).data();
-    pass.kernels(l).backward(layer, pass.samples());
+    const Pass::Samples deltas = pass.deltas(l);
+    const Pass::Samples inputs = pass.activations(l - 1);
+    Eigen::MatrixXd below = Eigen::MatrixXd::Zero(inputs.rows(), inputs.cols());
+    Vector gradient(inputs.rows());
+    for (int i = 0; i < before.size(l); ++i) {
+      // W_ij ← W_ij − α δ_i a⁻_j and b_i ← b_i − α δ_i, δ_i a⁻_j and δ_i the samples' means. Each
+      // sum is added in the order of LayerKernels, so that what is the same both ways is equal.
+      auto weights = after.weights(l).row(i);
+      double ofBias = 0;
+      gradient.setZero();
+      for (int k = 0; k < pass.samples(); ++k) {
+        gradient += deltas(i, k) * inputs.col(k);
+        ofBias += deltas(i, k);
+      }
+      weights -= learningRate * (share * gradient.transpose());
+      if (trainBiases) after.biases(l)(i) -= learningRate * (share * ofBias);
+      // Σᵢ W_ij δ_i, with the new Wˡ
+      if (l == 1) continue;
+      for (int k = 0; k < pass.samples(); ++k) below.col(k) += weights.transpose() * deltas(i, k);
+    }
+    // δˡ⁻¹ = (Wˡ)ᵀ δˡ ∘ σ′(zˡ⁻¹)
+    if (l > 1) pass.deltas(l - 1) = below.cwiseProduct(pass.slopes(l - 1));
   }
   return after;
 }
 
-std::vector<Section> sequentialSections(const Snapshot &snapshot, const Entry &parameter) {
+std::vector<Section> sequentialSections(const StepNumbers &numbers, const Entry &parameter) {
+  const Snapshot &snapshot = numbers.snapshot();
   if (parameter.layer == snapshot.depth()) return {};
-  std::optional<Pass> pass = passOfStep(snapshot);
-  if (!pass) return {};
-  const Cost cost = snapshot.session->cost;
-  const Network mistaken =
-      afterSequentialStep(snapshot.networkOfPass(), cost, learningRateOfStep(snapshot),
-                          snapshot.training.trainBiases, *pass);
+  const MistakenStep *mistake = numbers.mistake();
+  if (mistake == nullptr) return {};
   const double right = snapshot.value(parameter);
-  const double wrong = valueIn(mistaken, parameter);
+  const double wrong = valueIn(mistake->network, parameter);
   if (right == wrong) return {};
-  forward(snapshot.network, cost, *pass);
-  const double costOfRight = pass->cost();
-  forward(mistaken, cost, *pass);
   const auto [rightDigits, wrongDigits] = compared(right, wrong);
-  const auto [rightCost, wrongCost] = compared(costOfRight, pass->cost());
+  const auto [rightCost, wrongCost] = compared(numbers.costs()->after, mistake->cost);
   const std::string delta = plainText(symbol(Quantity::Delta, parameter.layer));
   const std::string weights = plainText(symbol(Quantity::Weight, parameter.layer + 1));
   return {{Section::Topic::Sequential,

@@ -3,6 +3,7 @@
 
 #include "backprop/backward.h"
 #include "backprop/forward.h"
+#include "explain/sequentialmistake.h"
 
 namespace chainrule {
 
@@ -10,6 +11,16 @@ namespace {
 
 bool listsAllRows(const Snapshot &snapshot) {
   return !snapshot.batch.empty() && std::ssize(snapshot.batch) == snapshot.batchSize;
+}
+
+// Computes what is not there yet.
+const auto &kept(auto &number, auto compute) {
+  if (!number) number.emplace(compute());
+  return *number;
+}
+
+const auto *pointerTo(const auto &number) {
+  return number ? &*number : nullptr;
 }
 
 // Forward alone.
@@ -51,6 +62,28 @@ std::optional<StepCosts> costsOfStep(const Snapshot &snapshot) {
   if (listsAllRows(snapshot)) return StepCosts{before, passAt(snapshot.network, snapshot).cost()};
   if (snapshot.lastStep) return StepCosts{before, before + snapshot.lastStep->actual};
   return std::nullopt;
+}
+
+const Pass *StepNumbers::pass() const {
+  return pointerTo(kept(m_pass, [this] { return passOfStep(*m_snapshot); }));
+}
+
+const std::optional<StepCosts> &StepNumbers::costs() const {
+  return kept(m_costs, [this] { return costsOfStep(*m_snapshot); });
+}
+
+const MistakenStep *StepNumbers::mistake() const {
+  return pointerTo(kept(m_mistake, [this]() -> std::optional<MistakenStep> {
+    const Snapshot &snapshot = *m_snapshot;
+    if (!listsAllRows(snapshot)) return std::nullopt;
+    const Cost cost = snapshot.session->cost;
+    Pass pass = passAt(snapshot.networkOfPass(), snapshot);
+    Network network =
+        afterSequentialStep(snapshot.networkOfPass(), cost, learningRateOfStep(snapshot),
+                            snapshot.training.trainBiases, pass);
+    forward(network, cost, pass);
+    return MistakenStep{std::move(network), pass.cost()};
+  }));
 }
 
 }  // namespace chainrule

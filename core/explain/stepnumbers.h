@@ -3,7 +3,9 @@
 
 #include "training/snapshot.h"
 
+#include <memory>
 #include <optional>
+#include <utility>
 
 namespace chainrule {
 
@@ -32,5 +34,44 @@ struct StepCosts {
 /// At the update stage. Evaluated at the new parameters where the batch lists all rows of the
 /// step, else out of Snapshot::lastStep; empty where neither is there.
 std::optional<StepCosts> costsOfStep(const Snapshot &snapshot);
+
+/// What the step would have come to, taken wrongly, layer by layer from the output down.
+struct MistakenStep {
+  Network network;  ///< afterSequentialStep()
+  double cost = 0;  ///< the mean C of the step's samples with it
+};
+
+/// A snapshot, and what is computed from it alone, whatever entry is explained: each when it is
+/// first asked for, then kept. A snapshot stands for its own numbers wherever they are wanted once.
+/// For one thread at a time.
+class StepNumbers {
+ public:
+  /// The snapshot must outlive it. Implicit, so that a snapshot alone will do.
+  StepNumbers(const Snapshot &snapshot) : m_snapshot(&snapshot) {}
+  /// Shares it; never null.
+  explicit StepNumbers(std::shared_ptr<const Snapshot> snapshot)
+      : m_owner(std::move(snapshot)), m_snapshot(m_owner.get()) {}
+
+  const Snapshot &snapshot() const { return *m_snapshot; }
+
+  /// passOfStep(); null where that is empty.
+  const Pass *pass() const;
+
+  /// costsOfStep().
+  const std::optional<StepCosts> &costs() const;
+
+  /// At the update stage. Null where the batch lists not all rows of the step.
+  const MistakenStep *mistake() const;
+
+ private:
+  template <typename Number>
+  using Kept = std::optional<std::optional<Number>>;  // empty until it is asked for
+
+  std::shared_ptr<const Snapshot> m_owner;
+  const Snapshot *m_snapshot;
+  mutable Kept<Pass> m_pass;
+  mutable Kept<StepCosts> m_costs;
+  mutable Kept<MistakenStep> m_mistake;
+};
 
 }  // namespace chainrule

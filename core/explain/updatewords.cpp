@@ -38,7 +38,7 @@ class UpdateWords : public Wording {
   }
 
   Text wholeStep() const {
-    const std::optional<StepCosts> costs = costsOfStep(m_snapshot);
+    const std::optional<StepCosts> &costs = m_numbers.costs();
     if (!costs) return {};
     const auto [before, after] = *costs;
     const Text cost = costOfStep() + (m_snapshot.batchSize > 1 ? " of its samples" : "");
@@ -56,9 +56,9 @@ class UpdateWords : public Wording {
 
 }  // namespace
 
-std::string updateWords(const Snapshot &snapshot, const Stage &stage, const Entry &entry,
+std::string updateWords(const StepNumbers &numbers, const Stage &stage, const Entry &entry,
                         const NumberStyle &style) {
-  return UpdateWords(snapshot, stage, entry, style).parameterMoved();
+  return UpdateWords(numbers, stage, entry, style).parameterMoved();
 }
 
 }  // namespace chainrule

@@ -9,14 +9,15 @@
 
 namespace chainrule {
 
-Wording::Wording(const Snapshot &snapshot, const Stage &stage, const Entry &entry,
+Wording::Wording(const StepNumbers &numbers, const Stage &stage, const Entry &entry,
                  const NumberStyle &style)
-    : m_snapshot(snapshot),
-      m_network(snapshot.networkOfPass()),
-      m_pass(snapshot.pass),
+    : m_numbers(numbers),
+      m_snapshot(numbers.snapshot()),
+      m_network(m_snapshot.networkOfPass()),
+      m_pass(m_snapshot.pass),
       m_entry(entry),
       m_style(style),
-      m_terms(termsOf(snapshot, stage, entry)),
+      m_terms(termsOf(numbers, stage, entry)),
       m_balance(balanceOf(m_terms)) {}
 
 bool Wording::isFinite() const {

@@ -3,7 +3,6 @@
 
 #include "explain/findings.h"
 #include "explain/numbertext.h"
-#include "training/snapshot.h"
 
 #include <string>
 #include <vector>
@@ -11,10 +10,10 @@
 namespace chainrule {
 
 /// What the sentences of inWords() share: the numbers an entry comes from, and how they and what
-/// they belong to are called. The snapshot must outlive it.
+/// they belong to are called. They must outlive it.
 class Wording {
  public:
-  Wording(const Snapshot &snapshot, const Stage &stage, const Entry &entry,
+  Wording(const StepNumbers &numbers, const Stage &stage, const Entry &entry,
           const NumberStyle &style);
 
   bool isFinite() const;  ///< the entry and the sizes of its terms
@@ -45,6 +44,7 @@ class Wording {
   Text costOfStep() const;      ///< "C", "the mean C"
   Text sampleOf(int k) const;   ///< of the batch: "sample 3"
 
+  const StepNumbers &m_numbers;
   const Snapshot &m_snapshot;
   const Network &m_network;  ///< the parameters of the pass
   const Pass &m_pass;
@@ -55,15 +55,15 @@ class Wording {
 };
 
 /// z, a and C.
-std::string forwardWords(const Snapshot &snapshot, const Stage &stage, const Entry &entry,
+std::string forwardWords(const StepNumbers &numbers, const Stage &stage, const Entry &entry,
                          const NumberStyle &style);
 
 /// δ, ∂C/∂W and ∂C/∂b.
-std::string backwardWords(const Snapshot &snapshot, const Stage &stage, const Entry &entry,
+std::string backwardWords(const StepNumbers &numbers, const Stage &stage, const Entry &entry,
                           const NumberStyle &style);
 
 /// The parameter that is moved.
-std::string updateWords(const Snapshot &snapshot, const Stage &stage, const Entry &entry,
+std::string updateWords(const StepNumbers &numbers, const Stage &stage, const Entry &entry,
                         const NumberStyle &style);
 
 }  // namespace chainrule

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backprop/forward.h"
+#include "explain/explanation.h"
 #include "explain/findings.h"
 #include "explain/inwords.h"
+#include "explain/plaintext.h"
 #include "explain/slips.h"
 #include "explain/stepnumbers.h"
 #include "files/lessons.h"
 #include "support/handexample.h"
+#include "support/sessions.h"
 #include "training/stepper.h"
 
 #include <QTest>
@@ -38,6 +41,14 @@ Session sessionOf(const std::vector<int> &sizes, const std::vector<Activation> &
       Eigen::Map<const Eigen::MatrixXd>(targets.data(), sizes.back(), columns);
   if (activations.back() == softmax) session.cost = Cost::CrossEntropy;
   return session;
+}
+
+std::string linesOf(const std::vector<Section> &sections) {
+  std::string text;
+  for (const Section &section : sections) {
+    for (const Formula &line : section.lines) text += plainText(line) + '\n';
+  }
+  return text;
 }
 
 // Of a step with all of its rows, all of it computed and the update made.
@@ -397,6 +408,29 @@ class TestInWords : public QObject {
     QVERIFY(has(inWords(*snapshot, {Q::Weight, 0}, {Q::Weight, 1, 0, 0}), "lowers it by 0.5000."));
     stepper.goToStage(6);
     QCOMPARE(learningRateOfStep(*stepper.snapshot(true)), 100.0);
+  }
+
+  // Of steps of one sample and of all, with entries asked for one after another.
+  void whatIsKeptOfASnapshotSaysTheSame() {
+    for (const int batch : {1, 0}) {
+      Session session = fullAdder();
+      session.training.batch = batch;
+      Stepper stepper(session);
+      for (int stage = 1; stage <= stageCount(2); ++stage) {
+        stepper.goToStage(stage);
+        const std::shared_ptr<const Snapshot> snapshot = stepper.snapshot(true);
+        const StepNumbers numbers(snapshot);
+        const Stage current = stages(2)[static_cast<std::size_t>(stage - 1)];
+        for (int i = 0; i < 2; ++i) {
+          const int l = current.isUpdate() ? 1 : current.layer;
+          const Entry entry{current.quantity, l, current.quantity == Q::Cost ? 0 : i, 0};
+          QCOMPARE(inWords(numbers, current, entry), inWords(*snapshot, current, entry));
+          QCOMPARE(linesOf(explain(numbers, current, entry)),
+                   linesOf(explain(*snapshot, current, entry)));
+        }
+        QVERIFY(!current.isUpdate() || numbers.mistake() == numbers.mistake());
+      }
+    }
   }
 
   void sumsAreWeighedForWhatTheyAre_data() {
