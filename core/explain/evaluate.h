@@ -10,8 +10,9 @@
 
 namespace chainrule {
 
-/// What an expression comes to, from the values of its own leaves: + − · ∘ / products of factors
-/// side by side, ᵀ, powers, ‖·‖², ln and the transfer functions. A symbol or number with a value
+/// What an expression comes to, from the values of its own leaves: + − · ∘, products of factors
+/// side by side, fractions of numbers, ᵀ, the squares of numbers, powers of e, ln and the transfer
+/// functions. A symbol or number with a value
 /// counts as that value. Empty where something has no value or shapes do not fit.
 std::optional<Eigen::MatrixXd> evaluate(const Formula &expression);
 
