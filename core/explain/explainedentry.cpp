@@ -20,8 +20,9 @@ std::optional<Entry> explainedEntry(const Stage &stage, const Network &network,
   if (edge && stage.quantity == Quantity::Delta && at.layer == stage.layer + 1) {
     return Entry{stage.quantity, stage.layer, at.column, 0};
   }
-  if (at.layer != stage.layer || (!edge && belongsToEdge(stage.quantity))) return std::nullopt;
-  return Entry{stage.quantity, stage.layer, at.row, belongsToEdge(stage.quantity) ? at.column : 0};
+  if (at.layer != stage.layer) return std::nullopt;
+  const bool ofEdge = edge && belongsToEdge(stage.quantity);
+  return Entry{stage.quantity, stage.layer, at.row, ofEdge ? at.column : 0};
 }
 
 }  // namespace chainrule

@@ -453,6 +453,9 @@ class TestExplanation : public QObject {
     QVERIFY(!chosen(delta, Entry{Q::Activation, 2, 0, 0}));
     QVERIFY(!chosen(delta, Entry{Q::Weight, 7, 1, 2}));
     QVERIFY(!chosen(delta, Entry{Q::Activation, 1, 4, 0}));
+    QVERIFY(chosen({Q::WeightGradient, 2}, Entry{Q::Activation, 2, 1, 0}) ==
+            (Entry{Q::WeightGradient, 2, 1, 0}));
+    QVERIFY(!chosen({Q::WeightGradient, 2}, Entry{Q::Activation, 1, 1, 0}));
     QVERIFY(chosen({Q::WeightGradient, 2}, Entry{Q::Weight, 2, 1, 3}) ==
             (Entry{Q::WeightGradient, 2, 1, 3}));
     QVERIFY(chosen({Q::Weight, 0}, Entry{Q::WeightGradient, 2, 1, 3}) ==

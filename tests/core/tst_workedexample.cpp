@@ -173,8 +173,8 @@ class TestWorkedExample : public QObject {
     Session session = handExample();
     session.network.parameters().weights(1)(0, 0) = 0.123456789;
     const std::string tex = latexDocument(exampleOf(session, {2, {}, false}));
-    QVERIFY(tex.find("-0.15 ") != std::string::npos);
-    QVERIFY(tex.find("0.123457 ") != std::string::npos);
+    QVERIFY(tex.find("-0 & .15 ") != std::string::npos);
+    QVERIFY(tex.find("0 & .123457 ") != std::string::npos);
     QVERIFY(tex.find("given ones with up to 6") != std::string::npos);
   }
 
