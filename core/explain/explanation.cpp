@@ -72,18 +72,17 @@ class Explainer : private Leaves {
         {Topic::Numbers, "With the numbers of step " + step, {row(std::move(line))}});
   }
 
-  void addTerms(std::string title, Formulas lines) {
-    m_sections.push_back({Topic::Terms, std::move(title), std::move(lines)});
+  void addTerms(const std::string &of, Formulas lines, const std::string &how = "term by term") {
+    m_sections.push_back({Topic::Terms, of + ", " + how, std::move(lines)});
   }
 
   std::string neuron() const {
-    return (m_entry.layer == L() ? "Output " : "Neuron ") + std::to_string(m_entry.row + 1) +
-           ", term by term";
+    return (m_entry.layer == L() ? "Output " : "Neuron ") + std::to_string(m_entry.row + 1);
   }
   std::string edge() const {
     const int l = m_entry.layer;
     return "From " + neuronName(m_network, l - 1, m_entry.column, true) + " to " +
-           neuronName(m_network, l, m_entry.row, true) + ", term by term";
+           neuronName(m_network, l, m_entry.row, true);
   }
 
   Entry same(Quantity quantity) const { return {quantity, m_entry.layer, m_entry.row, 0}; }
@@ -323,7 +322,7 @@ class Explainer : private Leaves {
     lines.push_back(row(std::move(first)));
     if (ofWeight) lines.push_back(equals(mean(sum.products())));
     lines.push_back(equals({result()}));
-    addTerms(title + ", sample by sample", std::move(lines));
+    addTerms(title, std::move(lines), "sample by sample");
   }
 
   // θ ← θ − α ∂C/∂θ
