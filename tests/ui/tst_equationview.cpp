@@ -168,6 +168,8 @@ class TestEquationView : public QObject {
     EquationView another(m_focus.get());
     another.setSnapshot(snapshotOf(handExample(), 8));
     QVERIFY(another.slipNote()->isHidden());
+    another.slipNote()->setRemembers(false);
+    QVERIFY(!another.slipNote()->isHidden());
     note->recallAll();
     QVERIFY(note->isVisible());
     QVERIFY(!SlipNote::anyDismissed());

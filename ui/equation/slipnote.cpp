@@ -15,7 +15,7 @@ constexpr int markWidth = 40;  // left of the words
 
 const QString dismissedKey = QStringLiteral("equation/dismissedSlips");
 
-QStringList dismissed() {
+QStringList rememberedAsDismissed() {
   return QSettings().value(dismissedKey).toStringList();
 }
 
@@ -63,17 +63,33 @@ QString SlipNote::text() const {
 }
 
 bool SlipNote::anyDismissed() {
-  return !dismissed().isEmpty();
+  return !rememberedAsDismissed().isEmpty();
+}
+
+void SlipNote::setRemembers(bool remembers) {
+  m_remembers = remembers;
+  refresh();
 }
 
 void SlipNote::recallAll() {
-  QSettings().remove(dismissedKey);
+  m_dismissed.clear();
+  if (m_remembers) {
+    QSettings().remove(dismissedKey);
+  }
   refresh();
 }
 
 void SlipNote::dismiss() {
-  QSettings().setValue(dismissedKey, dismissed() << m_name);
+  if (m_remembers) {
+    QSettings().setValue(dismissedKey, dismissed() << m_name);
+  } else {
+    m_dismissed << m_name;
+  }
   refresh();
+}
+
+QStringList SlipNote::dismissed() const {
+  return m_remembers ? rememberedAsDismissed() : m_dismissed;
 }
 
 void SlipNote::refresh() {

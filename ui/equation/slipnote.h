@@ -22,6 +22,10 @@ class SlipNote : public QWidget {
 
   void setTheme(const Theme &theme);
 
+  /// Without, as where a picture is drawn, the settings are neither read nor written: what is
+  /// dismissed is so for this note. With is the default.
+  void setRemembers(bool remembers);
+
   /// Hides itself where there is no slip, or the user has dismissed the one of this name.
   void setSlip(const QString &name, const QString &text);
 
@@ -38,10 +42,13 @@ class SlipNote : public QWidget {
   void paintEvent(QPaintEvent *event) override;
 
  private:
+  QStringList dismissed() const;
   void dismiss();
   void refresh();
 
   Theme m_theme;
+  bool m_remembers = true;
+  QStringList m_dismissed;  // where it does not remember
   QString m_name;
   QLabel *m_text;
   QToolButton *m_dismiss;

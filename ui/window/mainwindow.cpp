@@ -2,6 +2,7 @@
 #include "window/mainwindow.h"
 
 #include "equation/equationview.h"
+#include "equation/slipnote.h"
 #include "network/networkview.h"
 #include "panels/datapanel.h"
 #include "panels/layerspanel.h"
@@ -126,6 +127,7 @@ void MainWindow::createParts() {
   addDockWidget(Qt::RightDockWidgetArea, m_rightDock);
   addDockWidget(Qt::BottomDockWidgetArea, m_bottomDock);
 
+  m_equation->slipNote()->setRemembers(m_remembers);
   m_keys = new KeyboardCommands(&m_controller, &m_focus, this);
   m_menus = new WindowMenus(this, m_network, m_equation->slipNote(),
                             {m_layersDock->toggleViewAction(), m_rightDock->toggleViewAction(),
