@@ -140,8 +140,7 @@ class TestExplanation : public QObject {
     const auto snapshot = stepper.snapshot(false);
     const Section terms = termsIn(
         explain(*snapshot, {Quantity::WeightGradient, 2}, {Quantity::WeightGradient, 2, 0, 0}));
-    QCOMPARE(terms.title,
-             std::string("From neuron 1 of layer 1 to output 1, sample by sample"));
+    QCOMPARE(terms.title, std::string("From neuron 1 of layer 1 to output 1, sample by sample"));
     QVERIFY(plainText(terms.lines[1]).starts_with("= 1/2 ("));
   }
 

@@ -119,8 +119,8 @@ void EquationView::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool ou
   m_outOfDate = outOfDate;
   if (movedOn || (m_snapshot->running && !m_snapshot->stageByStage)) m_asked.reset();
   showContent();
-  showValue();
   showExplanation(Change::Numbers);
+  showValue();
   refreshSummary();
   m_page->followCursor();
 }
@@ -176,6 +176,8 @@ void EquationView::showValue() {
   if (const std::optional<Stage> stage = shownStage()) {
     entry = entryOfStage(*stage, m_snapshot->network, m_focus->hovered());
     if (!entry) entry = entryOfStage(*stage, m_snapshot->network, m_focus->selected());
+    // Always one, so that nothing below moves when the pointer comes and goes.
+    if (!entry && m_explained) entry = m_explained->entry;
   }
   m_page->setValue(entry, entry ? m_snapshot->value(*entry) : 0, isStale());
 }
@@ -183,8 +185,8 @@ void EquationView::showValue() {
 void EquationView::showPointedAt(Change change) {
   if (!m_snapshot) return;
   if (change == Change::Selected) ask();
-  showValue();
   showExplanation(change);
+  showValue();
   m_page->setPointedAt({m_focus->hovered(), m_focus->hoveredWhole(), m_hovers},
                        m_focus->selected());
 }
