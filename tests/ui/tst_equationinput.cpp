@@ -15,6 +15,8 @@
 #include <QClipboard>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QtTest>
 #include <QXmlStreamReader>
 
@@ -54,6 +56,21 @@ class TestEquationInput : public QObject {
     QCOMPARE(lit({Quantity::Activation, 2, 1, 0}), QSet<QString>{"δ²₂"});
     QCOMPARE(lit({Quantity::Weight, 2, 1, 2}), QSet<QString>{"W²₂₃"});
     QVERIFY(lit({Quantity::Weight, 1, 1, 2}).isEmpty());
+  }
+
+  void bothEndsOfThePageAreReachedAndTabLeavesItThere() {
+    m_view->resize(436, 400);
+    auto *page = m_view->findChild<EquationPage *>();
+    const auto *bar = m_view->findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 100);
+    page->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(page, Qt::Key_End);
+    QCOMPARE(bar->value(), bar->maximum());
+    QTest::keyClick(page, Qt::Key_Home);
+    QCOMPARE(bar->value(), 0);
+    QTest::keyClick(page, Qt::Key_Tab);
+    QVERIFY(!page->hasFocus());
+    QCOMPARE(bar->value(), 0);
   }
 
   void aClickSelectsWhatIsUnderIt() {

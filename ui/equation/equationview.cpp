@@ -22,13 +22,23 @@ namespace chainrule {
 namespace {
 
 constexpr int scrollMargin = 12;
+constexpr int snapDistance = 120;  // of an end of the page
+
+// Tab out of the page leaves it where it is; a scroll area would show the middle of it.
+class PageScroll : public QScrollArea {
+ public:
+  using QScrollArea::QScrollArea;
+
+ protected:
+  bool focusNextPrevChild(bool next) override { return QFrame::focusNextPrevChild(next); }
+};
 
 }  // namespace
 
 EquationView::EquationView(Focus *focus, QWidget *parent)
     : QWidget(parent),
       m_focus(focus),
-      m_scrollArea(new QScrollArea(this)),
+      m_scrollArea(new PageScroll(this)),
       m_page(new EquationPage),
       m_slip(new SlipNote(this)),
       m_foot(new EquationFoot(this)) {
@@ -57,6 +67,14 @@ EquationView::EquationView(Focus *focus, QWidget *parent)
   connect(m_page, &EquationPage::cursorMoved, this, [this](const QRect &place) {
     m_scrollArea->ensureVisible(place.center().x(), place.center().y(), 0,
                                 place.height() / 2 + scrollMargin);
+    // The title above the first leaf and the words below the last one are no leaves themselves.
+    QScrollBar *bar = m_scrollArea->verticalScrollBar();
+    if (bar->value() < snapDistance && place.bottom() < bar->pageStep() - scrollMargin) {
+      bar->setValue(0);
+    } else if (bar->maximum() - bar->value() < snapDistance &&
+               place.top() > bar->maximum() + scrollMargin) {
+      bar->setValue(bar->maximum());
+    }
   });
   // Keys the page has no use for are the window's, Page Down too.
   m_scrollArea->installEventFilter(this);
