@@ -2,6 +2,7 @@
 #include "explain/plaintext.h"
 
 #include "explain/numbertext.h"
+#include "explain/printing.h"
 
 #include <algorithm>
 #include <array>
@@ -119,10 +120,18 @@ std::string inFraction(const Formula &part) {
 std::string inBlock(const Block &block) {
   const int exponent = commonExponent(block);
   std::string text = exponent == 0 ? "[" : "10" + superscriptText(exponent) + " [";
-  for (int i = 0; i < block.values.rows(); ++i) {
-    for (int j = 0; j < block.values.cols(); ++j) {
-      if (i > 0 || j > 0) text += j == 0 ? "; " : " ";
-      text += numberText(block, i, j, exponent);
+  const std::vector<int> columns = printedPlaces(static_cast<int>(block.values.cols()));
+  bool isFirstRow = true;
+  for (const int i : printedPlaces(static_cast<int>(block.values.rows()))) {
+    if (!std::exchange(isFirstRow, false)) text += "; ";
+    if (i == gap) {
+      text += "…";
+      continue;
+    }
+    bool isFirst = true;
+    for (const int j : columns) {
+      if (!std::exchange(isFirst, false)) text += ' ';
+      text += j == gap ? "…" : numberText(block, i, j, exponent);
     }
   }
   return text + "]";

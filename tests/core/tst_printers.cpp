@@ -3,6 +3,7 @@
 #include "explain/explanation.h"
 #include "explain/latex.h"
 #include "explain/mathml.h"
+#include "explain/plaintext.h"
 #include "explain/speech.h"
 #include "support/handexample.h"
 #include "support/randomcase.h"
@@ -266,8 +267,13 @@ class TestPrinters : public QObject {
     QCOMPARE(tex.count("1.000"), 30);
     QCOMPARE(tex.count("\\vdots"), 3);
     QCOMPARE(QString::fromStdString(mathml(matrix(block))).count("⋮"), 3);
+    QCOMPARE(QString::fromStdString(plainText(matrix(block))).count("1.000"), 30);
+    QVERIFY(plainText(matrix(block)).find("1.000; …; 1.000") != std::string::npos);
     block.values = Eigen::MatrixXd::Ones(13, 13);
     QVERIFY(QString::fromStdString(latex(matrix(block))).contains("\\ddots"));
+    const QString text = QString::fromStdString(plainText(matrix(block)));
+    QCOMPARE(text.count("1.000"), 100);
+    QCOMPARE(text.count("1.000 … 1.000"), 10);
   }
 
   void speechReadsSymbolsWithTheirPlaces() {
