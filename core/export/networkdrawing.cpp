@@ -83,7 +83,9 @@ void addEdges(const Network &network, int l, const Column &from, const Column &t
       const double dx = to.x - from.x;
       const double dy = to.y[i] - from.y[j];
       const double length = std::hypot(dx, dy);
-      const double inset = (drawing.radius + 1.5) / length;
+      // Where columns are so close that no line would be left, it touches the circles.
+      const double gapped = drawing.radius + 1.5;
+      const double inset = (2 * gapped < length ? gapped : drawing.radius) / length;
       drawing.edges.push_back({from.x + inset * dx, from.y[j] + inset * dy, to.x - inset * dx,
                                to.y[i] - inset * dy,
                                weight == 0 ? 0.8 : 0.4 + 2.2 * strength(weight),
