@@ -134,6 +134,7 @@ void EquationView::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool ou
   const bool movedOn = !m_snapshot || m_snapshot->position != snapshot->position ||
                        m_snapshot->network.sizes() != snapshot->network.sizes();
   m_snapshot = std::move(snapshot);
+  m_numbers.emplace(m_snapshot);
   m_outOfDate = outOfDate;
   if (movedOn || (m_snapshot->running && !m_snapshot->stageByStage)) m_asked.reset();
   showContent();
@@ -253,8 +254,8 @@ void EquationView::showExplanation(Change change) {
   QString remark;
   if (explained) {
     const Entry &entry = explained->entry;
-    sections = explain(*m_snapshot, *stage, entry);
-    remark = QString::fromStdString(inWords(*m_snapshot, *stage, entry, screenStyle()));
+    sections = explain(*m_numbers, *stage, entry);
+    remark = QString::fromStdString(inWords(*m_numbers, *stage, entry, screenStyle()));
   }
   m_page->setRemark(remark);
   m_page->setSections(std::move(sections), isStale());

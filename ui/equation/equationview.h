@@ -4,6 +4,7 @@
 #include "equation/equationcontent.h"
 #include "equation/equationcopy.h"
 #include "equation/formulaleaf.h"
+#include "explain/stepnumbers.h"
 #include "refreshlimit.h"
 #include "theme.h"
 #include "training/snapshot.h"
@@ -77,6 +78,7 @@ class EquationView : public QWidget {
   SlipNote *m_slip;
   EquationFoot *m_foot;
   std::shared_ptr<const Snapshot> m_snapshot;
+  std::optional<StepNumbers> m_numbers;  // of the snapshot
   bool m_outOfDate = false;
   std::optional<EquationKey> m_key;
   std::optional<Stage> m_asked;  // whose number is selected, where it is not the current one
