@@ -31,7 +31,7 @@ struct Section {
 /// line can be evaluated. Sums of more than 12 terms show the 8 largest and the sum of the others.
 /// Matrices are there whole, whatever their size. What the step comes to as a whole, as the update
 /// recomputed the wrong way, is computed once for all entries of the same StepNumbers: for 10⁶
-/// weights and 1 … 16 samples in some 10 to 30 ms.
+/// weights and 1 … 16 samples in some 20 to 50 ms.
 ///
 /// Where a step uses several samples, z, a, C and δ are the shown sample's own; gradients are
 /// means, written out sample by sample where Snapshot::batch lists them all. An update takes α as

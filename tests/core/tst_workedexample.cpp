@@ -150,6 +150,17 @@ class TestWorkedExample : public QObject {
     QVERIFY(!tex.left(texAnswers).contains("No term decides"));
   }
 
+  void noEdgeOfADeepNetworkIsDrawnBackwards() {
+    for (const int layers : {2, 40, 80, 200}) {
+      const std::vector<int> sizes(static_cast<std::size_t>(layers), 1);
+      const Session session =
+          randomSession(sizes, Activation::Tanh, Activation::Sigmoid, Cost::HalfSquaredError);
+      const NetworkDrawing drawing = drawingOf(session.network, session.dataset);
+      QCOMPARE(drawing.edges.size(), sizes.size() - 1);
+      for (const NetworkDrawing::Edge &edge : drawing.edges) QVERIFY(edge.x1 < edge.x2);
+    }
+  }
+
   void theSheetTellsNoAnswerAndAnswersEveryBlank() {
     const Session mazur = openSession("lesson:mazur");
     const std::string sheet = htmlDocument(exampleOf(mazur, {4, {}, false}));
