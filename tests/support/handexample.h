@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backprop/backward.h"
+#include "backprop/descend.h"
 #include "backprop/forward.h"
 #include "training/snapshot.h"
 
@@ -54,6 +55,12 @@ inline std::shared_ptr<Snapshot> snapshotOf(const Session &session, int stage, b
   }
   snapshot->meanCost = snapshot->costs.mean();
   snapshot->curve = CostCurve(session.step);
+  if (stage == stageCount(session.network.depth())) {  // the update: θ ← θ − α ∂C/∂θ
+    snapshot->before = session.network;
+    descend(session.network.parameters(), snapshot->pass.gradient(), session.training.learningRate,
+            session.training.trainBiases, snapshot->network.parameters());
+    ++snapshot->position.step;
+  }
   return snapshot;
 }
 

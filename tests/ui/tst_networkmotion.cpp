@@ -114,12 +114,9 @@ class TestNetworkMotion : public QObject {
 
   void theUpdateGlides() {
     Session session = handExample();
+    session.training.learningRate = 20;  // far enough to be seen
     m_view->setSnapshot(snapshotOf(session, 11));
-    session.step = 1;
-    session.network.weights(2) *= -3;
-    const auto updated = snapshotOf(session, 12);
-    updated->before = handExample().network;
-    m_view->setSnapshot(updated);
+    m_view->setSnapshot(snapshotOf(session, 12));
     QCOMPARE(moving().size(), 1);
     const QImage first = picture();
     moveOn(0.5);
