@@ -183,8 +183,8 @@ class Explainer : private Leaves {
     };
     Formulas first{symbolOf(m_entry), op("=")};
     append(first, whole(sum.symbols()));
-    addTerms("Term by term", {row(std::move(first)), equals(whole(sum.factors())),
-                              equals(whole(sum.products())), equals({result()})});
+    addTerms("The cost", {row(std::move(first)), equals(whole(sum.factors())),
+                          equals(whole(sum.products())), equals({result()})});
   }
 
   // δ_i = (a_i − t_i) σ′(z_i); with cross-entropy the slope cancels

@@ -132,6 +132,19 @@ class TestExplanation : public QObject {
                                                     "= 0.1663\n"));
   }
 
+  void theHeadingSaysWhatIsTakenApart() {
+    const auto snapshot = snapshotOf(handExample(), 11);
+    const auto heading = [&](Quantity quantity, int l) {
+      return QString::fromStdString(
+          termsIn(explain(*snapshot, {quantity, l}, {quantity, l, 0, 0})).title);
+    };
+    QCOMPARE(heading(Quantity::PreActivation, 1), QStringLiteral("Neuron 1, term by term"));
+    QCOMPARE(heading(Quantity::Activation, 2), QStringLiteral("Output 1, term by term"));
+    QCOMPARE(heading(Quantity::Cost, 0), QStringLiteral("The cost, term by term"));
+    QCOMPARE(heading(Quantity::WeightGradient, 1),
+             QStringLiteral("From input 1 to neuron 1 of layer 1, term by term"));
+  }
+
   void gradientOfSeveralSamplesIsWrittenSampleBySample() {
     Session session = openSession("lesson:full-adder");
     session.training.batch = 2;
