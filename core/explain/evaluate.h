@@ -12,8 +12,8 @@ namespace chainrule {
 
 /// What an expression comes to, from the values of its own leaves: + − · ∘, products of factors
 /// side by side, fractions of numbers, ᵀ, the squares of numbers, powers of e, ln and the transfer
-/// functions. A symbol or number with a value
-/// counts as that value. Empty where something has no value or shapes do not fit.
+/// functions. A symbol or number with a value counts as that value. Empty where something has no
+/// value or shapes do not fit.
 std::optional<Eigen::MatrixXd> evaluate(const Formula &expression);
 
 /// The parts of a line left and right of its relations =, ← and ≈; a line that begins with one has
