@@ -21,6 +21,8 @@ namespace {
 using Formulas = std::vector<Formula>;
 using Topic = Section::Topic;
 
+constexpr int mostVectors = 8;  // of a sum that is read at a glance
+
 class Explainer : private Leaves {
  public:
   Explainer(const StepNumbers &numbers, const Entry &entry)
@@ -65,11 +67,11 @@ class Explainer : private Leaves {
   Formula slopes(int l) const { return blockOf(Quantity::Slope, l); }
   Formula deltas(int l) const { return blockOf(Quantity::Delta, l); }
 
-  void addNumbers(Formulas line) {
-    const std::string step =
-        std::to_string(m_snapshot.position.step - (m_snapshot.before.depth() > 0 ? 1 : 0));
+  void addNumbers(Formulas line, const std::string &how = "") {
     m_sections.push_back(
-        {Topic::Numbers, "With the numbers of step " + step, {row(std::move(line))}});
+        {Topic::Numbers,
+         "With the numbers of step " + std::to_string(stepOfPass(m_snapshot)) + how,
+         {row(std::move(line))}});
   }
 
   void addTerms(const std::string &of, Formulas lines, const std::string &how = "term by term") {
@@ -297,6 +299,7 @@ class Explainer : private Leaves {
   // shown are no entries of the step in view.
   void meanGradient(const std::string &title, bool ofWeight) {
     const Pass *pass = m_numbers.pass();
+    addMeanNumbers(pass, ofWeight);
     if (pass == nullptr) return;
     TermSum sum;
     for (int k = 0; k < pass->samples(); ++k) {
@@ -313,8 +316,8 @@ class Explainer : private Leaves {
       sum.add(std::move(term));
     }
     const auto mean = [&](Formulas of) {
-      return Formulas{fraction(upright("1"), upright(std::to_string(pass->samples()))),
-                      parentheses(std::move(of))};
+      if (pass->samples() == 1) return of;
+      return Formulas{oneOf(pass->samples()), parentheses(std::move(of))};
     };
     Formulas lines;
     Formulas first{symbolOf(m_entry), op("=")};
@@ -323,6 +326,44 @@ class Explainer : private Leaves {
     if (ofWeight) lines.push_back(equals(mean(sum.products())));
     lines.push_back(equals({result()}));
     addTerms(title, std::move(lines), "sample by sample");
+  }
+
+  static Formula oneOf(int samples) {
+    return fraction(upright("1"), upright(std::to_string(samples)));
+  }
+
+  // Σₖ δ⁽ᵏ⁾ a⁽ᵏ⁾ᵀ is one product of matrices with a column of each for each sample.
+  void addMeanNumbers(const Pass *pass, bool ofWeight) {
+    const int l = m_entry.layer;
+    Formula mean = blockOf(m_entry.quantity, l);
+    if (pass == nullptr || (!ofWeight && pass->samples() > mostVectors)) {
+      addNumbers({std::move(mean)},
+                 ", the mean of " + std::to_string(m_snapshot.batchSize) + " samples");
+      return;
+    }
+    const int samples = pass->samples();
+    const int shown = placeOfSample(m_snapshot).value_or(-1);
+    Formulas line{std::move(mean), op("=")};
+    if (samples > 1) line.push_back(oneOf(samples));
+    const auto how = [&](const std::string &several) {
+      return samples > 1 ? several : ", of sample " + std::to_string(m_snapshot.batch.front() + 1);
+    };
+    if (ofWeight) {
+      line.push_back(matrix(Block{Quantity::Delta, l, false, pass->deltas(l), shown}));
+      line.push_back(matrix(
+          Block{Quantity::Activation, l - 1, true, pass->activations(l - 1).transpose(), shown}));
+      addNumbers(std::move(line), how(", samples side by side"));
+      return;
+    }
+    Formulas sum;
+    for (int k = 0; k < samples; ++k) {
+      if (k > 0) sum.push_back(op("+"));
+      sum.push_back(
+          matrix(Block{Quantity::Delta, l, false, pass->deltas(l).col(k), k == shown ? 0 : -1}));
+    }
+    if (samples > 1) sum = {parentheses(std::move(sum))};
+    append(line, std::move(sum));
+    addNumbers(std::move(line), how(", sample by sample"));
   }
 
   // θ ← θ − α ∂C/∂θ

@@ -34,8 +34,9 @@ struct Section {
 /// weights and 1 … 16 samples in some 20 to 50 ms.
 ///
 /// Where a step uses several samples, z, a, C and δ are the shown sample's own; gradients are
-/// means, written out sample by sample where Snapshot::batch lists them all. An update takes α as
-/// it was when it was made.
+/// means, written out where Snapshot::batch lists all samples: whole as 1/m Δ Aᵀ, a column of each
+/// matrix for each sample, and an entry sample by sample. Where it does not, only the mean is
+/// there. An update takes α as it was when it was made.
 std::vector<Section> explain(const StepNumbers &numbers, const Stage &stage, const Entry &entry);
 
 }  // namespace chainrule

@@ -8,20 +8,27 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace chainrule {
 
-/// The live numbers of a whole quantity, or of its transpose, as they stand in an equation.
+/// The live numbers of a whole quantity, or of its transpose, as they stand in an equation: one
+/// sample's, or several samples' side by side, a column for each (a row where transposed).
 struct Block {
   Quantity quantity = Quantity::Weight;
   int layer = 0;
   bool transposed = false;
   Eigen::MatrixXd values;  ///< as written: already transposed where `transposed`
 
-  /// What the number in row i and column j stands for.
-  Entry entryAt(int i, int j) const {
-    return transposed ? Entry{quantity, layer, j, i} : Entry{quantity, layer, i, j};
+  /// Of several samples, the place of the one that is shown, or −1: only its numbers are entries.
+  std::optional<int> shownSample{};
+
+  /// What the number in row i and column j stands for; empty for another sample's.
+  std::optional<Entry> entryAt(int i, int j) const {
+    if (transposed) std::swap(i, j);
+    if (!shownSample) return Entry{quantity, layer, i, j};
+    return j == *shownSample ? std::optional(Entry{quantity, layer, i, 0}) : std::nullopt;
   }
 };
 

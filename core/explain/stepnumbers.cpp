@@ -5,6 +5,8 @@
 #include "backprop/forward.h"
 #include "explain/sequentialmistake.h"
 
+#include <algorithm>
+
 namespace chainrule {
 
 namespace {
@@ -40,6 +42,13 @@ bool isKnown(const Snapshot &snapshot, const Stage &stage) {
 
 bool usesShownSampleAlone(const Snapshot &snapshot) {
   return snapshot.batchSize == 1 && snapshot.batch.front() == snapshot.sample;
+}
+
+std::optional<int> placeOfSample(const Snapshot &snapshot) {
+  const auto begin = snapshot.batch.begin();
+  const auto found = std::find(begin, snapshot.batch.end(), snapshot.sample);
+  if (found == snapshot.batch.end()) return std::nullopt;
+  return static_cast<int>(found - begin);
 }
 
 std::optional<Pass> passOfStep(const Snapshot &snapshot) {

@@ -19,6 +19,9 @@ bool usesShownSampleAlone(const Snapshot &snapshot);
 /// snapshot's pass. Empty where the batch lists not all of them.
 std::optional<Pass> passOfStep(const Snapshot &snapshot);
 
+/// Where in Snapshot::batch the shown sample stands; empty where it is not listed.
+std::optional<int> placeOfSample(const Snapshot &snapshot);
+
 /// α of the step shown: at the update stage the one it was made with, whatever α is now.
 double learningRateOfStep(const Snapshot &snapshot);
 

@@ -20,6 +20,7 @@ using Formulas = std::vector<Formula>;
 
 constexpr int mostEntries = 12;          // of one quantity, all worked out
 constexpr std::size_t longestLine = 90;  // characters, of an entry in one line
+constexpr int mostVectors = 4;           // of a sum that has to fit across a page
 
 bool hasNumber(const Formula &formula) {
   return formula.kind == Formula::Kind::Number || formula.block ||
@@ -145,6 +146,9 @@ void addEntries(const Snapshot &snapshot, const Stage &stage, Quantity quantity,
 
 std::optional<Formula> expressionOf(const Snapshot &snapshot, const Stage &stage,
                                     const Entry &entry) {
+  const bool isSumOfVectors =
+      stage.quantity == Quantity::BiasGradient && !usesShownSampleAlone(snapshot);
+  if (isSumOfVectors && snapshot.batchSize > mostVectors) return std::nullopt;
   for (const Section &section : explain(snapshot, stage, entry)) {
     if (section.topic != Section::Topic::Numbers) continue;
     const Formulas right = splitAtRelation(section.lines.front()).right.children;

@@ -157,6 +157,57 @@ class TestExplanation : public QObject {
     QVERIFY(plainText(terms.lines[1]).starts_with("= 1/2 ("));
   }
 
+  void meanGradientIsOneProductOfAllSamples() {
+    Session session = openSession("lesson:full-adder");
+    session.training.batch = 3;
+    Stepper stepper(std::move(session));
+    stepper.goToStage(11);
+    stepper.showSample(1);
+    const auto snapshot = stepper.snapshot(false);
+    const auto numbers = [&](Quantity quantity) {
+      const auto sections = explain(*snapshot, {quantity, 1}, {quantity, 1, 0, 0});
+      return sections.front().topic == Section::Topic::Numbers ? sections.front() : Section{};
+    };
+    const Section weights = numbers(Quantity::WeightGradient);
+    QCOMPARE(weights.title, std::string("With the numbers of step 0, samples side by side"));
+    // ∂C/∂W¹ = 1/3 Δ Aᵀ, of which the shown sample's numbers alone are entries of this step
+    const std::vector<Formula> &line = weights.lines.front().children;
+    QCOMPARE(line.size(), std::size_t{5});
+    const Block &deltas = *line[3].block;
+    const Block &inputs = *line[4].block;
+    QCOMPARE(deltas.values.cols(), Eigen::Index{3});
+    QCOMPARE(inputs.values.rows(), Eigen::Index{3});
+    QCOMPARE(deltas.entryAt(2, 1), std::optional(Entry{Quantity::Delta, 1, 2, 0}));
+    QCOMPARE(inputs.entryAt(1, 2), std::optional(Entry{Quantity::Activation, 0, 2, 0}));
+    for (const int other : {0, 2}) {
+      QVERIFY(!deltas.entryAt(2, other));
+      QVERIFY(!inputs.entryAt(other, 2));
+    }
+    const Eigen::MatrixXd mean = deltas.values * inputs.values / 3;
+    QVERIFY(isClose(mean, snapshot->pass.gradient().weights(1)));
+    // and 1/3 of the sum of three vectors
+    const Section biases = numbers(Quantity::BiasGradient);
+    QCOMPARE(biases.title, std::string("With the numbers of step 0, sample by sample"));
+    QCOMPARE(biases.lines.front().children.back().children.size(), std::size_t{5});
+  }
+
+  void meanOfMoreSamplesThanAreListedIsShownAlone() {
+    Session session = openSession("lesson:iris");
+    session.training.batch = 0;
+    Stepper stepper(std::move(session));
+    const int depth = stepper.trainer().network().depth();
+    stepper.goToStage(stageCount(depth) - 1);
+    const auto snapshot = stepper.snapshot(false);
+    const auto sections =
+        explain(*snapshot, {Quantity::WeightGradient, 1}, {Quantity::WeightGradient, 1, 0, 0});
+    QVERIFY(!sections.empty());
+    const std::string samples = std::to_string(snapshot->batchSize);
+    QCOMPARE(sections.front().title,
+             "With the numbers of step 0, the mean of " + samples + " samples");
+    QVERIFY(
+        isClose(*evaluate(sections.front().lines.front()), snapshot->pass.gradient().weights(1)));
+  }
+
   void longSumsShowTheLargestTermsAndTheRest() {
     Session session;
     session.network = Network({20, 1}, {Activation::Identity});

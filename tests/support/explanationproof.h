@@ -81,7 +81,8 @@ inline bool areLeavesNamedRight(const Snapshot &snapshot, const Formula &formula
     const Block &block = *formula.block;
     for (int i = 0; i < block.values.rows(); ++i) {
       for (int j = 0; j < block.values.cols(); ++j) {
-        if (!isNamedRight(snapshot, block.entryAt(i, j), block.values(i, j))) return false;
+        const std::optional<Entry> entry = block.entryAt(i, j);
+        if (entry && !isNamedRight(snapshot, *entry, block.values(i, j))) return false;
       }
     }
   }

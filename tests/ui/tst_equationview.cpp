@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QtTest>
 
+#include <set>
+
 using namespace chainrule;
 
 class TestEquationView : public QObject {
@@ -360,6 +362,31 @@ class TestEquationView : public QObject {
     QVERIFY(m_view->page()->content().words.isEmpty());
   }
 
+  void theShownSampleIsInViewAmongSeveral() {
+    const Session session = fullAdder();
+    const auto entriesOf = [this](Quantity quantity) {
+      std::set<int> rows;
+      for (const PageLeaf &leaf : m_view->page()->leaves().all()) {
+        const bool isNumber = !leaf.isWhole && !leaf.number.empty();
+        if (isNumber && leaf.part == 1 && leaf.entry.quantity == quantity) {
+          rows.insert(leaf.entry.row);
+        }
+      }
+      return rows;
+    };
+    const auto snapshot = batchSnapshot(session, 10);
+    m_view->setSnapshot(snapshot);
+    QCOMPARE(entriesOf(Quantity::Delta), (std::set<int>{0, 1, 2, 3}));
+    // Four of eight samples are shown, the one in view among them.
+    const auto last = std::make_shared<Snapshot>(*snapshot);
+    last->sample = 7;
+    last->pass = snapshotOf(session, 10, false, 7)->pass;
+    last->pass.gradient() = snapshot->pass.gradient();
+    m_view->setSnapshot(last);
+    QCOMPARE(entriesOf(Quantity::Delta), (std::set<int>{0, 1, 2, 3}));
+    QCOMPARE(entriesOf(Quantity::Activation), (std::set<int>{0, 1, 2}));
+  }
+
   void anotherRowsGradientSaysSo() {
     const auto snapshot = snapshotOf(fullAdder(), 11, false, 3);
     snapshot->batch = {1};
@@ -418,6 +445,8 @@ class TestEquationView : public QObject {
     backward(session.network, session.cost, all);
     snapshot->pass.gradient() = all.gradient();
     snapshot->batchSize = rows;
+    snapshot->batch.clear();
+    for (int row = 0; row < std::min(rows, 16); ++row) snapshot->batch.push_back(row);
     return snapshot;
   }
 

@@ -128,6 +128,10 @@ void EquationPage::reveal(const Entry &entry) {
   if (m_window.reveal(entry)) arrange();
 }
 
+void EquationPage::revealSample(int place) {
+  if (m_window.revealSample(place)) arrange();
+}
+
 void EquationPage::setRemark(const QString &remark) {
   if (remark == m_remark) return;
   m_remark = remark;

@@ -50,6 +50,7 @@ class EquationPage : public QWidget {
 
   /// Scrolls matrices that are shown in part so that the entry's row and column are.
   void reveal(const Entry &entry);
+  void revealSample(int place);  ///< where several stand side by side
   const MatrixWindow &matrixWindow() const { return m_window; }
 
   /// What is hovered anywhere in the window, lit wherever it stands, and what is selected.

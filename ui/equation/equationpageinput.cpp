@@ -174,6 +174,9 @@ bool EquationPage::walkBeyondWindow(Qt::Key key) {
   int i = block->transposed ? from.entry.column : from.entry.row;
   int j = block->transposed ? from.entry.row : from.entry.column;
   const bool isSideways = key == Qt::Key_Left || key == Qt::Key_Right;
+  // Of several samples only the shown one's numbers can be walked to.
+  if (block->shownSample) (block->transposed ? i : j) = *block->shownSample;
+  if (block->shownSample && isSideways != block->transposed) return false;
   if (!isSideways && key != Qt::Key_Up && key != Qt::Key_Down) return false;
   (isSideways ? j : i) += key == Qt::Key_Right || key == Qt::Key_Down ? 1 : -1;
   const MatrixAxis axis = isSideways ? columnsOf(*block) : rowsOf(*block);
@@ -183,7 +186,7 @@ bool EquationPage::walkBeyondWindow(Qt::Key key) {
   }
   m_window.reveal(axis.layer, index);
   arrange();
-  const Entry wanted = block->entryAt(i, j);
+  const std::optional<Entry> wanted = block->entryAt(i, j);
   const std::vector<PageLeaf> &leaves = m_leaves.all();
   const auto to = std::find_if(leaves.begin(), leaves.end(), [&](const PageLeaf &leaf) {
     return leaf.line == from.line && !leaf.isWhole && leaf.entry == wanted;

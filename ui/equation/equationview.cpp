@@ -133,8 +133,12 @@ void EquationView::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool ou
   }
   const bool movedOn = !m_snapshot || m_snapshot->position != snapshot->position ||
                        m_snapshot->network.sizes() != snapshot->network.sizes();
+  const bool anotherSample = !m_snapshot || m_snapshot->sample != snapshot->sample;
   m_snapshot = std::move(snapshot);
   m_numbers.emplace(m_snapshot);
+  if (const std::optional<int> place = placeOfSample(*m_snapshot); place && anotherSample) {
+    m_page->revealSample(*place);
+  }
   m_outOfDate = outOfDate;
   if (movedOn || (m_snapshot->running && !m_snapshot->stageByStage)) m_asked.reset();
   showContent();

@@ -10,11 +10,13 @@ namespace chainrule {
 
 namespace {
 
+constexpr int samplesAxis = -2;  // no layer's, nor the one before the inputs'
+
 // W_ij leads from neuron j of the layer before; the one column of a vector belongs to no layer.
 MatrixAxis axisOf(const Block &block, bool ofRows) {
   const auto count = static_cast<int>(ofRows ? block.values.rows() : block.values.cols());
-  const bool isFirstIndex = ofRows != block.transposed;
-  return {isFirstIndex ? block.layer : block.layer - 1, count};
+  if (ofRows != block.transposed) return {block.layer, count};
+  return {block.shownSample ? samplesAxis : block.layer - 1, count};
 }
 
 }  // namespace
@@ -27,20 +29,28 @@ MatrixAxis columnsOf(const Block &block) {
   return axisOf(block, false);
 }
 
+bool MatrixWindow::isLarge(int layer, int count) {
+  return count > (layer == samplesAxis ? mostSamples : largestSide);
+}
+
+int MatrixWindow::shownOf(int layer) const {
+  return layer == samplesAxis ? std::min(m_shown, mostSamples) : m_shown;
+}
+
 int MatrixWindow::first(int layer, int count) const {
-  if (count <= largestSide) return 0;
+  if (!isLarge(layer, count)) return 0;
   const auto found = m_first.find(layer);
-  return found == m_first.end() ? 0 : std::clamp(found->second, 0, count - m_shown);
+  return found == m_first.end() ? 0 : std::clamp(found->second, 0, count - shownOf(layer));
 }
 
 bool MatrixWindow::isShown(int layer, int index, int count) const {
   const int start = first(layer, count);
-  return index >= start && (count <= largestSide || index < start + m_shown);
+  return index >= start && (!isLarge(layer, count) || index < start + shownOf(layer));
 }
 
 bool MatrixWindow::reveal(int layer, int index) {
   int &start = m_first[layer];
-  const int wanted = std::clamp(start, std::max(0, index - m_shown + 1), index);
+  const int wanted = std::clamp(start, std::max(0, index - shownOf(layer) + 1), index);
   return std::exchange(start, wanted) != wanted;
 }
 
@@ -50,6 +60,10 @@ bool MatrixWindow::reveal(const Entry &entry) {
     scrolled = reveal(entry.layer - 1, entry.column) || scrolled;
   }
   return scrolled;
+}
+
+bool MatrixWindow::revealSample(int place) {
+  return reveal(samplesAxis, place);
 }
 
 bool MatrixWindow::scroll(int layer, int by, int count) {
@@ -65,7 +79,7 @@ Formula MatrixWindow::part(const Block &block) const {
   };
   const auto rangeOf = [this](const MatrixAxis &axis) {
     const int start = first(axis.layer, axis.count);
-    return Range{start, axis.isLarge() ? start + m_shown : axis.count, axis.count};
+    return Range{start, axis.isLarge() ? start + shownOf(axis.layer) : axis.count, axis.count};
   };
   const Range rows = rangeOf(rowsOf(block));
   const Range columns = rangeOf(columnsOf(block));
@@ -92,6 +106,7 @@ Formula MatrixWindow::part(const Block &block) const {
       cells.push_back(number(numberText(shown, i - rows.first, j - columns.first, exponent, style),
                              block.entryAt(i, j)));
       cells.back().value = block.values(i, j);
+      cells.back().quantity = block.quantity;
     }
     if (right) cells.push_back(upright("⋯"));
   }

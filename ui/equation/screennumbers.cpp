@@ -20,6 +20,7 @@ Formula cellsOf(const Formula &formula) {
     for (int j = 0; j < block.values.cols(); ++j) {
       cells.push_back(number(numberText(block, i, j, exponent, style), block.entryAt(i, j)));
       cells.back().value = block.values(i, j);
+      cells.back().quantity = block.quantity;
     }
   }
   Formula whole = matrix(static_cast<int>(block.values.cols()), std::move(cells));

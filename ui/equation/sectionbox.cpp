@@ -49,11 +49,13 @@ QString noteOf(const MatrixWindow &window, const std::map<int, int> &layers) {
   for (const auto &[layer, count] : layers) {
     const QLocale locale;
     const int first = window.first(layer, count);
-    const QString text =
-        layer == 0 ? tr("inputs %1 to %2 of %3") : tr("neurons %1 to %2 of the %3 of layer %4");
-    const QString range = text.arg(locale.toString(first + 1),
-                                   locale.toString(first + window.shown()), locale.toString(count));
-    parts += layer == 0 ? range : range.arg(layer);
+    const QString text = layer < 0    ? tr("samples %1 to %2 of the %3 of this step")
+                         : layer == 0 ? tr("inputs %1 to %2 of %3")
+                                      : tr("neurons %1 to %2 of the %3 of layer %4");
+    const QString range =
+        text.arg(locale.toString(first + 1), locale.toString(first + window.shownOf(layer)),
+                 locale.toString(count));
+    parts += layer <= 0 ? range : range.arg(layer);
   }
   return parts.isEmpty() ? QString() : tr("Shown: %1.").arg(parts.join(QStringLiteral("; ")));
 }
