@@ -272,6 +272,22 @@ class TestEquationView : public QObject {
     QCOMPARE(page->sections()[1].title, std::string("Neuron 1, term by term"));
   }
 
+  void thePageIsArrangedOnceForAllThatChanges() {
+    QSignalSpy arranged(m_view->findChild<EquationPage *>(), &EquationPage::arranged);
+    m_view->setSnapshot(snapshotOf(handExample(), 10));
+    QCOMPARE(arranged.size(), 1);
+    m_view->setSnapshot(snapshotOf(handExample(), 0, true));  // to rest: with a summary
+    QCOMPARE(arranged.size(), 2);
+    m_view->setSnapshot(snapshotOf(handExample(), 9));
+    QCOMPARE(arranged.size(), 3);
+    m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
+    QCOMPARE(arranged.size(), 4);
+    m_focus->setSelected(Entry{Quantity::PreActivation, 1, 2, 0});  // asks for another stage
+    QCOMPARE(arranged.size(), 5);
+    m_focus->setHovered(Entry{Quantity::PreActivation, 1, 2, 0});  // which says nothing new
+    QCOMPARE(arranged.size(), 5);
+  }
+
   void itGrowsWithTheThemeAndClipsNothing() {
     Theme presentation = Theme::forDark();
     presentation.scale = 1.3;

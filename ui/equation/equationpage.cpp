@@ -78,6 +78,10 @@ EquationPage::EquationPage(QWidget *parent) : QWidget(parent), m_theme(Theme::li
   setAccessibleName(tr("Equation"));
 }
 
+EquationPage::Change::~Change() {
+  if (--m_page->m_changes == 0 && !m_page->m_isArranged) m_page->arrange();
+}
+
 void EquationPage::setTheme(const Theme &theme) {
   m_theme = theme;
   m_summary->setTheme(theme);
@@ -101,7 +105,7 @@ void EquationPage::setValue(const std::optional<Entry> &entry, double value, boo
   m_entry = entry;
   m_value = value;
   m_stale = stale;
-  if (moves) {
+  if (moves || !m_isArranged) {
     arrange();
   } else {
     layOutValue();
@@ -243,6 +247,8 @@ std::vector<EquationPage::Spoken> EquationPage::formulas() const {
 }
 
 void EquationPage::arrange() {
+  m_isArranged = m_changes == 0;
+  if (!m_isArranged) return;
   const double s = m_theme.scale;
   const double inner = std::max(width() - 2 * margin * s, 50.0);
   double size = width() < narrowDock * s ? smallerEquationSize : equationSize;
@@ -281,6 +287,7 @@ void EquationPage::arrange() {
   setMinimumHeight(static_cast<int>(std::ceil(y + 12 * s)));
   collectLeaves();
   update();
+  emit arranged();
 }
 
 double EquationPage::arrangeLegend(double top) {

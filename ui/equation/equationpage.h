@@ -29,6 +29,17 @@ class EquationPage : public QWidget {
  public:
   explicit EquationPage(QWidget *parent = nullptr);
 
+  /// While one lives, what is set is not given its place yet; then all of it is, at once.
+  class Change {
+   public:
+    explicit Change(EquationPage *page) : m_page(page) { ++m_page->m_changes; }
+    ~Change();
+    Q_DISABLE_COPY_MOVE(Change)
+
+   private:
+    EquationPage *m_page;
+  };
+
   void setTheme(const Theme &theme);
   void setContent(EquationContent content);
 
@@ -107,6 +118,8 @@ class EquationPage : public QWidget {
   void entryChosen(const std::optional<chainrule::Entry> &entry);
   /// The keyboard has walked to a place that should be seen.
   void cursorMoved(const QRect &place);
+  /// Everything on the page has been given its place anew.
+  void arranged();
 
  protected:
   bool event(QEvent *event) override;
@@ -145,6 +158,8 @@ class EquationPage : public QWidget {
   void paintLegend(QPainter &painter) const;
 
   Theme m_theme;
+  int m_changes = 0;  // being made
+  bool m_isArranged = false;
   EquationContent m_content;
   std::vector<FormulaBox> m_lines;
   std::vector<double> m_baselines;

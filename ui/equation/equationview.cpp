@@ -125,6 +125,12 @@ void EquationView::setTheme(const Theme &theme) {
 }
 
 void EquationView::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate) {
+  showSnapshot(std::move(snapshot), outOfDate);
+  m_page->followCursor();
+}
+
+void EquationView::showSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate) {
+  const EquationPage::Change change(m_page);
   if (snapshot == m_snapshot) {
     m_outOfDate = outOfDate;
     m_page->setStale(isStale());
@@ -145,7 +151,6 @@ void EquationView::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool ou
   showExplanation(Change::Numbers);
   showValue();
   refreshSummary();
-  m_page->followCursor();
 }
 
 void EquationView::refreshSummary() {
@@ -207,6 +212,7 @@ void EquationView::showValue() {
 
 void EquationView::showPointedAt(Change change) {
   if (!m_snapshot) return;
+  const EquationPage::Change placing(m_page);
   if (change == Change::Selected) ask();
   showExplanation(change);
   showValue();

@@ -59,6 +59,7 @@ class EquationView : public QWidget {
     bool operator==(const Explained &) const = default;
   };
 
+  void showSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate);
   void showPointedAt(Change change);
   void showValue();
   void showExplanation(Change change);
