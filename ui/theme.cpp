@@ -107,6 +107,10 @@ QColor Theme::hoverPlate() const {
   return plate;
 }
 
+QColor Theme::selectionPlate() const {
+  return mix(canvas, ink, dark ? 0.16 : 0.11);
+}
+
 QFont Theme::textFont(double size, QFont::Weight fontWeight, bool italic) const {
   QFont font(QStringLiteral("Inter"));
   font.setPixelSize(qRound(size * scale));

@@ -34,6 +34,9 @@ struct Theme {
   /// Ink at the opacity of the plate behind hovered things.
   QColor hoverPlate() const;
 
+  /// The plate behind a selected symbol or number on the canvas, as far from it as text allows.
+  QColor selectionPlate() const;
+
   /// Inter, for words and numbers; `size` in pixels at scale 1.
   QFont textFont(double size, QFont::Weight fontWeight = QFont::Normal, bool italic = false) const;
 

@@ -96,6 +96,20 @@ class TestColourScale : public QObject {
     QVERIFY(contrast(theme.ghostStronger, theme.canvas) >= 4.5);
   }
 
+  void whatIsSelectedStandsOutAndItsTextStaysReadable() {
+    for (const Theme &theme : {Theme::light(), Theme::forDark()}) {
+      const QColor plate = theme.selectionPlate();
+      // On white, a darker plate would take text below 4.5:1.
+      QVERIFY(contrast(plate, theme.canvas) >= (theme.dark ? 1.5 : 1.2));
+      QVERIFY(contrast(theme.nodeOutline, theme.canvas) >= 3);  // its frame
+      for (const QColor &text :
+           {theme.weight, theme.bias, theme.preActivation, theme.activation, theme.delta,
+            theme.cost, theme.learningRate, theme.muted, theme.ink}) {
+        QVERIFY(contrast(text, plate) >= 4.5);
+      }
+    }
+  }
+
   void everyValueKeepsItsContrast_data() {
     QTest::addColumn<bool>("dark");
     QTest::addColumn<double>("sign");

@@ -117,6 +117,35 @@ class TestEquationInput : public QObject {
     QCOMPARE(page->cursor(), page->leaves().first());
   }
 
+  void theRingLeavesWhatStandsBesideItAsItWas() {
+    QApplication::setActiveWindow(m_view.get());
+    auto *page = m_view->findChild<EquationPage *>();
+    const auto shown = [page] {
+      return page->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    };
+    const QImage before = shown();
+    page->setFocus(Qt::TabFocusReason);
+    int compared = 0;
+    for (int k = 0; k < 8; ++k) {
+      const QImage after = shown();
+      QRegion own;  // what is lit, as high as a ring is
+      for (const PageLeaf &leaf : page->leaves().all()) {
+        own += leaf.rectangle.adjusted(-1, -5, 1, 5).toAlignedRect();
+      }
+      for (const QRect &line : QRegion(page->visibleRegion()).subtracted(own)) {
+        for (int y = line.top(); y <= line.bottom(); ++y) {
+          for (int x = line.left(); x <= line.right(); ++x) {
+            if (qGray(before.pixel(x, y)) == 255) continue;
+            QCOMPARE(after.pixel(x, y), before.pixel(x, y));
+            ++compared;
+          }
+        }
+      }
+      QTest::keyClick(page, Qt::Key_Right);
+    }
+    QVERIFY(compared > 1000);
+  }
+
   void upAndDownWalkTheRowsOfAMatrixAndThenTheLines() {
     m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
     EquationPage *page = tabInto();

@@ -21,16 +21,23 @@ namespace chainrule {
 
 namespace {
 
-constexpr double plateMargin = 3;
+// Beyond a leaf's box only above and below: beside it another symbol begins.
+constexpr double plateMargin = 2;
+constexpr double frameWidth = 1.5;
+constexpr double ringMargin = 4;
 constexpr double ringWidth = 2;
-constexpr double reach = plateMargin + ringWidth + 1;  // of what is drawn around a leaf
+constexpr double reach = ringMargin + ringWidth;  // of what is drawn around a leaf
 
 bool isEnter(int key) {
   return key == Qt::Key_Return || key == Qt::Key_Enter;
 }
 
-QRectF withMargin(const QRectF &rectangle, double by) {
-  return rectangle.adjusted(-by, -by, by, by);
+QRectF withReach(const QRectF &rectangle) {
+  return rectangle.adjusted(-reach, -reach, reach, reach);
+}
+
+void paintPlate(QPainter &painter, const QRectF &leaf, double margin) {
+  painter.drawRoundedRect(leaf.adjusted(0, -margin, 0, margin), 3, 3);
 }
 
 }  // namespace
@@ -46,7 +53,7 @@ void EquationPage::setPointedAt(const PointedAt &hovered, const std::optional<En
 void EquationPage::updateLit() {
   for (const PointedAt &pointed : {m_hovered, PointedAt{m_selected, std::nullopt, false}}) {
     for (const QRectF &place : m_leaves.placesOf(pointed)) {
-      update(withMargin(place, reach).toAlignedRect());
+      update(withReach(place).toAlignedRect());
     }
   }
 }
@@ -54,20 +61,20 @@ void EquationPage::updateLit() {
 void EquationPage::paintPlates(QPainter &painter) const {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(m_theme.sunk);
+  painter.setPen(QPen(m_theme.nodeOutline, frameWidth));
+  painter.setBrush(m_theme.selectionPlate());
   for (const QRectF &place : m_leaves.placesOf({m_selected, std::nullopt, false})) {
-    painter.drawRoundedRect(withMargin(place, plateMargin), 3, 3);
+    paintPlate(painter, place, plateMargin);
   }
-  painter.setPen(QPen(m_theme.ink, 1.5));
+  painter.setPen(QPen(m_theme.ink, frameWidth));
   painter.setBrush(m_theme.hoverPlate());
   for (const QRectF &place : m_leaves.placesOf(m_hovered)) {
-    painter.drawRoundedRect(withMargin(place, plateMargin), 3, 3);
+    paintPlate(painter, place, plateMargin);
   }
   if (const std::optional<std::size_t> walked = cursor()) {
     painter.setPen(QPen(m_theme.ink, ringWidth));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(withMargin(m_leaves.all()[*walked].rectangle, plateMargin + 2), 4, 4);
+    paintPlate(painter, m_leaves.all()[*walked].rectangle, ringMargin);
   }
   painter.restore();
 }
@@ -77,7 +84,7 @@ std::optional<std::size_t> EquationPage::cursor() const {
 }
 
 void EquationPage::updateCursor() {
-  if (m_cursor) update(withMargin(m_leaves.all()[*m_cursor].rectangle, reach).toAlignedRect());
+  if (m_cursor) update(withReach(m_leaves.all()[*m_cursor].rectangle).toAlignedRect());
 }
 
 void EquationPage::walkTo(std::size_t leaf) {
@@ -87,7 +94,7 @@ void EquationPage::walkTo(std::size_t leaf) {
   updateCursor();
   setPointed(*m_walked);
   announceLeaf(this, leaf);
-  emit cursorMoved(withMargin(m_walked->rectangle, reach).toAlignedRect());
+  emit cursorMoved(withReach(m_walked->rectangle).toAlignedRect());
 }
 
 void EquationPage::followCursor() {
