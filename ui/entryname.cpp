@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entryname.h"
 
+#include "explain/formula.h"
+
 #include <QCoreApplication>
 
 namespace chainrule {
@@ -77,7 +79,10 @@ QString entrySymbol(const Entry &entry) {
 QString quantitySymbol(Quantity quantity, int layer) {
   const bool hasLayer = quantity != Quantity::Target && quantity != Quantity::Cost &&
                         quantity != Quantity::LearningRate;
-  return symbolWith(quantity, hasLayer ? superscript(layer) : QString());
+  const bool isEvery = layer == Formula::everyLayer;
+  return symbolWith(quantity, !hasLayer ? QString()
+                              : isEvery ? QStringLiteral("ˡ")
+                                        : superscript(layer));
 }
 
 QString quantityWord(Quantity quantity) {

@@ -14,7 +14,7 @@ QString entrySymbol(const Entry &entry);
 /// neuron 2", "error of layer 1, neuron 3".
 QString entryWords(const Entry &entry);
 
-/// The symbol of a whole quantity: Wˡ is "W²", the cost "C".
+/// The symbol of a whole quantity: "W²", of every layer "Wˡ", the cost "C".
 QString quantitySymbol(Quantity quantity, int layer);
 
 /// What a quantity is, in a word or two: "weighted sum", "error".

@@ -65,7 +65,7 @@ Formula outputDelta(int L, Cost cost) {
 
 // θˡ ← θˡ − α ∂C/∂θˡ
 Formula updateRule(Quantity parameter, Quantity gradient) {
-  const Formula l = variable("l");
+  constexpr int l = Formula::everyLayer;
   return row({symbol(parameter, l), op("←"), symbol(parameter, l), op("−"),
               symbol(Quantity::LearningRate, 0), symbol(gradient, l)});
 }

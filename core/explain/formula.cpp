@@ -109,6 +109,10 @@ Formula digits(int n) {
   return upright(std::to_string(n));
 }
 
+Formula layerOf(int l) {
+  return l == Formula::everyLayer ? variable("l") : digits(l);
+}
+
 Formula written(const Entry &entry, Writing writing) {
   std::string place = std::to_string(entry.row + 1);
   if (belongsToEdge(entry.quantity)) {
@@ -129,15 +133,11 @@ bool isNumberInPieces(const Formula &formula) {
 }
 
 Formula symbol(Quantity quantity, int layer) {
-  return ofLayer(layer, written(quantity, digits(layer), {}, Writing::Stacked));
+  return ofLayer(layer, written(quantity, layerOf(layer), {}, Writing::Stacked));
 }
 
 Formula symbol(const Entry &entry) {
   return written(entry, Writing::Stacked);
-}
-
-Formula symbol(Quantity quantity, Formula superscript) {
-  return written(quantity, std::move(superscript), {}, Writing::Stacked);
 }
 
 Formula sampleSymbol(Quantity quantity, int layer) {
@@ -146,7 +146,8 @@ Formula sampleSymbol(Quantity quantity, int layer) {
 }
 
 Formula inlineSymbol(Quantity quantity, std::optional<int> layer) {
-  return ofLayer(layer, written(quantity, layer ? digits(*layer) : Formula(), {}, Writing::Inline));
+  return ofLayer(layer,
+                 written(quantity, layer ? layerOf(*layer) : Formula(), {}, Writing::Inline));
 }
 
 Formula inlineSymbol(const Entry &entry) {

@@ -57,6 +57,7 @@ struct Formula {
   std::optional<Quantity> quantity;
   /// The layer, where this is the whole symbol of a quantity of one layer: 2 for W².
   std::optional<int> layer;
+  static constexpr int everyLayer = -1;  ///< as `layer`: the l of Wˡ, which is 1 … L
   /// The one entry this stands for, where it stands for one.
   std::optional<Entry> entry;
 
@@ -77,15 +78,13 @@ bool isNumberInPieces(const Formula &formula);
 
 // Symbols. t, C and α have no layer; σ′ is written σ′(zˡ).
 
-/// The symbol of a quantity with its layer as superscript: zˡ, and the fraction ∂C/∂Wˡ.
+/// The symbol of a quantity with its layer as superscript: z², the fraction ∂C/∂W², and Wˡ for
+/// every layer.
 Formula symbol(Quantity quantity, int layer);
 
 /// The symbol of one entry, subscripts counted from 1: a³₂, W²₂₃ (with a comma from two digits
 /// on), t₁, C.
 Formula symbol(const Entry &entry);
-
-/// With any superscript, as the l of Wˡ.
-Formula symbol(Quantity quantity, Formula superscript);
 
 /// The same quantity of sample k, one of several: δ¹⁽ᵏ⁾.
 Formula sampleSymbol(Quantity quantity, int layer);

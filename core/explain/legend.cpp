@@ -74,18 +74,6 @@ std::string wordsFor(Quantity quantity, const Network &network, int samples) {
   }
 }
 
-bool isSymbolOfEveryLayer(const Formula &formula) {
-  const bool isScript = formula.kind == Kind::Script && formula.children[1] == variable("l");
-  return formula.quantity && !formula.layer && (isScript || formula.kind == Kind::Fraction);
-}
-
-Formula inOneLine(const Formula &formula) {
-  if (formula.kind != Kind::Fraction) return formula;
-  Formula line = row({formula.children[0], upright("/"), formula.children[1]});
-  line.quantity = formula.quantity;
-  return line;
-}
-
 void addOnce(std::vector<Meaning> &meanings, const Formula &symbol, std::string words) {
   const bool known = std::any_of(meanings.begin(), meanings.end(), [&symbol](const Meaning &other) {
     return other.symbol == symbol;
@@ -95,15 +83,16 @@ void addOnce(std::vector<Meaning> &meanings, const Formula &symbol, std::string 
 
 void addSymbols(std::vector<Meaning> &meanings, const Formula &formula, const Network &network,
                 int samples) {
-  if (formula.quantity && formula.layer) {
+  if (formula.quantity && formula.layer == Formula::everyLayer) {
+    addOnce(meanings, inlineSymbol(*formula.quantity, Formula::everyLayer),
+            wordsFor(*formula.quantity, network, samples));
+  } else if (formula.quantity && formula.layer) {
     const Formula ofSample = sampleSymbol(*formula.quantity, *formula.layer);
     const bool isOfSample =
         formula == ofSample && formula != symbol(*formula.quantity, *formula.layer);
     addOnce(meanings, isOfSample ? ofSample : inlineSymbol(*formula.quantity, *formula.layer),
             wordsFor(*formula.quantity, *formula.layer, network, samples) +
                 (isOfSample ? ", for sample k" : ""));
-  } else if (isSymbolOfEveryLayer(formula)) {
-    addOnce(meanings, inOneLine(formula), wordsFor(*formula.quantity, network, samples));
   } else {
     for (const Formula &child : formula.children) addSymbols(meanings, child, network, samples);
   }

@@ -146,6 +146,30 @@ class TestEquationInput : public QObject {
     QVERIFY(compared > 1000);
   }
 
+  void theSymbolsOfTheUpdateAreThoseOfEveryLayer() {
+    for (const auto &snapshot :
+         {snapshotOf(handExample(), 12), snapshotOf(handExample(), 0, true)}) {
+      m_view->setSnapshot(snapshot);
+      EquationPage *page = tabInto();
+      QTest::keyClick(page, Qt::Key_Home);
+      QStringList read;
+      for (int k = 0; k < 8; ++k) {
+        const std::optional<WholeQuantity> &whole = m_focus->hoveredWhole();
+        read += page->toolTipOf(*page->cursor()).section(u':', 0, 0).section(u'\n', 0, 0);
+        if (k == 0) {
+          QVERIFY(whole == (WholeQuantity{Quantity::Weight, Formula::everyLayer}));
+          QVERIFY(whole->contains({Quantity::Weight, 1, 0, 0}));
+          QVERIFY(whole->contains({Quantity::Weight, 2, 1, 3}));
+          QVERIFY(!whole->contains({Quantity::Bias, 1, 0, 0}));
+        }
+        QTest::keyClick(page, Qt::Key_Right);
+      }
+      QCOMPARE(read, (QStringList{"Wˡ", "Wˡ", "learning rate", "∂C/∂Wˡ", "bˡ", "bˡ",
+                                  "learning rate", "∂C/∂bˡ"}));
+      page->clearFocus();
+    }
+  }
+
   void upAndDownWalkTheRowsOfAMatrixAndThenTheLines() {
     m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
     EquationPage *page = tabInto();

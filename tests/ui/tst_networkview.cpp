@@ -308,6 +308,15 @@ class TestNetworkView : public QObject {
     const QRegion targets = paintedBy({Quantity::Target, 0});
     QVERIFY(targets.intersects(around(layout().target(1).center())));
     QVERIFY(!targets.intersects(around(layout().centre(2, 0))));
+    const QRegion every = paintedBy({Quantity::Weight, Formula::everyLayer});
+    for (const int layer : {1, 2}) {
+      const QPointF near = layout().edge(layer, 0, 0).pointAt(0.2);
+      QVERIFY(every.intersects(QRect(near.toPoint() - QPoint(9, 9), QSize(18, 18))));
+    }
+    const QRegion biases = paintedBy({Quantity::Bias, Formula::everyLayer});
+    QVERIFY(biases.intersects(around(layout().centre(1, 3))));
+    QVERIFY(biases.intersects(around(layout().centre(2, 1))));
+    QVERIFY(!biases.intersects(around(layout().centre(0, 0))));
   }
 
   void theKeyboardWalksSelectsAndClears() {

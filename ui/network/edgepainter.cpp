@@ -257,9 +257,11 @@ std::vector<Entry> hoveredEdgesDrawn(const NetworkScene &scene) {
   if (const auto edge = drawnEdge(scene, scene.state.hovered)) {
     return {*edge};
   }
-  const int layer = hoveredEdges(scene.state);
   std::vector<Entry> edges;
-  if (layer > 0 && layer <= scene.layout.depth() && !scene.layout.isBand(layer)) {
+  for (int layer = 1; layer <= scene.layout.depth(); ++layer) {
+    if (!edgesAreHovered(scene.state, layer) || scene.layout.isBand(layer)) {
+      continue;
+    }
     for (const int row : scene.layout.rows(layer)) {
       for (const int column : scene.layout.rows(layer - 1)) {
         edges.push_back({Quantity::Weight, layer, row, column});

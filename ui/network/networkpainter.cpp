@@ -107,11 +107,12 @@ void paintLive(QPainter &painter, const QRegion &region, const NetworkScene &sce
   for (const Entry &edge : hoveredEdgesDrawn(scene)) {
     paintHoveredEdge(painter, scene, edge);
   }
-  if (const int layer = hoveredEdges(state);
-      layer > 0 && layer <= layout.depth() && layout.isBand(layer)) {
-    painter.setPen(QPen(scene.theme.ink, 1.5));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(layout.band(layer).adjusted(-3, -3, 3, 3));
+  for (int l = 1; l <= layout.depth(); ++l) {
+    if (layout.isBand(l) && edgesAreHovered(state, l)) {
+      painter.setPen(QPen(scene.theme.ink, 1.5));
+      painter.setBrush(Qt::NoBrush);
+      painter.drawRect(layout.band(l).adjusted(-3, -3, 3, 3));
+    }
   }
   paintNeurons(painter, region, scene);
   for (const EdgeTag &tag : edgeTags(scene)) {
@@ -204,14 +205,17 @@ QRegion NetworkPainter::regionOfHover(const NetworkScene &scene) {
   for (const Entry &edge : hoveredEdgesDrawn(scene)) {
     region += hoveredEdgeBounds(scene, edge).toAlignedRect();
   }
-  if (const int layer = hoveredEdges(state);
-      layer > 0 && layer <= layout.depth() && layout.isBand(layer)) {
-    region += layout.band(layer).adjusted(-5, -5, 5, 5).toAlignedRect();
-  }
-  const int layer = whole->quantity == Quantity::Target ? layout.depth() : whole->layer;
-  if (layer <= layout.depth() && !belongsToEdge(whole->quantity)) {
-    for (const int row : layout.rows(layer)) {
-      region += regionOf(scene, Entry{whole->quantity, layer, row, 0});
+  for (int l = 0; l <= layout.depth(); ++l) {
+    if (l > 0 && layout.isBand(l) && edgesAreHovered(state, l)) {
+      region += layout.band(l).adjusted(-5, -5, 5, 5).toAlignedRect();
+    }
+    const bool isHere =
+        whole->quantity == Quantity::Target ? l == layout.depth() : whole->isOfLayer(l);
+    if (!isHere || belongsToEdge(whole->quantity)) {
+      continue;
+    }
+    for (const int row : layout.rows(l)) {
+      region += regionOf(scene, Entry{whole->quantity, l, row, 0});
     }
   }
   return region;

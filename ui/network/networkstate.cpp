@@ -135,7 +135,7 @@ bool looksTheSame(const Snapshot &a, const Snapshot &b) {
 }
 
 bool isHovered(const NetworkState &state, int layer, int row) {
-  if (state.hoveredWhole && state.hoveredWhole->layer == layer &&
+  if (state.hoveredWhole && state.hoveredWhole->isOfLayer(layer) &&
       neuronOf(Entry{state.hoveredWhole->quantity, layer, row, 0})) {
     return true;
   }
@@ -147,9 +147,9 @@ bool isHovered(const NetworkState &state, const Entry &entry) {
   return state.hovered == entry || (state.hoveredWhole && state.hoveredWhole->contains(entry));
 }
 
-int hoveredEdges(const NetworkState &state) {
+bool edgesAreHovered(const NetworkState &state, int layer) {
   const std::optional<WholeQuantity> &whole = state.hoveredWhole;
-  return whole && belongsToEdge(whole->quantity) ? whole->layer : 0;
+  return whole && belongsToEdge(whole->quantity) && whole->isOfLayer(layer);
 }
 
 std::optional<Entry> neuronOf(const std::optional<Entry> &entry) {

@@ -72,8 +72,8 @@ bool isHovered(const NetworkState &state, int layer, int row);
 /// Whether exactly this entry is, alone or as part of its whole quantity.
 bool isHovered(const NetworkState &state, const Entry &entry);
 
-/// The layer whose edges are hovered by a whole quantity; 0 for none.
-int hoveredEdges(const NetworkState &state);
+/// Whether all edges of a layer are hovered, by a whole quantity.
+bool edgesAreHovered(const NetworkState &state, int layer);
 
 /// The neuron an entry belongs to, as its activation; empty for edges, t, C and α.
 std::optional<Entry> neuronOf(const std::optional<Entry> &entry);
