@@ -172,6 +172,14 @@ class TestBoxLayout : public QObject {
     QVERIFY(afterEquals > 2 * a + equals + 0.5 * size);
   }
 
+  void aSignAfterAParenthesisIsTight() {
+    const auto width = [this](const Formula &formula) {
+      return FormulaBox(formula, m_theme, size).width();
+    };
+    QCOMPARE(width(row({upright("("), op("−"), variable("a")})),
+             width(upright("(")) + width(upright("−")) + width(variable("a")));
+  }
+
   void noTwoPartsOverlap() {
     std::vector<Formula> parts;
     for (const Quantity quantity :

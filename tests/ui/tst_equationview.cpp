@@ -348,6 +348,18 @@ class TestEquationView : public QObject {
     for (const FormulaBox &line : narrow) QVERIFY(line.width() <= whole * 0.25);
   }
 
+  void aMinusThatBeginsALineIsNoSign() {
+    const Formula formula =
+        row({variable("a"), op("="), variable("bbbbbbbb"), op("−"), variable("c")});
+    const Theme theme = Theme::light();
+    const auto width = [&theme](const Formula &part) {
+      return FormulaBox(part, theme, 20).width();
+    };
+    const auto lines = formulaLines(formula, theme, 20, 0.9 * width(formula));
+    QCOMPARE(lines.size(), std::size_t(2));
+    QVERIFY(lines[1].width() > width(row({op("−"), variable("c")})) + 0.2 * 20);
+  }
+
   void whatItSaysOfABatchIsTrueOfTheNumbersShown() {
     const Session session = fullAdder();
     const auto snapshot = batchSnapshot(session, 11);

@@ -57,6 +57,11 @@ bool isSign(std::string_view text) {
   return text == "−" || text == "+";
 }
 
+// Where a line ends among what stands in parentheses, they are symbols like others.
+bool opens(const Formula &formula) {
+  return formula.kind == Kind::Upright && formula.text == "(";
+}
+
 bool isNumeric(char32_t c) {
   return c >= U'0' && c <= U'9';
 }
@@ -181,7 +186,8 @@ class Builder {
       double after = 0;
       if (child.kind == Kind::Operator && !script) {
         const bool relation = isRelation(child.text);
-        const bool first = k == 0 || children[k - 1].kind == Kind::Operator;
+        const bool first =
+            k == 0 || children[k - 1].kind == Kind::Operator || opens(children[k - 1]);
         after = first && isSign(child.text) ? 0 : (relation ? relationSpace : binarySpace) * size;
         before = first ? 0 : after;
       }
