@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "equation/boxbuilder.h"
 #include "equation/boxlayout.h"
 #include "equation/glyphs.h"
 
@@ -178,6 +179,20 @@ class TestBoxLayout : public QObject {
     };
     QCOMPARE(width(row({upright("("), op("−"), variable("a")})),
              width(upright("(")) + width(upright("−")) + width(variable("a")));
+  }
+
+  void aNumberInAnExponentIsAsLargeAsItsSymbolsAndNoneElseIsBelowElevenPixels() {
+    const auto smallest = [this](const Formula &formula, double em) {
+      const FormulaLayout layout = layOut(formula, m_theme, em, std::nullopt);
+      double least = em;
+      for (const FormulaLayout::Run &run : layout.runs) {
+        least = std::min(least, run.glyphs.rawFont().pixelSize());
+      }
+      return least;
+    };
+    QCOMPARE(smallest(script(upright("e"), number("−0.0500")), 16), 0.64 * 16);
+    QCOMPARE(smallest(fraction(number("0.1234"), number("2.1234")), 16), 11.0);
+    QCOMPARE(smallest(number("0.1234"), 19), 14.0);
   }
 
   void noTwoPartsOverlap() {

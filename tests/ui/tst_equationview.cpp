@@ -7,6 +7,7 @@
 #include "equation/slipnote.h"
 #include "equation/stepsummary.h"
 #include "explain/equation.h"
+#include "network/initialisation.h"
 #include "numberformat.h"
 #include "session/focus.h"
 #include "support/handexample.h"
@@ -348,6 +349,48 @@ class TestEquationView : public QObject {
     for (const FormulaBox &line : narrow) QVERIFY(line.width() <= whole * 0.25);
   }
 
+  void aLongProductBreaksBetweenItsFactorsAndItsNumbersStayLarge() {
+    const Entry entry{Quantity::Weight, 1, 0, 0};
+    std::vector<Formula> factors{number("0.1234", entry)};
+    for (int k = 1; k < 12; ++k) {
+      factors.push_back(op("·"));
+      factors.push_back(number("0.1234", entry));
+    }
+    const Formula formula =
+        row({variable("a"), op("="), row(factors), op("−"), row(factors), op("+"), variable("b")});
+    const Theme theme = Theme::light();
+    const double least = FormulaBox(number("0.1234", entry), theme, leastFormulaSize).height();
+    for (const double width : {120, 200, 400, 700}) {
+      const auto lines = formulaLines(formula, theme, 19, width);
+      std::size_t numbers = 0;
+      for (const FormulaBox &line : lines) {
+        QVERIFY(line.width() <= width);
+        for (const FormulaBox::Leaf &leaf : line.leaves()) {
+          if (!leaf.innermost) continue;
+          QVERIFY(leaf.rectangle.height() >= least - 1e-9);
+          ++numbers;
+        }
+      }
+      QCOMPARE(numbers, std::size_t(24));
+    }
+  }
+
+  void everyNumberOfADeepNetworkIsReadable() {
+    const Session session = deep();
+    const Theme theme = Theme::light();
+    // In an exponent, which is as small as any other.
+    const double digits = FormulaBox(number("1"), theme, 0.64 * leastFormulaSize).height();
+    for (int stage = 1; stage <= stageCount(6); ++stage) {
+      m_view->setSnapshot(snapshotOf(session, stage));
+      for (const PageLeaf &leaf : m_view->page()->leaves().all()) {
+        if (leaf.innermost && !leaf.number.empty()) {
+          QVERIFY(leaf.rectangle.height() >= digits - 1e-9);
+          QVERIFY(leaf.rectangle.right() <= m_view->page()->width());
+        }
+      }
+    }
+  }
+
   void aMinusThatBeginsALineIsNoSign() {
     const Formula formula =
         row({variable("a"), op("="), variable("bbbbbbbb"), op("−"), variable("c")});
@@ -462,6 +505,16 @@ class TestEquationView : public QObject {
   }
 
  private:
+  /// Six hidden layers wide enough for long paths.
+  static Session deep() {
+    Session session;
+    session.network = Network({3, 4, 4, 4, 4, 4, 2}, std::vector(6, Activation::Sigmoid));
+    initialise(session.network, Initialisation::XavierUniform, 3);
+    session.dataset.inputs = Eigen::Vector3d(1, 0.5, -1);
+    session.dataset.targets = Eigen::Vector2d(0, 1);
+    return session;
+  }
+
   /// Of a step that uses every row: row 1's values, and the mean gradient.
   static std::shared_ptr<Snapshot> batchSnapshot(const Session &session, int stage) {
     const auto snapshot = snapshotOf(session, stage);

@@ -20,6 +20,7 @@ using Kind = Formula::Kind;
 constexpr double scriptScale = 0.64;
 constexpr double numberScale = 14.0 / 19;
 constexpr double strongScale = 1.15;
+constexpr double leastNumber = 11;  // in pixels at scale 1, but never above the size around it
 constexpr double axis = 0.258;
 constexpr double ruleWidth = 0.05;
 constexpr double relationSpace = 5.0 / 18;
@@ -141,7 +142,7 @@ class Builder {
       case Kind::Number:
         return placeText(numberText(formula, screenStyle()),
                          formula.strong ? Face::Strong : Face::Interface,
-                         size * numberScale * (formula.strong ? strongScale : 1), colour);
+                         numberSize(size) * (formula.strong ? strongScale : 1), colour);
       case Kind::Row:
         return placeRow(formula.children, size, colour, script);
       case Kind::Script:
@@ -156,6 +157,10 @@ class Builder {
         return placeParentheses(formula.children, size, colour, script);
     }
     return {};
+  }
+
+  double numberSize(double size) const {
+    return std::max(size * numberScale, std::min(size, leastNumber * m_theme.scale));
   }
 
   Box placeText(const std::string &text, Face face, double size, QColor colour) {
@@ -289,12 +294,12 @@ class Builder {
   }
 
   /// How far right of a cell's left end its decimal sign is.
-  static double beforePoint(const Formula &cell, double width, double size) {
+  double beforePoint(const Formula &cell, double width, double size) const {
     double before = 0;
     for (const char32_t c : QString::fromStdString(cell.text).toStdU32String()) {
       if (c == U'.' || c == U',') return before;
       before +=
-          (isNumeric(c) ? digitWidth() : glyphOf(Face::Interface, c).advance) * size * numberScale;
+          (isNumeric(c) ? digitWidth() : glyphOf(Face::Interface, c).advance) * numberSize(size);
     }
     return width;
   }

@@ -36,7 +36,7 @@ double sizeOf(Section::Topic topic) {
 
 // So much smaller a line may become before it is broken.
 double smallest(Section::Topic topic) {
-  return topic == Section::Topic::Numbers ? 0.85 : 0.88;
+  return std::max(leastFormulaSize / sizeOf(topic), 0.88);
 }
 
 QString tr(const char *text) {
