@@ -10,7 +10,9 @@ namespace {
 constexpr double headSpace = 70;    // the heads, and the names of the first neurons
 constexpr double legendSpace = 61;  // the legends
 constexpr double chipSpace = 26;    // the chip below the last neuron
-constexpr double gapSlots = 0.8;    // the height of a gap in a folded column, in pitches
+constexpr double chipAndName =
+    42.5;                         // the least room for both, below one circle and above the next
+constexpr double gapSlots = 0.8;  // the height of a gap in a folded column, in pitches
 
 }  // namespace
 
@@ -100,7 +102,8 @@ void NetworkLayout::chooseRadius(double places) {
   if (pitch >= 100 * s) {
     radius = std::clamp(pitch / 4, 26 * s, 26 * unit);
   } else if (pitch >= 72 * s) {
-    radius = std::min(26 * s, (pitch - 41 * s) / 2);
+    const double room = height - chipSpace * s - chipAndName * s * steps;
+    radius = std::min(26 * s, room / (2 * (steps + 1)));
   } else if (chipsHaveNumbers) {
     radius = std::min(20 * s, (pitch - 12 * s) / 2);
   } else {
@@ -126,7 +129,7 @@ void NetworkLayout::chooseDetail() {
   } else {
     m_chips = fitsHeight && gap >= 76 * m_textScale ? Chips::Number : Chips::Bar;
   }
-  if (pitch - 2 * r >= 34) {
+  if (pitch - 2 * r >= (m_chips == Chips::Bar ? 34 : chipAndName - 0.5)) {
     m_names = Names::Above;
   } else {
     // Beside a neuron, a name must be clear of the number below the one above.
@@ -203,10 +206,13 @@ QRectF NetworkLayout::circle(int layer, int row) const {
   return {c.x() - m_radius, c.y() - m_radius, 2 * m_radius, 2 * m_radius};
 }
 
+// Whether a chip and the name below it stand as close to their circles as they can.
+bool NetworkLayout::isTight() const {
+  return m_names == Names::Above && m_pitch - 2 * m_radius < (50 * m_textScale + 2) * scale();
+}
+
 double NetworkLayout::ringReach() const {
-  // Closer where a name stands close.
-  const bool tight = m_names == Names::Above && m_pitch - 2 * m_radius < 48 * scale();
-  return (tight ? 3 : 5) * std::clamp(m_radius / 26, 0.4, 1.0);
+  return (isTight() ? 3 : 5) * std::clamp(m_radius / 26, 0.4, 1.0);
 }
 
 QRectF NetworkLayout::biasSquare(int layer, int row) const {
@@ -233,7 +239,7 @@ QRectF NetworkLayout::chip(int layer, int row) const {
   if (m_names != Names::Above) {
     offset = std::min(offset, std::max(0.0, below - height / 2 - 2 * s));
     height = 17 * size;
-  } else if (below < 48 * s) {
+  } else if (isTight()) {
     offset = 10 * s;
     height = 16.5 * std::max(s, size);
   }
@@ -246,7 +252,7 @@ QPointF NetworkLayout::nameBaseline(int layer, int row) const {
   const double s = m_request.scale;
   const QPointF c = centre(layer, row);
   if (m_names == Names::Above) {
-    const double distance = m_pitch - 2 * m_radius < 48 * s ? 4 * s : 7 * m_textScale * s;
+    const double distance = isTight() ? 4 * s : 7 * m_textScale * s;
     return {c.x(), c.y() - m_radius - distance};
   }
   return {c.x() + 0.72 * m_radius + 3 * s, c.y() - 0.72 * m_radius};

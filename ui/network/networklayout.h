@@ -105,6 +105,7 @@ class NetworkLayout {
 
   const Column &at(int layer) const { return m_columns[static_cast<std::size_t>(layer)]; }
   int slot(int layer, int row) const;
+  bool isTight() const;
   void chooseRows();
   void chooseColumns();
   void chooseRadius(double places);
