@@ -319,6 +319,24 @@ class TestNetworkView : public QObject {
     QVERIFY(!biases.intersects(around(layout().centre(0, 0))));
   }
 
+  void theRingOfATargetGoesRoundItsName() {
+    show(4);
+    const QImage before = m_view->grab().toImage();
+    tabInto();
+    for (int k = 0; k < 20 && m_view->state().cursor->quantity != Quantity::Target; ++k) {
+      QTest::keyClick(m_view, Qt::Key_Right);
+    }
+    QVERIFY(m_view->state().cursor->quantity == Quantity::Target);
+    const QRectF box = layout().target(m_view->state().cursor->row);
+    const QImage after = m_view->grab().toImage();
+    const int x = static_cast<int>(box.center().x());
+    int top = static_cast<int>(box.top());
+    for (int y = top - 28; y < top; ++y) {
+      if (before.pixel(x, y) != after.pixel(x, y)) top = std::min(top, y);
+    }
+    QVERIFY(top < box.top() - 20);  // the name is 4 px above the box, and some 16 high
+  }
+
   void theKeyboardWalksSelectsAndClears() {
     show(4);
     tabInto();

@@ -61,7 +61,7 @@ void paintCursor(QPainter &painter, const NetworkScene &scene, const Entry &entr
     painter.drawRoundedRect(QRectF(-line.length() / 2, -8, line.length(), 16), 8, 8);
     painter.restore();
   } else if (entry.quantity == Quantity::Target) {
-    painter.drawRoundedRect(layout.target(entry.row).adjusted(-4, -4, 4, 4), 7, 7);
+    painter.drawRoundedRect(targetFrame(scene, entry.row).adjusted(-4, -4, 4, 4), 7, 7);
   } else if (entry.quantity == Quantity::Cost) {
     painter.drawRoundedRect(costBounds(scene).adjusted(4, 4, -4, -4), 7, 7);
   } else if (layout.isShown(entry.layer, entry.row)) {

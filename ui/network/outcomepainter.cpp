@@ -144,6 +144,16 @@ void paintTarget(QPainter &painter, const NetworkScene &scene, int row) {
   }
 }
 
+QRectF targetFrame(const NetworkScene &scene, int row) {
+  QRectF frame = targetText(scene, row).box;
+  if (scene.layout.names() == NetworkLayout::Names::Above) {
+    const FormulaBox &name =
+        scene.type.name({Quantity::Target, scene.layout.depth(), row, 0}, false);
+    frame.setTop(frame.top() - 4 - name.height());
+  }
+  return frame;
+}
+
 void paintCost(QPainter &painter, const NetworkScene &scene) {
   const NetworkState &state = scene.state;
   const Theme &theme = scene.theme;

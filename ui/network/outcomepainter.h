@@ -14,6 +14,9 @@ void paintTarget(QPainter &painter, const NetworkScene &scene, int row);
 /// C of the shown sample; "·" while not computed.
 void paintCost(QPainter &painter, const NetworkScene &scene);
 
+/// The box of a target and its name.
+QRectF targetFrame(const NetworkScene &scene, int row);
+
 /// Everything paintTarget() and paintCost() may touch.
 QRectF targetBounds(const NetworkScene &scene, int row);
 QRectF costBounds(const NetworkScene &scene);
