@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/networkview.h"
 
+#include "network/edgetags.h"
 #include "network/networkpicture.h"
 #include "support/handexample.h"
 
@@ -335,6 +336,37 @@ class TestNetworkView : public QObject {
       if (before.pixel(x, y) != after.pixel(x, y)) top = std::min(top, y);
     }
     QVERIFY(top < box.top() - 20);  // the name is 4 px above the box, and some 16 high
+  }
+
+  void noNumberOfAnEdgeLiesUnderTheNameOfABias() {
+    const auto snapshot = snapshotOf(handExample(), 12);
+    const NetworkMotion motion;
+    const Theme theme = Theme::light();
+    int tags = 0;
+    for (const QSizeF size : {QSizeF(632, 532), QSizeF(644, 360), QSizeF(1112, 644)}) {
+      LayoutRequest request;
+      request.sizes = {3, 4, 2};
+      request.size = size;
+      const NetworkLayout layout(request);
+      NetworkType type(theme, layout.textScale());
+      for (const auto &[layer, row] : {std::pair(1, 0), {1, 1}, {1, 2}, {1, 3}, {2, 0}, {2, 1}}) {
+        NetworkState state;
+        state.snapshot = snapshot;
+        state.selected = entry(Quantity::Activation, layer, row);
+        const NetworkScene scene{state, layout, motion, theme, type};
+        const std::optional<QRectF> name = biasNamePlace(scene);
+        QVERIFY(name);
+        for (const EdgeTag &tag : edgeTags(scene)) {
+          const QTransform turn =
+              QTransform::fromTranslate(tag.centre.x(), tag.centre.y()).rotate(tag.angle);
+          const QPolygonF plate =
+              turn.map(QPolygonF(QRectF(-tag.width / 2, -tag.height / 2, tag.width, tag.height)));
+          QVERIFY(!plate.intersects(QPolygonF(*name)));
+          ++tags;
+        }
+      }
+    }
+    QVERIFY(tags > 30);
   }
 
   void theKeyboardWalksSelectsAndClears() {

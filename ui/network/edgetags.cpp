@@ -27,6 +27,9 @@ bool covers(const EdgeTag &tag, const NetworkScene &scene, const std::vector<Edg
       return true;
     }
   }
+  if (const auto name = biasNamePlace(scene); name && own.intersects(QPolygonF(*name))) {
+    return true;
+  }
   const NetworkLayout &layout = scene.layout;
   for (int l = tag.edge.layer - 1; l <= tag.edge.layer; ++l) {
     for (const int row : layout.rows(l)) {

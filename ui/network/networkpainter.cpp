@@ -34,20 +34,6 @@ void paintGaps(QPainter &painter, const NetworkScene &scene) {
   }
 }
 
-/// The name of the bias of a selected neuron, left of its square.
-void paintBiasName(QPainter &painter, const NetworkScene &scene, const Entry &neuron) {
-  const bool gradient = showsBiasGradients(scene.state, neuron.layer);
-  const FormulaBox &name = scene.type.name(
-      {gradient ? Quantity::BiasGradient : Quantity::Bias, neuron.layer, neuron.row, 0}, false);
-  const QRectF square = scene.layout.biasSquare(neuron.layer, neuron.row);
-  const QRectF place(square.left() - name.width() - 3, square.center().y() - name.height() / 2 + 1,
-                     name.width(), name.height());
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(scene.theme.canvas);
-  painter.drawRoundedRect(place.adjusted(-1, 0, 1, 0), 3, 3);
-  name.paint(painter, {place.left(), place.top() + name.ascent()});
-}
-
 /// The keyboard's ring: 2 px of ink, 2 px apart from what it is on.
 void paintCursor(QPainter &painter, const NetworkScene &scene, const Entry &entry) {
   painter.setPen(QPen(scene.theme.ink, 2));
@@ -126,10 +112,7 @@ void paintLive(QPainter &painter, const QRegion &region, const NetworkScene &sce
     }
   }
   paintCost(painter, scene);
-  const auto selected = neuronOf(state.selected);
-  if (selected && selected->layer > 0 && layout.isShown(selected->layer, selected->row)) {
-    paintBiasName(painter, scene, *selected);
-  }
+  paintBiasName(painter, scene);
   if (state.cursor) {
     paintCursor(painter, scene, *state.cursor);
   }

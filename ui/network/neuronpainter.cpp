@@ -78,7 +78,40 @@ void paintBias(QPainter &painter, const NetworkScene &scene, int layer, int row)
   }
 }
 
+/// The bias that is named.
+std::optional<Entry> namedBias(const NetworkScene &scene) {
+  const std::optional<Entry> neuron = neuronOf(scene.state.selected);
+  if (!neuron || neuron->layer < 1 || !scene.layout.isShown(neuron->layer, neuron->row)) {
+    return std::nullopt;
+  }
+  const bool gradient = showsBiasGradients(scene.state, neuron->layer);
+  return Entry{gradient ? Quantity::BiasGradient : Quantity::Bias, neuron->layer, neuron->row, 0};
+}
+
 }  // namespace
+
+std::optional<QRectF> biasNamePlace(const NetworkScene &scene) {
+  const std::optional<Entry> bias = namedBias(scene);
+  if (!bias) {
+    return std::nullopt;
+  }
+  const FormulaBox &name = scene.type.name(*bias, false);
+  const QRectF square = scene.layout.biasSquare(bias->layer, bias->row);
+  return QRectF(square.left() - name.width() - 3, square.center().y() - name.height() / 2 + 1,
+                name.width(), name.height());
+}
+
+void paintBiasName(QPainter &painter, const NetworkScene &scene) {
+  const std::optional<QRectF> place = biasNamePlace(scene);
+  if (!place) {
+    return;
+  }
+  const FormulaBox &name = scene.type.name(*namedBias(scene), false);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(scene.theme.canvas);
+  painter.drawRoundedRect(place->adjusted(-1, 0, 1, 0), 3, 3);
+  name.paint(painter, {place->left(), place->top() + name.ascent()});
+}
 
 QString neuronText(const NetworkScene &scene, int layer, int row) {
   const NeuronLook look = neuronLook(scene.state, layer);

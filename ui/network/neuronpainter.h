@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+#include <optional>
+
 namespace chainrule {
 
 /// All that is needed to draw a network once.
@@ -30,6 +32,11 @@ void paintChip(QPainter &painter, const NetworkScene &scene, int layer, int row)
 
 /// The neuron's name a¹₃, or z¹₃ while that is all that is known.
 void paintNeuronName(QPainter &painter, const NetworkScene &scene, int layer, int row);
+
+/// The name of the bias of a selected neuron, left of its square, and where that is; nowhere
+/// without one.
+void paintBiasName(QPainter &painter, const NetworkScene &scene);
+std::optional<QRectF> biasNamePlace(const NetworkScene &scene);
 
 /// What a neuron's circle says: "·" while not computed, never 0.
 QString neuronText(const NetworkScene &scene, int layer, int row);
