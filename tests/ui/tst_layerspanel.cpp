@@ -152,6 +152,50 @@ class TestLayersPanel : public QObject {
     QCOMPARE(m_focus->hovered(), std::nullopt);
   }
 
+  void aHeadAndALabelHoverTheirWholeQuantity() {
+    QTest::mouseMove(columns(1)->viewport(),
+                     {static_cast<int>(columns(1)->cellRectangle({0, delta}).center().x()), 5});
+    QTRY_VERIFY(m_focus->hoveredWhole() == (WholeQuantity{Quantity::Delta, 1}));
+    for (const int width : {372, 300, 700}) {  // beside or above the matrices
+      m_panel->resize(width, 512);
+      QCoreApplication::processEvents();
+      LayerCard *card = m_panel->card(1);
+      for (HeatMap *map : {weights(1), gradient(1)}) {
+        const WholeQuantity whole{map->quantity(), 1};
+        const bool isAtLeft = map->x() > 40 && map == weights(1);
+        const bool isBeside =
+            isAtLeft || (map == gradient(1) && map->x() == weights(1)->x() && weights(1)->x() > 40);
+        const QPoint label = isBeside ? QPoint(17, map->y() + std::min(map->height() / 2, 40))
+                                      : QPoint(map->x() + 6, map->y() - 13);
+        QTest::mouseMove(card, label);
+        QTRY_VERIFY2(m_focus->hoveredWhole() == whole, qPrintable(QString::number(width)));
+        const QRect place(label - QPoint(5, 5), QSize(10, 10));
+        const QImage lit = card->grab(place).toImage();
+        QTest::mouseMove(card, {card->width() / 2, 3});
+        QTRY_VERIFY(!m_focus->hoveredWhole());
+        QVERIFY(card->grab(place).toImage() != lit);
+      }
+    }
+  }
+
+  void aWholeQuantityHoveredElsewhereLightsItsCells() {
+    const auto cellsOf = [this](HeatMap *map) {
+      QCoreApplication::processEvents();
+      return map->viewport()->grab().toImage();
+    };
+    const QImage first = cellsOf(weights(1)), second = cellsOf(weights(2)),
+                 other = cellsOf(gradient(2));
+    m_focus->setHoveredWhole(WholeQuantity{Quantity::Weight, 2});
+    QCOMPARE(cellsOf(weights(1)), first);
+    QVERIFY(cellsOf(weights(2)) != second);
+    m_focus->setHoveredWhole(WholeQuantity{Quantity::Weight, Formula::everyLayer});
+    QVERIFY(cellsOf(weights(1)) != first);
+    QVERIFY(cellsOf(weights(2)) != second);
+    QCOMPARE(cellsOf(gradient(2)), other);
+    m_focus->setHovered(std::nullopt);
+    QCOMPARE(cellsOf(weights(1)), first);
+  }
+
   void arrowsWalkAndStopAtTheEdges() {
     click(columns(1), {0, z});
     QTest::keyClick(columns(1), Qt::Key_Up);

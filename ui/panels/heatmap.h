@@ -17,6 +17,8 @@ class HeatMap : public CellGrid {
   /// `quantity` is Weight or WeightGradient.
   HeatMap(Focus *focus, Quantity quantity, int layer, QWidget *parent);
 
+  Quantity quantity() const { return m_quantity; }
+
   /// The width a column needs at least.
   int leastColumnWidth() const;
 

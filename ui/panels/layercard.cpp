@@ -3,12 +3,15 @@
 
 #include "panels/heatmap.h"
 #include "panels/layercolumns.h"
+#include "session/focus.h"
 
 #include <QFontMetricsF>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
 #include <cmath>
+#include <utility>
 
 namespace chainrule {
 namespace {
@@ -24,6 +27,7 @@ constexpr double below = 7;         // between heat maps one over the other
 constexpr double bottom = 10;
 constexpr double lowestLabel = 40;  // beside a tall heat map, from its top
 constexpr double symbolSize = 15.5;
+constexpr double plateMargin = 2;  // around a label that is hovered
 
 QString activationName(Activation activation) {
   switch (activation) {
@@ -45,11 +49,20 @@ QString activationName(Activation activation) {
 
 LayerCard::LayerCard(Focus *focus, int layer, QWidget *parent)
     : Card(parent),
+      m_focus(focus),
       m_layer(layer),
       m_columns(new LayerColumns(focus, layer, this)),
       m_weights(new HeatMap(focus, Quantity::Weight, layer, this)),
       m_gradient(new HeatMap(focus, Quantity::WeightGradient, layer, this)) {
   setAccessibleName(tr("Layer %1").arg(layer));
+  setMouseTracking(true);
+  connect(focus, &Focus::hoveredChanged, this, [this] {
+    if (!m_weightsSymbol) {
+      return;
+    }
+    update(labelRectangle(m_weights, *m_weightsSymbol).toAlignedRect());
+    update(labelRectangle(m_gradient, *m_gradientSymbol).toAlignedRect());
+  });
   connect(m_columns, &LayerColumns::heightChanged, this, &Card::layoutChanged);
   for (HeatMap *map : {m_weights, m_gradient}) {
     HeatMap *twin = map == m_weights ? m_gradient : m_weights;
@@ -123,22 +136,70 @@ int LayerCard::layOutHeatMaps(int top, int width) {
   return place(m_gradient, left, y + above, room);
 }
 
+QPointF LayerCard::labelBaseline(const HeatMap *map) const {
+  const double scale = theme().scale;
+  if (m_arrangement != Arrangement::LabelsAtLeft) {
+    return {static_cast<double>(map->x()), map->y() - 8 * scale};
+  }
+  const double middle = map->y() + std::min(map->height() / 2.0, lowestLabel * scale);
+  return {margin * scale, middle + (map->factor().isEmpty() ? 5 : -3) * scale};
+}
+
+QRectF LayerCard::labelRectangle(const HeatMap *map, const FormulaBox &symbol) const {
+  const QPointF base = labelBaseline(map);
+  const QRectF rectangle(base.x(), base.y() - symbol.ascent(), symbol.width(), symbol.height());
+  return rectangle.adjusted(-plateMargin, -plateMargin, plateMargin, plateMargin);
+}
+
 void LayerCard::paintLabel(QPainter &painter, const HeatMap *map, const FormulaBox &symbol) const {
   const double scale = theme().scale;
-  const QString factor = map->factor();
-  const QFont factorFont = theme().textFont(11);
-  painter.setFont(factorFont);
-  painter.setPen(theme().muted);
-  if (m_arrangement == Arrangement::LabelsAtLeft) {
-    const double middle = map->y() + std::min(map->height() / 2.0, lowestLabel * scale);
-    const double base = middle + (factor.isEmpty() ? 5 : -3) * scale;
-    symbol.paint(painter, {margin * scale, base});
-    painter.drawText(QPointF(margin * scale, base + 18 * scale), factor);
-    return;
+  const std::optional<WholeQuantity> &hovered = m_focus->hoveredWhole();
+  if (hovered && hovered->contains({map->quantity(), m_layer, 0, 0})) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().hoverPlate());
+    painter.drawRoundedRect(labelRectangle(map, symbol), 3, 3);
   }
-  const double base = map->y() - 8 * scale;
-  symbol.paint(painter, {static_cast<double>(map->x()), base});
-  painter.drawText(QPointF(map->x() + symbol.width() + 4 * scale, base), factor);
+  const QPointF base = labelBaseline(map);
+  symbol.paint(painter, base);
+  const bool isAtLeft = m_arrangement == Arrangement::LabelsAtLeft;
+  painter.setFont(theme().textFont(11));
+  painter.setPen(theme().muted);
+  painter.drawText(
+      base + (isAtLeft ? QPointF(0, 18 * scale) : QPointF(symbol.width() + 4 * scale, 0)),
+      map->factor());
+}
+
+std::optional<WholeQuantity> LayerCard::labelAt(QPointF point) const {
+  if (!m_snapshot || !m_weightsSymbol) {
+    return std::nullopt;
+  }
+  if (labelRectangle(m_weights, *m_weightsSymbol).contains(point)) {
+    return WholeQuantity{Quantity::Weight, m_layer};
+  }
+  if (labelRectangle(m_gradient, *m_gradientSymbol).contains(point)) {
+    return WholeQuantity{Quantity::WeightGradient, m_layer};
+  }
+  return std::nullopt;
+}
+
+void LayerCard::hoverLabel(const std::optional<WholeQuantity> &label) {
+  const std::optional<WholeQuantity> before = std::exchange(m_hoveredLabel, label);
+  if (label) {
+    m_focus->setHoveredWhole(label);
+  } else if (before && m_focus->hoveredWhole() == before) {
+    m_focus->setHovered(std::nullopt);
+  }
+}
+
+// The tables pass their moves on; those are nowhere on a label.
+void LayerCard::mouseMoveEvent(QMouseEvent *event) {
+  hoverLabel(labelAt(event->position()));
+  event->ignore();
+}
+
+void LayerCard::leaveEvent(QEvent *event) {
+  hoverLabel(std::nullopt);
+  Card::leaveEvent(event);
 }
 
 void LayerCard::paintContent(QPainter &painter) {

@@ -3,6 +3,7 @@
 
 #include "equation/boxlayout.h"
 #include "panels/card.h"
+#include "session/wholequantity.h"
 #include "training/snapshot.h"
 
 #include <QPointF>
@@ -18,7 +19,8 @@ class HeatMap;
 class LayerColumns;
 
 /// Everything one layer computes and learns: z a σ′ δ b ∂C/∂b of its neurons, and W and ∂C/∂W as
-/// heat maps, side by side where both fit, else one over the other.
+/// heat maps, side by side where both fit, else one over the other. Their labels stand for the
+/// whole matrix, as the heads of the columns do for theirs.
 class LayerCard : public Card {
   Q_OBJECT
 
@@ -36,13 +38,20 @@ class LayerCard : public Card {
 
  protected:
   void paintContent(QPainter &painter) override;
+  void mouseMoveEvent(QMouseEvent *event) override;
+  void leaveEvent(QEvent *event) override;
 
  private:
   enum class Arrangement { SideBySide, LabelsAtLeft, LabelsAbove };
 
   int layOutHeatMaps(int top, int width);
+  QPointF labelBaseline(const HeatMap *map) const;
+  QRectF labelRectangle(const HeatMap *map, const FormulaBox &symbol) const;
   void paintLabel(QPainter &painter, const HeatMap *map, const FormulaBox &symbol) const;
+  std::optional<WholeQuantity> labelAt(QPointF point) const;
+  void hoverLabel(const std::optional<WholeQuantity> &label);
 
+  Focus *m_focus;
   int m_layer;
   LayerColumns *m_columns;
   HeatMap *m_weights;
@@ -50,6 +59,7 @@ class LayerCard : public Card {
   Arrangement m_arrangement = Arrangement::SideBySide;
   std::optional<FormulaBox> m_weightsSymbol;
   std::optional<FormulaBox> m_gradientSymbol;
+  std::optional<WholeQuantity> m_hoveredLabel;
   std::shared_ptr<const Snapshot> m_snapshot;
 };
 
