@@ -68,10 +68,9 @@ class Explainer : private Leaves {
   Formula deltas(int l) const { return blockOf(Quantity::Delta, l); }
 
   void addNumbers(Formulas line, const std::string &how = "") {
-    m_sections.push_back(
-        {Topic::Numbers,
-         "With the numbers of step " + std::to_string(stepOfPass(m_snapshot)) + how,
-         {row(std::move(line))}});
+    m_sections.push_back({Topic::Numbers,
+                          headingOfNumbers(std::to_string(stepOfPass(m_snapshot))) + how,
+                          {row(std::move(line))}});
   }
 
   void addTerms(const std::string &of, Formulas lines, const std::string &how = "term by term") {
@@ -423,6 +422,10 @@ class Explainer : private Leaves {
 }
 
 }  // namespace
+
+std::string headingOfNumbers(const std::string &step) {
+  return "With the numbers of step " + step;
+}
 
 std::vector<Section> explain(const StepNumbers &numbers, const Stage &stage, const Entry &entry) {
   assert(computes(stage, entry));

@@ -24,6 +24,10 @@ struct Section {
   std::vector<Formula> lines;  ///< never empty
 };
 
+/// What the heading of Topic::Numbers begins with, for a step as it is to be written; in that of
+/// explain() it is written without separators.
+std::string headingOfNumbers(const std::string &step);
+
 /// Where an entry of the stage's quantity comes from, with the numbers of the snapshot; of the
 /// update, the parameter that is moved, never another quantity. The entry must be one of the
 /// network, see explainedEntry(). Empty while the stage is not known. Every leaf that stands for a

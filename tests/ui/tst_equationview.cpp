@@ -52,6 +52,16 @@ class TestEquationView : public QObject {
                             "shapes 4×1 = (4×2)(2×1) ∘ 4×1"));
   }
 
+  void theStepOfTheNumbersIsWrittenAsTheLocaleDoes() {
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const auto late = snapshotOf(handExample(), 9);
+    late->position.step = 38444;
+    m_view->setSnapshot(late);
+    QLocale::setDefault(before);
+    QCOMPARE(m_view->page()->sections()[0].title, std::string("With the numbers of step 38,444"));
+  }
+
   void theTooltipOfANumberHasAllItsDigits() {
     const EquationPage *page = m_view->page();
     const auto toolTipsOf = [page](const Entry &entry) {

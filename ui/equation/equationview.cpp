@@ -11,6 +11,7 @@
 #include "session/focus.h"
 
 #include <QContextMenuEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -265,6 +266,13 @@ void EquationView::showExplanation(Change change) {
   if (explained) {
     const Entry &entry = explained->entry;
     sections = explain(*m_numbers, *stage, entry);
+    const std::int64_t step = stepOfPass(*m_snapshot);
+    const std::string plain = headingOfNumbers(std::to_string(step));
+    const QString grouped = QLocale().toString(qint64{step});
+    for (Section &section : sections) {
+      if (!section.title.starts_with(plain)) continue;
+      section.title.replace(0, plain.size(), headingOfNumbers(grouped.toStdString()));
+    }
     remark = QString::fromStdString(inWords(*m_numbers, *stage, entry, screenStyle()));
   }
   m_page->setRemark(remark);
