@@ -107,6 +107,23 @@ class TestExportDialog : public QObject {
     QVERIFY(qGray(written.pixel(4, 4)) < 60);
   }
 
+  void thePreviewWaitsForTheWholeNumber() {
+    const auto dialog = open(at(5));
+    choose(*dialog, ExportFormat::Png);
+    const QImage before = preview(*dialog);
+    QSpinBox *width = box(*dialog, "Width in pixels");
+    QSignalSpy changed(width, &QSpinBox::valueChanged);
+    width->setFocus();
+    width->selectAll();
+    QTest::keyClicks(width, "1400");
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(preview(*dialog), before);
+    QTest::keyClick(width, Qt::Key_Tab);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(preview(*dialog) != before);
+    QCOMPARE(dialog->choice().size.width(), 1400);
+  }
+
   void theNumbersAreThoseOfTheStepShown() {
     // At the update stage: of the step just made, at the α it was made with.
     auto updated = std::make_shared<Snapshot>(*at(12));

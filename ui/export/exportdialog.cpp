@@ -125,6 +125,9 @@ QWidget *ExportDialog::createPictureOptions() {
   m_width = lengthBox(leastSize.width(), mostSize.width(), size.width(), tr("Width in pixels"));
   m_height =
       lengthBox(leastSize.height(), mostSize.height(), size.height(), tr("Height in pixels"));
+  for (QSpinBox *length : {m_width, m_height}) {
+    length->setKeyboardTracking(false);  // a picture is drawn for each value
+  }
   auto *colours = new QLabel(tr("&Colours"));
   colours->setBuddy(m_theme);
   auto *lengths = new QLabel(tr("&Size"));
