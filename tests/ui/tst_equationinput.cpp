@@ -304,6 +304,18 @@ class TestEquationInput : public QObject {
     QVERIFY(copiedAt({20, page->height() - 2}, 1).contains("term by term"));
   }
 
+  void copyingIsSaid() {
+    QSignalSpy copied(m_view.get(), &EquationView::copied);
+    QTest::keyClick(tabInto(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(copied.size(), 1);
+    QCOMPARE(copied[0][0].value<EquationFormat>(), EquationFormat::Text);
+    m_view->copy(EquationFormat::Latex);
+    QCOMPARE(copied.size(), 2);
+    QCOMPARE(copiedMessage(EquationFormat::Latex), QStringLiteral("Copied as LaTeX"));
+    QCOMPARE(copiedMessage(EquationFormat::Text), QStringLiteral("Copied as text"));
+    QCOMPARE(copiedMessage(EquationFormat::Png), QStringLiteral("Copied as picture (PNG)"));
+  }
+
   void itIsCopiedAsPictures() {
     m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
     m_view->copy(EquationFormat::Svg);

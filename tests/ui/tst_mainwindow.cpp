@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "equation/equationcopy.h"
 #include "network/networkview.h"
 #include "panels/layerspanel.h"
 #include "panels/transportbar.h"
@@ -344,6 +345,17 @@ class TestMainWindow : public QObject {
     QVERIFY2(messages->message().contains("0.291027924"), qPrintable(messages->message()));
     window.open("lesson:full-adder");
     waitFor([&] { return messages->isVisible() && messages->message().contains("three bits"); });
+  }
+
+  void copyingTheEquationIsSaidAndTheNoteGoesByItself() {
+    auto *messages = m_window->findChild<MessageBar *>();
+    m_window->copyEquation(EquationFormat::Latex);
+    QCOMPARE(messages->message(), QStringLiteral("Copied as LaTeX"));
+    QVERIFY(messages->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!messages->isVisible(), 20000);
+    messages->show(MessageBar::Kind::Error, "An error");
+    m_window->copyEquation(EquationFormat::Text);
+    QCOMPARE(messages->message(), QStringLiteral("An error"));
   }
 
   void aFloatingDockStaysAboveTheWindowAfterARestart() {

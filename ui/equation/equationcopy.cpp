@@ -46,6 +46,16 @@ std::vector<std::pair<QString, EquationFormat>> equationFormats() {
           {tr("picture (P&NG)"), EquationFormat::Png}};
 }
 
+QString copiedMessage(EquationFormat format) {
+  for (auto [name, each] : equationFormats()) {
+    if (each == format) {
+      return QCoreApplication::translate("EquationCopy", "Copied as %1")
+          .arg(name.remove(QLatin1Char('&')));
+    }
+  }
+  return {};
+}
+
 QString latexOf(const std::vector<Section> &sections) {
   std::string text;
   for (const Section &section : sections) {

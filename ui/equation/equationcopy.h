@@ -19,6 +19,9 @@ enum class EquationFormat { Latex, Text, Svg, Png };
 /// Every format by its name in a menu.
 std::vector<std::pair<QString, EquationFormat>> equationFormats();
 
+/// What is said once it is copied: "Copied as LaTeX".
+QString copiedMessage(EquationFormat format);
+
 /// The sections one below the other, each under its heading. LaTeX has the headings as comments and
 /// every section as displayed mathematics with its relations under each other; it needs amsmath.
 QString latexOf(const std::vector<Section> &sections);

@@ -112,6 +112,8 @@ class EquationPage : public QWidget {
   QRectF valueRectangle() const;
 
  signals:
+  /// The keys that copy were pressed.
+  void copyAsked();
   /// The pointer or the keyboard is on a leaf, or has left it.
   void leafHovered(const std::optional<chainrule::FormulaLeaf> &leaf);
   /// A number or symbol of one entry was chosen, or nothing.

@@ -205,7 +205,7 @@ bool EquationPage::walkBeyondWindow(Qt::Key key) {
 
 void EquationPage::keyPressEvent(QKeyEvent *event) {
   if (event->matches(QKeySequence::Copy)) {
-    copyEquation(partsToCopy(), EquationFormat::Text, look());
+    emit copyAsked();
     return;
   }
   const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;

@@ -65,6 +65,7 @@ EquationView::EquationView(Focus *focus, QWidget *parent)
     m_focus->setSelected(entry);
     m_chooses = false;
   });
+  connect(m_page, &EquationPage::copyAsked, this, [this] { copy(EquationFormat::Text); });
   connect(m_page, &EquationPage::cursorMoved, this, [this](const QRect &place) {
     m_scrollArea->ensureVisible(place.center().x(), place.center().y(), 0,
                                 place.height() / 2 + scrollMargin);
@@ -90,7 +91,13 @@ bool EquationView::eventFilter(QObject *watched, QEvent *event) {
 }
 
 void EquationView::copy(EquationFormat format) {
-  copyEquation(m_page->partsToCopy(), format, m_page->look());
+  copyParts(m_page->partsToCopy(), format, m_page->look());
+}
+
+void EquationView::copyParts(const std::vector<Section> &parts, EquationFormat format,
+                             const EquationLook &look) {
+  copyEquation(parts, format, look);
+  emit copied(format);
 }
 
 void EquationView::contextMenuEvent(QContextMenuEvent *event) {
@@ -109,9 +116,9 @@ void EquationView::contextMenuEvent(QContextMenuEvent *event) {
   auto *menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
   for (const auto &[text, format] : equationFormats()) {
-    menu->addAction(tr("Copy as %1").arg(text), [parts, look = m_page->look(), format = format] {
-      copyEquation(parts, format, look);
-    });
+    menu->addAction(
+        tr("Copy as %1").arg(text), this,
+        [this, parts, look = m_page->look(), format = format] { copyParts(parts, format, look); });
   }
   menu->popup(at);
 }

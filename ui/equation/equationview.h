@@ -45,6 +45,10 @@ class EquationView : public QWidget {
   /// Copies the equation or section the keyboard is in, or all of them.
   void copy(EquationFormat format);
 
+ signals:
+  /// The equation, or part of it, is on the clipboard now.
+  void copied(chainrule::EquationFormat format);
+
  protected:
   bool eventFilter(QObject *watched, QEvent *event) override;
   void contextMenuEvent(QContextMenuEvent *event) override;
@@ -72,6 +76,8 @@ class EquationView : public QWidget {
   bool isStale() const;
   Entry entryToExplain(const Stage &stage, Change change);
   void hover(const std::optional<FormulaLeaf> &leaf);
+  void copyParts(const std::vector<Section> &parts, EquationFormat format,
+                 const EquationLook &look);
 
   Focus *m_focus;
   QScrollArea *m_scrollArea;
