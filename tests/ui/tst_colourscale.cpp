@@ -110,6 +110,26 @@ class TestColourScale : public QObject {
     }
   }
 
+  void stepsOfStrengthAreReachedWhereStrengthReachesThem() {
+    constexpr int count = 255;
+    const double inf = std::numeric_limits<double>::infinity();
+    for (const ValueScale scale : {ValueScale::Parameters, ValueScale::Gradients}) {
+      const StrengthSteps steps(scale, count);
+      for (const double sign : {-1.0, 1.0}) {
+        for (double exponent = -320; exponent <= 300; exponent += exponent < -8 ? 3.1 : 0.00037) {
+          const double value = sign * std::pow(10.0, exponent);
+          const double exact = strength(scale, value) * count;
+          if (std::abs(exact - std::round(exact)) < 1e-9 && exact > 0 && exact < count) continue;
+          QCOMPARE(steps.reached(value), static_cast<int>(exact));
+          if (exponent > 3) exponent += 20;
+        }
+        QCOMPARE(steps.reached(sign * inf), count);
+        QCOMPARE(steps.reached(sign * 0.0), 0);
+      }
+      QCOMPARE(steps.reached(std::numeric_limits<double>::quiet_NaN()), count);
+    }
+  }
+
   void everyValueKeepsItsContrast_data() {
     QTest::addColumn<bool>("dark");
     QTest::addColumn<double>("sign");

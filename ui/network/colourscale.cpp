@@ -2,6 +2,7 @@
 #include "network/colourscale.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace chainrule {
@@ -14,6 +15,12 @@ double floorOf(const Theme &theme, ValueScale scale, bool negative) {
   }
   return negative ? (theme.dark ? 0.50 : 0.69) : (theme.dark ? 0.55 : 0.54);
 }
+
+// A bin holds the doubles of one exponent and equal first bits of the fraction: 1/64 of an octave,
+// so that at most two steps begin in it. From 2⁻¹⁷, where no step is reached, to 2⁴, beyond all.
+constexpr int binShift = 52 - 6;
+constexpr std::int64_t firstBin = std::int64_t{1023 - 17} << 6;
+constexpr std::int64_t bins = std::int64_t{17 + 4} << 6;
 
 double luminance(const QColor &colour) {
   const auto linear = [](double c) {
@@ -34,6 +41,32 @@ double strength(ValueScale scale, double value) {
     return std::min(1.0, std::log1p(10 * size) / std::log(101.0));
   }
   return size == 0 ? 0 : std::clamp((std::log10(size) + 5) / 5, 0.0, 1.0);
+}
+
+StrengthSteps::StrengthSteps(ValueScale scale, int count) {
+  for (int k = 1; k <= count; ++k) {
+    const double f = static_cast<double>(k) / count;
+    m_least.push_back(scale == ValueScale::Parameters ? std::expm1(f * std::log(101.0)) / 10
+                                                      : std::pow(10.0, 5 * f - 5));
+  }
+  for (std::int64_t bin = 0; bin < bins; ++bin) {
+    const auto least = std::bit_cast<double>((firstBin + bin) << binShift);
+    const auto reached = std::upper_bound(m_least.begin(), m_least.end(), least);
+    m_atBin.push_back(static_cast<std::uint8_t>(reached - m_least.begin()));
+  }
+}
+
+int StrengthSteps::reached(double value) const {
+  const double size = std::abs(value);
+  const std::int64_t bin = (std::bit_cast<std::int64_t>(size) >> binShift) - firstBin;
+  if (bin < 0) {
+    return 0;
+  }
+  std::size_t k = m_atBin[static_cast<std::size_t>(std::min(bin, bins - 1))];
+  while (k < m_least.size() && m_least[k] <= size) {
+    ++k;
+  }
+  return static_cast<int>(k);
 }
 
 bool isBeyond(ValueScale scale, double value) {

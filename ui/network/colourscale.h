@@ -5,6 +5,9 @@
 
 #include <QColor>
 
+#include <cstdint>
+#include <vector>
+
 namespace chainrule {
 
 // Fill and line colour say a value, on scales that never change with the data. All colours are
@@ -16,6 +19,20 @@ enum class ValueScale { Parameters, Gradients };
 /// Where |value| stands on its scale, 0 … 1: min(1, ln(1 + 10|w|)/ln 101) for parameters,
 /// (log₁₀|g| + 5)/5 held in 0 … 1 for gradients.
 double strength(ValueScale scale, double value);
+
+/// Sorts values into equal steps of their strength() without a logarithm for each, for 10⁶ of them.
+class StrengthSteps {
+ public:
+  /// 1 … 255 steps.
+  StrengthSteps(ValueScale scale, int count);
+
+  /// How many of 1/count, 2/count … 1 the value's strength reaches.
+  int reached(double value) const;
+
+ private:
+  std::vector<double> m_least;        // |value| that reaches each
+  std::vector<std::uint8_t> m_atBin;  // how many the least value of a bin reaches
+};
 
 /// Whether |value| lies beyond the end of its scale (10 for parameters, 1 for gradients).
 bool isBeyond(ValueScale scale, double value);

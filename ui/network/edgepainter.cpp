@@ -149,13 +149,13 @@ void paintBand(QPainter &painter, const NetworkScene &scene, int layer,
     at(steps - k) = mix(scene.theme.canvas, endColour(scene.theme, scale, -1), f).rgb();
   }
   palette[steps] = scene.theme.zero.rgb();
+  const StrengthSteps strengths(scale, steps);
   QImage cells(columns, rows, QImage::Format_RGB32);
   for (int i = 0; i < rows; ++i) {
     auto *line = reinterpret_cast<QRgb *>(cells.scanLine(i));
     for (int j = 0; j < columns; ++j) {
       const double value = edgeValue(scene.state, {Quantity::Weight, layer, i, j});
-      const int size =
-          value == 0 ? 0 : std::max(1, static_cast<int>(strength(scale, value) * steps));
+      const int size = value == 0 ? 0 : std::max(1, strengths.reached(value));
       line[j] = palette[static_cast<std::size_t>(steps + (value < 0 ? -size : size))];
     }
   }
