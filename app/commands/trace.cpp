@@ -2,6 +2,7 @@
 #include "backprop/backward.h"
 #include "backprop/descend.h"
 #include "backprop/forward.h"
+#include "backprop/quantityview.h"
 #include "backprop/stage.h"
 #include "commands/commands.h"
 #include "commands/training.h"
@@ -69,24 +70,6 @@ std::string labelled(const std::string &label, const Eigen::MatrixXd &values) {
   return "    " + label + '\n' + block(values, indent);
 }
 
-Eigen::MatrixXd valuesOf(const Pass &pass, const Stage &stage) {
-  const int l = stage.layer;
-  switch (stage.quantity) {
-    case Quantity::PreActivation:
-      return pass.preActivations(l);
-    case Quantity::Activation:
-      return pass.activations(l);
-    case Quantity::Delta:
-      return pass.deltas(l);
-    case Quantity::WeightGradient:
-      return pass.gradient().weights(l);
-    case Quantity::BiasGradient:
-      return pass.gradient().biases(l);
-    default:
-      return Eigen::MatrixXd::Constant(1, 1, pass.sampleCost(0));
-  }
-}
-
 std::string given(const Session &session, const Pass &pass) {
   std::string text = "\nGiven\n";
   text += labelled(symbolText(Quantity::Activation, 0), pass.activations(0));
@@ -140,7 +123,7 @@ std::string textOf(const Session &session, const Pass &pass, int sample,
     text += rightAligned(std::to_string(number), 3) + " " + title(stage, L) + ": " +
             plainText(equation(stage, network, session.cost, session.training.trainBiases)) + '\n';
     if (!stage.isUpdate()) {
-      text += block(valuesOf(pass, stage), indent);
+      text += block(viewOf(network, pass, stage.quantity, stage.layer), indent);
     } else if (alone) {
       text += updated(session, pass);
     }

@@ -48,6 +48,9 @@ class Pass {
   double &sampleCost(int k) { return m_values[m_costs + static_cast<std::size_t>(k)]; }
   double sampleCost(int k) const { return m_values[m_costs + static_cast<std::size_t>(k)]; }
 
+  /// C of each sample, 1 × samples.
+  ConstSamples sampleCosts() const { return {m_values.data() + m_costs, 1, m_samples}; }
+
   /// The mean cost of the samples.
   double cost() const { return m_cost; }
   void setCost(double cost) { m_cost = cost; }

@@ -150,7 +150,7 @@ std::optional<Eigen::MatrixXd> evaluate(const Formula &expression) {
   if (expression.value) {
     return scalar(expression.withoutSign ? std::abs(*expression.value) : *expression.value);
   }
-  if (expression.block) return expression.block->values;
+  if (expression.block) return expression.block->values.view();
   switch (expression.kind) {
     case Kind::Upright:
     case Kind::Number:

@@ -26,7 +26,7 @@ constexpr int mostVectors = 8;  // of a sum that is read at a glance
 class Explainer : private Leaves {
  public:
   Explainer(const StepNumbers &numbers, const Entry &entry)
-      : Leaves(numbers.snapshot()),
+      : Leaves(numbers),
         m_numbers(numbers),
         m_snapshot(numbers.snapshot()),
         m_network(m_snapshot.networkOfPass()),
@@ -399,13 +399,8 @@ class Explainer : private Leaves {
   // The parameters after the update.
   Formula newBlock() const {
     const int l = m_entry.layer;
-    Block block{m_entry.quantity, l, false, {}};
-    if (m_entry.quantity == Quantity::Weight) {
-      block.values = m_snapshot.network.weights(l);
-    } else {
-      block.values = m_snapshot.network.biases(l);
-    }
-    return matrix(std::move(block));
+    const StridedView view = viewOf(m_snapshot.network, m_pass, m_entry.quantity, l);
+    return matrix(Block{m_entry.quantity, l, false, m_numbers.valuesOf(view)});
   }
 
   const StepNumbers &m_numbers;

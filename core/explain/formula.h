@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backprop/quantity.h"
-
-#include <Eigen/Core>
+#include "explain/blockvalues.h"
 
 #include <memory>
 #include <optional>
@@ -19,7 +17,7 @@ struct Block {
   Quantity quantity = Quantity::Weight;
   int layer = 0;
   bool transposed = false;
-  Eigen::MatrixXd values;  ///< as written: already transposed where `transposed`
+  BlockValues values;  ///< as written: already transposed where `transposed`
 
   /// Of several samples, the place of the one that is shown, or −1: only its numbers are entries.
   std::optional<int> shownSample{};

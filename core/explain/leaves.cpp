@@ -15,35 +15,6 @@ constexpr int fewestDigits = 4;
 constexpr int mostDigits = 17;
 constexpr int digitsBeyond = 3;  // of those that tell two numbers apart
 
-Eigen::MatrixXd valuesOf(const Snapshot &snapshot, Quantity quantity, int l) {
-  const Network &network = snapshot.networkOfPass();
-  const Pass &pass = snapshot.pass;
-  switch (quantity) {
-    case Quantity::Target:
-      return pass.targets();
-    case Quantity::Weight:
-      return network.weights(l);
-    case Quantity::Bias:
-      return network.biases(l);
-    case Quantity::PreActivation:
-      return pass.preActivations(l);
-    case Quantity::Activation:
-      return pass.activations(l);
-    case Quantity::Slope:
-      return pass.slopes(l);
-    case Quantity::Delta:
-      return pass.deltas(l);
-    case Quantity::WeightGradient:
-      return pass.gradient().weights(l);
-    case Quantity::BiasGradient:
-      return pass.gradient().biases(l);
-    case Quantity::Cost:
-    case Quantity::LearningRate:
-      break;
-  }
-  return Eigen::MatrixXd::Constant(1, 1, snapshot.value({quantity, 0, 0, 0}));
-}
-
 // Where a power of ten begins.
 std::size_t endOfDigits(const std::string &text) {
   return std::min(text.find("×"), text.size());
@@ -63,11 +34,8 @@ Formula inPieces(const std::string &text, std::size_t common, double value) {
 }  // namespace
 
 double Leaves::value(const Entry &entry) const {
-  if (entry.quantity == Quantity::Weight) {
-    return network().weights(entry.layer)(entry.row, entry.column);
-  }
-  if (entry.quantity == Quantity::Bias) return network().biases(entry.layer)(entry.row);
-  return m_snapshot.value(entry);
+  if (entry.quantity == Quantity::LearningRate) return snapshot().training.learningRate;
+  return viewOf(network(), snapshot().pass, entry.quantity, entry.layer)(entry.row, entry.column);
 }
 
 Formula Leaves::symbolOf(const Entry &entry) const {
@@ -81,9 +49,9 @@ Formula Leaves::resultOf(const Entry &entry) const {
 }
 
 Formula Leaves::blockOf(Quantity quantity, int l, bool transposed) const {
-  Eigen::MatrixXd values = valuesOf(m_snapshot, quantity, l);
-  if (transposed) values.transposeInPlace();
-  return matrix(Block{quantity, l, transposed, std::move(values)});
+  const StridedView view = viewOf(network(), snapshot().pass, quantity, l);
+  const BlockValues values = m_numbers.valuesOf(view);
+  return matrix(Block{quantity, l, transposed, transposed ? values.transposed() : values});
 }
 
 void append(std::vector<Formula> &formulas, std::vector<Formula> more) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "explain/formula.h"
-#include "training/snapshot.h"
+#include "explain/stepnumbers.h"
 
 #include <string>
 #include <vector>
@@ -11,12 +11,13 @@ namespace chainrule {
 
 /// The symbols, numbers and matrices that the lines of an explanation are made of, with the values
 /// a snapshot's pass was computed with: at the update stage parameters are the old ones. The
-/// snapshot must outlive it.
+/// numbers must outlive it, but not the formulas.
 class Leaves {
  public:
-  explicit Leaves(const Snapshot &snapshot) : m_snapshot(snapshot) {}
+  explicit Leaves(const StepNumbers &numbers) : m_numbers(numbers) {}
 
-  const Network &network() const { return m_snapshot.networkOfPass(); }
+  const Snapshot &snapshot() const { return m_numbers.snapshot(); }
+  const Network &network() const { return snapshot().networkOfPass(); }
   double value(const Entry &entry) const;
   Formula symbolOf(const Entry &entry) const;
   Formula numberOf(const Entry &entry) const { return number(value(entry), entry); }
@@ -26,7 +27,7 @@ class Leaves {
   Formula blockOf(Quantity quantity, int l, bool transposed = false) const;
 
  private:
-  const Snapshot &m_snapshot;
+  const StepNumbers &m_numbers;
 };
 
 /// Puts `more` at the end.

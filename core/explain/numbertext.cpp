@@ -106,7 +106,7 @@ int commonExponent(const Block &block, const NumberStyle &style) {
   if (style.asGiven || isTyped(block.quantity, block.layer)) return 0;
   double largest = 0;
   double least = INFINITY;
-  for (const double value : block.values.reshaped()) {
+  for (const double value : block.values.view().reshaped()) {
     const double size = std::abs(value);
     if (size == 0 || !std::isfinite(size)) continue;
     largest = std::max(largest, size);

@@ -56,7 +56,8 @@ std::string titleOf(const Snapshot &snapshot, bool isAlone) {
 
 std::optional<Section> pathSection(const Snapshot &snapshot, const Entry &gradient) {
   const int l = gradient.layer;
-  const Leaves leaves(snapshot);
+  const StepNumbers numbers(snapshot);
+  const Leaves leaves(numbers);
   const bool ofWeight = gradient.quantity == Quantity::WeightGradient;
   const Entry delta{Quantity::Delta, l, gradient.row, 0};
   const Entry before{Quantity::Activation, l - 1, gradient.column, 0};

@@ -248,7 +248,7 @@ class Speaker {
   void speakBlock(const Block &block) {
     constexpr Eigen::Index most = 20;
     const int exponent = commonExponent(block, m_style);
-    const Eigen::MatrixXd &values = block.values;
+    const StridedView values = block.values.view();
     if (values.size() > most) {
       say(shape(values.rows(), values.cols()) + " of numbers from " +
           spokenNumber(numberText(values.minCoeff(), m_style)) + " to " +

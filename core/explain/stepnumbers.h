@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "explain/blockvalues.h"
 #include "training/snapshot.h"
 
 #include <memory>
@@ -56,6 +57,12 @@ class StepNumbers {
       : m_owner(std::move(snapshot)), m_snapshot(m_owner.get()) {}
 
   const Snapshot &snapshot() const { return *m_snapshot; }
+
+  /// A view of numbers of the snapshot, for a formula: shared with the snapshot where it is, else a
+  /// copy.
+  BlockValues valuesOf(const StridedView &view) const {
+    return m_owner ? BlockValues(m_owner, view) : BlockValues(view);
+  }
 
   /// passOfStep(); null where that is empty.
   const Pass *pass() const;

@@ -27,30 +27,15 @@ Formula assigned(Formula left, Formula right) {
   return row({std::move(left), op("="), std::move(right)});
 }
 
-Formula blockOf(const Network &network, Quantity quantity, int l) {
-  return quantity == Quantity::Weight ? matrix(Block{quantity, l, false, network.weights(l)})
-                                      : matrix(Block{quantity, l, false, network.biases(l)});
+Formula blockOf(const StepNumbers &numbers, Quantity quantity, int l) {
+  const Snapshot &snapshot = numbers.snapshot();
+  const StridedView view = viewOf(snapshot.network, snapshot.pass, quantity, l);
+  return matrix(Block{quantity, l, false, numbers.valuesOf(view)});
 }
 
-Formula valueOf(const Snapshot &snapshot, const Stage &stage) {
-  const int l = stage.layer;
-  const auto block = [&](auto values) {
-    return matrix(Block{stage.quantity, l, false, std::move(values)});
-  };
-  switch (stage.quantity) {
-    case Quantity::PreActivation:
-      return block(Eigen::MatrixXd(snapshot.pass.preActivations(l)));
-    case Quantity::Activation:
-      return block(Eigen::MatrixXd(snapshot.pass.activations(l)));
-    case Quantity::Delta:
-      return block(Eigen::MatrixXd(snapshot.pass.deltas(l)));
-    case Quantity::WeightGradient:
-      return block(Eigen::MatrixXd(snapshot.pass.gradient().weights(l)));
-    case Quantity::BiasGradient:
-      return block(Eigen::MatrixXd(snapshot.pass.gradient().biases(l)));
-    default:
-      return number(snapshot.pass.sampleCost(0), Entry{});
-  }
+Formula valueOf(const StepNumbers &numbers, const Stage &stage) {
+  return stage.quantity == Quantity::Cost ? number(numbers.snapshot().pass.sampleCost(0), Entry{})
+                                          : blockOf(numbers, stage.quantity, stage.layer);
 }
 
 bool hasSlopes(const WorkedStage &worked) {
@@ -77,7 +62,8 @@ std::vector<WorkedGiven> StepWriter::parameters() const {
   for (int l = 1; l <= L(); ++l) {
     for (const Quantity quantity : {Quantity::Weight, Quantity::Bias}) {
       given.push_back(
-          {assigned(symbol(quantity, l), blockOf(m_session.network, quantity, l)),
+          {assigned(symbol(quantity, l),
+                    matrix(Block{quantity, l, false, viewOf(m_session.network, {}, quantity, l)})),
            quantity == Quantity::Bias && !m_session.training.trainBiases ? "not trained" : ""});
     }
   }
@@ -102,11 +88,11 @@ std::vector<WorkedGiven> StepWriter::givenOf(int sample) const {
 
 bool StepWriter::addStep(const std::string &before, std::vector<WorkedPart> &parts) {
   m_stepper.goToStage(stageCount(L()) - 1);
-  const auto snapshot = m_stepper.snapshot(false);
-  parts.push_back(part(*snapshot, titled(before, "Forward"),
+  const StepNumbers numbers(m_stepper.snapshot(false));
+  parts.push_back(part(numbers, titled(before, "Forward"),
                        [](const Stage &stage) { return half(stage) == Half::Forward; }));
   if (!before.empty()) parts.back().given = givenOf(0);
-  parts.push_back(part(*snapshot, titled(before, "Backward"),
+  parts.push_back(part(numbers, titled(before, "Backward"),
                        [](const Stage &stage) { return half(stage) == Half::Backward; }));
   return addUpdate(titled(before, "Update"), parts);
 }
@@ -115,48 +101,48 @@ bool StepWriter::addSteps(const std::vector<int> &samples, std::vector<WorkedPar
   for (const int sample : samples) {
     m_stepper.showSample(sample);
     m_stepper.goToStage(stageCount(L()) - 1);
-    parts.push_back(part(*m_stepper.snapshot(false), "Sample " + std::to_string(sample + 1),
+    parts.push_back(part(StepNumbers(m_stepper.snapshot(false)),
+                         "Sample " + std::to_string(sample + 1),
                          [](const Stage &stage) { return !isGradient(stage.quantity); }));
     parts.back().given = givenOf(sample);
   }
-  const auto snapshot = m_stepper.snapshot(false);
-  parts.push_back(part(*snapshot, "Mean gradients",
+  const StepNumbers numbers(m_stepper.snapshot(false));
+  parts.push_back(part(numbers, "Mean gradients",
                        [](const Stage &stage) { return isGradient(stage.quantity); }));
   parts.back().words = "The gradients are means over the " + counted(m_rows.size(), "sample") +
                        " of the step" +
                        (m_rows.size() > mostNames ? "." : ": " + fromOne(m_rows) + ".");
   if (m_options.solutions) {
-    parts.back().words +=
-        " Their mean cost is " + numberText(snapshot->batchCost, numberStyle(m_options)) + ".";
+    parts.back().words += " Their mean cost is " +
+                          numberText(numbers.snapshot().batchCost, numberStyle(m_options)) + ".";
   }
   return addUpdate("Update", parts);
 }
 
 // The stages that are wanted, before the update.
-WorkedPart StepWriter::part(const Snapshot &snapshot, std::string title,
+WorkedPart StepWriter::part(const StepNumbers &numbers, std::string title,
                             bool (*isWanted)(const Stage &)) const {
   WorkedPart result{std::move(title), "", {}, {}};
   const std::vector<Stage> all = stages(L());
   for (std::size_t k = 0; k + 1 < all.size(); ++k) {
     if (isWanted(all[k])) {
-      result.stages.push_back(stageOf(snapshot, all[k], static_cast<int>(k) + 1));
+      result.stages.push_back(stageOf(numbers, all[k], static_cast<int>(k) + 1));
     }
   }
   return result;
 }
 
-WorkedStage StepWriter::stageOf(const Snapshot &snapshot, const Stage &stage, int number) const {
+WorkedStage StepWriter::stageOf(const StepNumbers &numbers, const Stage &stage, int number) const {
   WorkedStage worked = begun(stage, number);
   const Quantity quantity = stage.quantity;
-  addEntries(snapshot, stage, quantity, stage.layer, m_options, worked);
-  WorkedResult result{symbol(quantity, stage.layer), "=", std::nullopt, valueOf(snapshot, stage)};
+  addEntries(numbers, stage, quantity, stage.layer, m_options, worked);
+  WorkedResult result{symbol(quantity, stage.layer), "=", std::nullopt, valueOf(numbers, stage)};
   result.isWorkedBelow = quantity == Quantity::Cost;
-  result.expression = expressionOf(snapshot, stage, Entry{quantity, stage.layer, 0, 0});
+  result.expression = expressionOf(numbers, stage, Entry{quantity, stage.layer, 0, 0});
   worked.results.push_back(std::move(result));
   if (!m_options.solutions && quantity == Quantity::Delta && hasSlopes(worked)) {
     WorkedResult slopes{symbol(Quantity::Slope, stage.layer), "=", std::nullopt,
-                        matrix(Block{Quantity::Slope, stage.layer, false,
-                                     Eigen::MatrixXd(snapshot.pass.slopes(stage.layer))})};
+                        blockOf(numbers, Quantity::Slope, stage.layer)};
     slopes.isWorkedBelow = true;
     worked.results.push_back(std::move(slopes));
   }
@@ -175,20 +161,20 @@ WorkedStage StepWriter::begun(const Stage &stage, int number) const {
 
 bool StepWriter::addUpdate(std::string title, std::vector<WorkedPart> &parts) {
   if (!m_stepper.nextStage()) return false;
-  const auto snapshot = m_stepper.snapshot(true);
+  const StepNumbers numbers(m_stepper.snapshot(true));
   const Stage stage{Quantity::Weight, 0};
   WorkedStage worked = begun(stage, stageCount(L()));
   for (int l = 1; l <= L(); ++l) {
     for (const Quantity quantity : {Quantity::Weight, Quantity::Bias}) {
       if (quantity == Quantity::Bias && !m_session.training.trainBiases) continue;
-      addEntries(*snapshot, stage, quantity, l, m_options, worked);
+      addEntries(numbers, stage, quantity, l, m_options, worked);
       worked.results.push_back({symbol(quantity, l), "←",
-                                expressionOf(*snapshot, stage, Entry{quantity, l, 0, 0}),
-                                blockOf(snapshot->network, quantity, l)});
+                                expressionOf(numbers, stage, Entry{quantity, l, 0, 0}),
+                                blockOf(numbers, quantity, l)});
     }
   }
   worked.results.push_back({script(symbol(Quantity::Cost, 0), {}, upright("new")), "=",
-                            std::nullopt, number(costAfter(snapshot->network))});
+                            std::nullopt, number(costAfter(numbers.snapshot().network))});
   worked.words += worked.words.empty() ? "" : " ";
   worked.words += m_rows.size() == 1
                       ? "The last number is the cost of the same sample at the new parameters."

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "explain/stepnumbers.h"
 #include "export/workedexample.h"
 #include "training/stepper.h"
 
@@ -33,8 +34,8 @@ class StepWriter {
  private:
   int L() const { return m_session.network.depth(); }
   WorkedStage begun(const Stage &stage, int number) const;
-  WorkedStage stageOf(const Snapshot &snapshot, const Stage &stage, int number) const;
-  WorkedPart part(const Snapshot &snapshot, std::string title,
+  WorkedStage stageOf(const StepNumbers &numbers, const Stage &stage, int number) const;
+  WorkedPart part(const StepNumbers &numbers, std::string title,
                   bool (*isWanted)(const Stage &)) const;
   bool addUpdate(std::string title, std::vector<WorkedPart> &parts);
   double costAfter(const Network &network) const;

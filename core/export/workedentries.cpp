@@ -65,13 +65,13 @@ Formulas inSymbolsOnly(const Formula &line) {
 }
 
 // A sentence about the largest of these entries.
-std::string wordsAbout(const Snapshot &snapshot, const Stage &stage,
+std::string wordsAbout(const StepNumbers &numbers, const Stage &stage,
                        const std::vector<Entry> &entries, const NumberStyle &style) {
-  const auto size = [&](const Entry &entry) { return std::abs(snapshot.value(entry)); };
+  const auto size = [&](const Entry &entry) { return std::abs(numbers.snapshot().value(entry)); };
   const auto largest =
       std::max_element(entries.begin(), entries.end(),
                        [&](const Entry &a, const Entry &b) { return size(a) < size(b); });
-  const std::string sentence = inWords(snapshot, stage, *largest, style);
+  const std::string sentence = inWords(numbers, stage, *largest, style);
   if (sentence.empty() || entries.size() == 1) return sentence;
   return plainText(inlineSymbol(*largest)) + ": " + sentence;
 }
@@ -104,9 +104,9 @@ NumberStyle numberStyle(const WorkedExampleOptions &options) {
   return {options.digits, ".", false};
 }
 
-void addEntries(const Snapshot &snapshot, const Stage &stage, Quantity quantity, int l,
+void addEntries(const StepNumbers &numbers, const Stage &stage, Quantity quantity, int l,
                 const WorkedExampleOptions &options, WorkedStage &worked) {
-  const Network &network = snapshot.network;
+  const Network &network = numbers.snapshot().network;
   const int rows = quantity == Quantity::Cost ? 1 : network.size(l);
   const int columns = belongsToEdge(quantity) ? network.size(l - 1) : 1;
   const std::int64_t count = std::int64_t{rows} * columns;
@@ -132,24 +132,28 @@ void addEntries(const Snapshot &snapshot, const Stage &stage, Quantity quantity,
     worked.left.clear();
   }
   std::vector<WorkedEntry> entries;
+  std::vector<Section> ofFirst;
   for (const Entry &entry : chosen) {
-    addTerms(explain(snapshot, stage, entry), options.solutions, entries);
+    std::vector<Section> sections = explain(numbers, stage, entry);
+    addTerms(sections, options.solutions, entries);
+    if (ofFirst.empty()) ofFirst = std::move(sections);
   }
-  if (options.solutions) addMore(explain(snapshot, stage, chosen.front()), entries);
+  if (options.solutions) addMore(ofFirst, entries);
   if (options.solutions && worked.words.empty()) {
-    worked.words = wordsAbout(snapshot, stage, chosen, numberStyle(options));
+    worked.words = wordsAbout(numbers, stage, chosen, numberStyle(options));
   }
   if (options.digits <= 6) joinIfShort(entries);
   worked.entries.insert(worked.entries.end(), std::make_move_iterator(entries.begin()),
                         std::make_move_iterator(entries.end()));
 }
 
-std::optional<Formula> expressionOf(const Snapshot &snapshot, const Stage &stage,
+std::optional<Formula> expressionOf(const StepNumbers &numbers, const Stage &stage,
                                     const Entry &entry) {
+  const Snapshot &snapshot = numbers.snapshot();
   const bool isSumOfVectors =
       stage.quantity == Quantity::BiasGradient && !usesShownSampleAlone(snapshot);
   if (isSumOfVectors && snapshot.batchSize > mostVectors) return std::nullopt;
-  for (const Section &section : explain(snapshot, stage, entry)) {
+  for (const Section &section : explain(numbers, stage, entry)) {
     if (section.topic != Section::Topic::Numbers) continue;
     const Formulas right = splitAtRelation(section.lines.front()).right.children;
     if (!right.empty()) return row({std::next(right.begin()), right.end()});

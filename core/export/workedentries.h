@@ -2,8 +2,8 @@
 #pragma once
 
 #include "explain/numbertext.h"
+#include "explain/stepnumbers.h"
 #include "export/workedexample.h"
-#include "training/snapshot.h"
 
 namespace chainrule {
 
@@ -14,11 +14,11 @@ NumberStyle numberStyle(const WorkedExampleOptions &options);
 /// sentence about the largest of them: every entry of up to 12, else the first two and the last.
 /// Without solutions they end where numbers would begin, and one entry stands for all gradients and
 /// all updates of a quantity.
-void addEntries(const Snapshot &snapshot, const Stage &stage, Quantity quantity, int l,
+void addEntries(const StepNumbers &numbers, const Stage &stage, Quantity quantity, int l,
                 const WorkedExampleOptions &options, WorkedStage &worked);
 
 /// What an explanation's line of live matrices has right of its first relation.
-std::optional<Formula> expressionOf(const Snapshot &snapshot, const Stage &stage,
+std::optional<Formula> expressionOf(const StepNumbers &numbers, const Stage &stage,
                                     const Entry &entry);
 
 }  // namespace chainrule

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/snapshot.h"
 
+#include "backprop/quantityview.h"
+
 namespace chainrule {
 
 bool Snapshot::isKnown(Quantity quantity, int layer) const {
@@ -12,33 +14,8 @@ bool Snapshot::isStale(Quantity quantity, int layer) const {
 }
 
 double Snapshot::value(const Entry &entry) const {
-  const int l = entry.layer;
-  const int i = entry.row;
-  switch (entry.quantity) {
-    case Quantity::Target:
-      return pass.targets()(i, 0);
-    case Quantity::Weight:
-      return network.weights(l)(i, entry.column);
-    case Quantity::Bias:
-      return network.biases(l)(i);
-    case Quantity::PreActivation:
-      return pass.preActivations(l)(i, 0);
-    case Quantity::Activation:
-      return pass.activations(l)(i, 0);
-    case Quantity::Slope:
-      return pass.slopes(l)(i, 0);
-    case Quantity::Delta:
-      return pass.deltas(l)(i, 0);
-    case Quantity::WeightGradient:
-      return pass.gradient().weights(l)(i, entry.column);
-    case Quantity::BiasGradient:
-      return pass.gradient().biases(l)(i);
-    case Quantity::Cost:
-      return pass.sampleCost(0);
-    case Quantity::LearningRate:
-      return training.learningRate;
-  }
-  return 0;
+  if (entry.quantity == Quantity::LearningRate) return training.learningRate;
+  return viewOf(network, pass, entry.quantity, entry.layer)(entry.row, entry.column);
 }
 
 std::int64_t stepOfPass(const Snapshot &snapshot) {

@@ -183,7 +183,8 @@ class TestExplanation : public QObject {
       QVERIFY(!deltas.entryAt(2, other));
       QVERIFY(!inputs.entryAt(other, 2));
     }
-    const Eigen::MatrixXd mean = deltas.values * inputs.values / 3;
+    const Eigen::MatrixXd errors = deltas.values.view();
+    const Eigen::MatrixXd mean = errors * inputs.values.view().eval() / 3;
     QVERIFY(isClose(mean, snapshot->pass.gradient().weights(1)));
     // and 1/3 of the sum of three vectors
     const Section biases = numbers(Quantity::BiasGradient);
@@ -279,6 +280,34 @@ class TestExplanation : public QObject {
     const Formula &weights = sections[0].lines[0].children[2];
     QCOMPARE(weights.block->values.rows(), Eigen::Index{128});
     QCOMPARE(weights.block->values.cols(), Eigen::Index{784});
+  }
+
+  void matricesShareTheNumbersOfTheSnapshotAndOutliveIt() {
+    Stepper stepper(handExample());
+    stepper.goToStage(12);
+    std::shared_ptr<const Snapshot> snapshot = stepper.snapshot(false);
+    const std::weak_ptr<const Snapshot> watched = snapshot;
+    std::vector<Section> sections =
+        explain(StepNumbers(snapshot), {Quantity::Weight, 0}, {Quantity::Weight, 1, 3, 1});
+    const std::vector<Formula> &line = sections[0].lines[0].children;
+    QCOMPARE(line[0].block->values.view().data(), snapshot->network.weights(1).data());
+    QCOMPARE(line[2].block->values.view().data(), snapshot->before.weights(1).data());
+    const std::string text = plainText(sections[0].lines[0]);
+    snapshot.reset();
+    QVERIFY(!watched.expired());
+    QCOMPARE(plainText(sections[0].lines[0]), text);
+    QCOMPARE(line[2].block->values(3, 1), 0.15);
+    sections.clear();
+    QVERIFY(watched.expired());
+  }
+
+  void aMatrixTurnedOverReadsColumnsAsRows() {
+    const auto byRows = std::make_shared<WeightMatrix>(2, 3);
+    *byRows << 1, 2, 3, 4, 5, 6;
+    const BlockValues values(byRows, stridedView(*byRows));
+    QCOMPARE(values(1, 0), 4.0);
+    QVERIFY(values.transposed().view() == byRows->transpose());
+    QVERIFY(BlockValues(byRows->row(1)).view() == byRows->row(1));
   }
 
   void gradientOfAHiddenLayerIsASumOverPaths() {
@@ -544,13 +573,13 @@ class TestExplanation : public QObject {
     QCOMPARE(numberText(-0.0), std::string("0"));
     QCOMPARE(numberText(0.16833409177576186, {10, ","}), std::string("0,1683340918"));
     QCOMPARE(typedText(-1), std::string("−1"));
-    Block block{Quantity::Delta, 1, false, Eigen::Vector2d(1.5e-6, -2e-7)};
-    QCOMPARE(commonExponent(block), -6);
-    QCOMPARE(numberText(block, 1, 0, -6), std::string("−0.2000"));
-    block.values(1, 0) = -0.0099996e-6;
-    QCOMPARE(numberText(block, 1, 0, -6), std::string("−0.01000"));
-    block.values(1, 0) = -9e-10;  // too small for the factor of the other
-    QCOMPARE(commonExponent(block), 0);
+    const auto block = [](double second) {
+      return Block{Quantity::Delta, 1, false, Eigen::Vector2d(1.5e-6, second)};
+    };
+    QCOMPARE(commonExponent(block(-2e-7)), -6);
+    QCOMPARE(numberText(block(-2e-7), 1, 0, -6), std::string("−0.2000"));
+    QCOMPARE(numberText(block(-0.0099996e-6), 1, 0, -6), std::string("−0.01000"));
+    QCOMPARE(commonExponent(block(-9e-10)), 0);  // too small for the factor of the other
   }
 };
 

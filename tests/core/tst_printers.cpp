@@ -320,9 +320,9 @@ class TestPrinters : public QObject {
                          "1: 0.5374, 0.5560, 0.5744, 0.5927, end matrix"));
     QCOMPARE(speech(number(-2.391652682e-5)),
              std::string("minus 2.392 times ten to the minus five"));
-    Block block{Quantity::Weight, 1, false, Eigen::MatrixXd::Ones(30, 3)};
-    block.values(4, 1) = -0.25;
-    QCOMPARE(speech(matrix(block)),
+    Eigen::MatrixXd values = Eigen::MatrixXd::Ones(30, 3);
+    values(4, 1) = -0.25;
+    QCOMPARE(speech(matrix(Block{Quantity::Weight, 1, false, values})),
              std::string("30 by 3 matrix of numbers from minus 0.2500 to 1.000"));
   }
 

@@ -84,8 +84,8 @@ Formula MatrixWindow::part(const Block &block) const {
   const Range rows = rangeOf(rowsOf(block));
   const Range columns = rangeOf(columnsOf(block));
   const Block shown{block.quantity, block.layer, block.transposed,
-                    block.values.block(rows.first, columns.first, rows.end - rows.first,
-                                       columns.end - columns.first)};
+                    block.values.view().block(rows.first, columns.first, rows.end - rows.first,
+                                              columns.end - columns.first)};
   const NumberStyle style = screenStyle();
   const int exponent = commonExponent(shown, style);
 
