@@ -88,11 +88,15 @@ class Explainer : private Leaves {
 
   Entry same(Quantity quantity) const { return {quantity, m_entry.layer, m_entry.row, 0}; }
 
-  Term product(const Entry &first, const Entry &second) const {
-    return {{symbolOf(first), symbolOf(second)},
-            {numberOf(first), numberOf(second)},
-            value(first) * value(second),
-            belongsToEdge(first.quantity) ? std::optional(first) : std::nullopt};
+  // A weight times a number.
+  void add(const Entry &weight, const Entry &other, TermSum &sum) const {
+    const double product = value(weight) * value(other);
+    sum.add(product, [=, this]() -> Term {
+      return {{symbolOf(weight), symbolOf(other)},
+              {numberOf(weight), numberOf(other)},
+              product,
+              weight};
+    });
   }
 
   // z_i = Σⱼ W_ij aⱼ + b_i
@@ -102,7 +106,7 @@ class Explainer : private Leaves {
                 blockOf(Quantity::Bias, l)});
     TermSum sum;
     for (int j = 0; j < m_network.size(l - 1); ++j) {
-      sum.add(product({Quantity::Weight, l, m_entry.row, j}, {Quantity::Activation, l - 1, j, 0}));
+      add({Quantity::Weight, l, m_entry.row, j}, {Quantity::Activation, l - 1, j, 0}, sum);
     }
     const Entry bias = same(Quantity::Bias);
     sum.addLast({{symbolOf(bias)}, {numberOf(bias)}, value(bias), bias});
@@ -163,8 +167,10 @@ class Explainer : private Leaves {
     TermSum sum;
     for (int i = 0; i < m_network.size(l); ++i) {
       const double exponent = all(i) - (shifted ? largest : 0);
-      sum.add(
-          {{power(i)}, {power(i)}, std::exp(exponent), Entry{Quantity::PreActivation, l, i, 0}});
+      const double size = std::exp(exponent);
+      sum.add(size, [=]() -> Term {
+        return {{power(i)}, {power(i)}, size, Entry{Quantity::PreActivation, l, i, 0}};
+      });
     }
     return fraction(power(m_entry.row), row(sum.symbols()));
   }
@@ -223,7 +229,7 @@ class Explainer : private Leaves {
                 slopes(l)});
     TermSum sum;
     for (int i = 0; i < m_network.size(l + 1); ++i) {
-      sum.add(product({Quantity::Weight, l + 1, i, m_entry.row}, {Quantity::Delta, l + 1, i, 0}));
+      add({Quantity::Weight, l + 1, i, m_entry.row}, {Quantity::Delta, l + 1, i, 0}, sum);
     }
     const Entry slope = same(Quantity::Slope);
     addTerms(

@@ -59,7 +59,12 @@ Formula smaller(double count, std::string_view name, double sum) {
 }  // namespace
 
 void TermSum::add(Term term) {
-  m_terms.push_back(std::move(term));
+  const double product = term.product;
+  add(product, [term = std::move(term)] { return term; });
+}
+
+void TermSum::add(double product, std::function<Term()> build) {
+  m_terms.push_back({product, std::move(build)});
 }
 
 void TermSum::addLast(Term term) {
@@ -72,15 +77,15 @@ void TermSum::addOthers(double count, std::string_view name, double sum) {
 
 double TermSum::total() const {
   double sum = (m_last ? m_last->product : 0) + (m_others ? *m_others->value : 0);
-  for (const Term &term : m_terms) sum += term.product;
+  for (const Addend &term : m_terms) sum += term.product;
   return sum;
 }
 
-std::vector<const Term *> TermSum::written() const {
-  std::vector<const Term *> terms;
-  for (const Term &term : m_terms) terms.push_back(&term);
+std::vector<const TermSum::Addend *> TermSum::written() const {
+  std::vector<const Addend *> terms;
+  for (const Addend &term : m_terms) terms.push_back(&term);
   if (terms.size() > longest) {
-    std::stable_sort(terms.begin(), terms.end(), [](const Term *a, const Term *b) {
+    std::stable_sort(terms.begin(), terms.end(), [](const Addend *a, const Addend *b) {
       return std::abs(a->product) > std::abs(b->product);
     });
     terms.resize(shown);
@@ -91,10 +96,10 @@ std::vector<const Term *> TermSum::written() const {
 
 std::optional<Formula> TermSum::others() const {
   if (m_others) return m_others;
-  const std::vector<const Term *> terms = written();
+  const std::vector<const Addend *> terms = written();
   if (terms.size() == m_terms.size()) return std::nullopt;
   double sum = 0;
-  for (const Term &term : m_terms) {
+  for (const Addend &term : m_terms) {
     if (std::find(terms.begin(), terms.end(), &term) == terms.end()) sum += term.product;
   }
   return smaller(static_cast<double>(m_terms.size() - terms.size()), "terms", sum);
@@ -106,7 +111,7 @@ std::vector<Formula> TermSum::symbols() const {
     if (!sum.empty()) sum.push_back(op("+"));
     sum.push_back(grouped(term.symbols, term.entry));
   };
-  for (const Term *term : written()) add(*term);
+  for (const Addend *term : written()) add(term->build());
   if (std::optional<Formula> rest = others()) {
     sum.push_back(op("+"));
     sum.push_back(std::move(*rest));
@@ -121,7 +126,7 @@ std::vector<Formula> TermSum::factors() const {
     Formula first = signedTerm(sum, term.factors.front(), sum.empty());
     sum.push_back(grouped(multiplied(term.factors, std::move(first)), term.entry));
   };
-  for (const Term *term : written()) add(*term);
+  for (const Addend *term : written()) add(term->build());
   if (std::optional<Formula> rest = others()) {
     const Formula first = signedTerm(sum, number(*rest->value), false);
     sum.push_back(first);
@@ -135,7 +140,7 @@ std::vector<Formula> TermSum::products() const {
   const auto add = [&sum](double product) {
     sum.push_back(signedTerm(sum, number(product), sum.empty()));
   };
-  for (const Term *term : written()) add(term->product);
+  for (const Addend *term : written()) add(term->product);
   if (const std::optional<Formula> rest = others()) add(*rest->value);
   if (m_last) {
     const Formula &bias = m_last->factors.front();

@@ -3,6 +3,7 @@
 
 #include "explain/formula.h"
 
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,10 @@ class TermSum {
  public:
   void add(Term term);
 
+  /// A term of many, built where it is written. Its product is `product`, and what `build` refers
+  /// to must outlive the sum.
+  void add(double product, std::function<Term()> build);
+
   /// A term that is always written, and last: the bias.
   void addLast(Term term);
 
@@ -38,10 +43,15 @@ class TermSum {
   std::vector<Formula> products() const;
 
  private:
-  std::vector<const Term *> written() const;
+  struct Addend {
+    double product = 0;
+    std::function<Term()> build;
+  };
+
+  std::vector<const Addend *> written() const;
   std::optional<Formula> others() const;
 
-  std::vector<Term> m_terms;
+  std::vector<Addend> m_terms;
   std::optional<Term> m_last;
   std::optional<Formula> m_others;
 };

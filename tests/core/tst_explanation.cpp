@@ -9,6 +9,7 @@
 #include "explain/sequentialmistake.h"
 #include "explain/speech.h"
 #include "explain/stepnumbers.h"
+#include "explain/termsum.h"
 #include "files/lessons.h"
 #include "support/digits.h"
 #include "support/explanationproof.h"
@@ -308,6 +309,23 @@ class TestExplanation : public QObject {
     QCOMPARE(values(1, 0), 4.0);
     QVERIFY(values.transposed().view() == byRows->transpose());
     QVERIFY(BlockValues(byRows->row(1)).view() == byRows->row(1));
+  }
+
+  void onlyTermsThatAreWrittenAreBuilt() {
+    TermSum sum;
+    std::vector<int> built;
+    for (int k = 0; k < 100; ++k) {
+      sum.add(k, [k, &built]() -> Term {
+        built.push_back(k);
+        return {{number(k)}, {number(k)}, static_cast<double>(k), std::nullopt};
+      });
+    }
+    QCOMPARE(sum.total(), 4950.0);
+    QCOMPARE(plainText(row(sum.products())),
+             std::string("92.00 + 93.00 + 94.00 + 95.00 + 96.00 + 97.00 + 98.00 + 99.00 + 4186"));
+    QVERIFY(built.empty());
+    QCOMPARE(sum.symbols().size(), std::size_t{17});
+    QCOMPARE(built, (std::vector{92, 93, 94, 95, 96, 97, 98, 99}));
   }
 
   void gradientOfAHiddenLayerIsASumOverPaths() {
