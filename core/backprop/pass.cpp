@@ -2,6 +2,7 @@
 #include "backprop/pass.h"
 
 #include <new>
+#include <utility>
 
 namespace chainrule {
 namespace {
@@ -11,7 +12,14 @@ constexpr std::size_t maximumNumbers = std::size_t{1} << 30;  // 8 GiB
 }  // namespace
 
 Pass::Pass(const std::vector<int> &sizes, int capacity)
-    : m_sizes(sizes), m_capacity(capacity), m_samples(capacity), m_gradient(sizes) {
+    : Pass(sizes, capacity, Parameters(sizes)) {}
+
+Pass Pass::withoutGradient(const std::vector<int> &sizes, int capacity) {
+  return {sizes, capacity, {}};
+}
+
+Pass::Pass(const std::vector<int> &sizes, int capacity, Parameters gradient)
+    : m_sizes(sizes), m_capacity(capacity), m_samples(capacity), m_gradient(std::move(gradient)) {
   std::size_t end = 0;
   const auto reserve = [&end, capacity](int rows) {
     const std::size_t begin = end;

@@ -24,6 +24,9 @@ class Pass {
   /// `capacity` is at least 1; all numbers are 0. Throws std::bad_alloc for more than 2³⁰ of them.
   Pass(const std::vector<int> &sizes, int capacity);
 
+  /// One without a gradient, as large as the parameters, for forward() alone. Not for backward().
+  static Pass withoutGradient(const std::vector<int> &sizes, int capacity);
+
   int depth() const { return static_cast<int>(m_sizes.size()) - 1; }  ///< L
   int capacity() const { return m_capacity; }
   int samples() const { return m_samples; }
@@ -60,6 +63,8 @@ class Pass {
   const Parameters &gradient() const { return m_gradient; }
 
  private:
+  Pass(const std::vector<int> &sizes, int capacity, Parameters gradient);
+
   struct Layer {
     std::size_t z = 0, a = 0, slope = 0, delta = 0;  // where each begins in m_values
     LayerKernels kernels;

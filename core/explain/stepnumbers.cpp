@@ -25,11 +25,15 @@ const auto *pointerTo(const auto &number) {
   return number ? &*number : nullptr;
 }
 
-// Forward alone.
-Pass passAt(const Network &network, const Snapshot &snapshot) {
-  Pass pass(network.sizes(), snapshot.batchSize);
+void goForward(const Network &network, const Snapshot &snapshot, Pass &pass) {
   gather(snapshot.session->dataset, snapshot.batch, pass);
   forward(network, snapshot.session->cost, pass);
+}
+
+// Forward alone.
+Pass passAt(const Network &network, const Snapshot &snapshot) {
+  Pass pass = Pass::withoutGradient(network.sizes(), snapshot.batchSize);
+  goForward(network, snapshot, pass);
   return pass;
 }
 
@@ -53,7 +57,8 @@ std::optional<int> placeOfSample(const Snapshot &snapshot) {
 
 std::optional<Pass> passOfStep(const Snapshot &snapshot) {
   if (!listsAllRows(snapshot)) return std::nullopt;
-  Pass pass = passAt(snapshot.networkOfPass(), snapshot);
+  Pass pass(snapshot.network.sizes(), snapshot.batchSize);
+  goForward(snapshot.networkOfPass(), snapshot, pass);
   backward(snapshot.networkOfPass(), snapshot.session->cost, pass);
   return pass;
 }

@@ -187,7 +187,7 @@ bool StepWriter::addUpdate(std::string title, std::vector<WorkedPart> &parts) {
 }
 
 double StepWriter::costAfter(const Network &network) const {
-  Pass pass(network.sizes(), static_cast<int>(m_rows.size()));
+  Pass pass = Pass::withoutGradient(network.sizes(), static_cast<int>(m_rows.size()));
   gather(m_session.dataset, m_rows, pass);
   forward(network, m_session.cost, pass);
   return pass.cost();

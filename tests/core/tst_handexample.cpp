@@ -107,6 +107,16 @@ class TestHandExample : public QObject {
     }
   }
 
+  void aPassWithoutAGradientGoesForwardTheSame() {
+    Pass pass = Pass::withoutGradient({3, 4, 2}, 1);
+    QCOMPARE(pass.gradient().values().size(), std::size_t{0});
+    pass.activations(0) = m_pass.activations(0);
+    pass.targets() = m_pass.targets();
+    forward(m_step->network, Cost::HalfSquaredError, pass);
+    QVERIFY(pass.activations(2) == m_pass.activations(2));
+    QCOMPARE(pass.cost(), m_pass.cost());
+  }
+
   void costAfterManySteps_data() {
     QTest::addColumn<double>("learningRate");
     QTest::addColumn<QList<QByteArray>>("printed");
