@@ -33,6 +33,15 @@ bool asksForHelp(const Words &words) {
                      [](const std::string &word) { return word == "--help" || word == "-h"; });
 }
 
+// "chainrule help [COMMAND]"
+std::string_view helpAbout(const Words &words) {
+  if (words.size() > 1) throw UsageError("one command expected after help");
+  if (words.empty()) return help();
+  const std::string_view text = help(words.front());
+  if (text.empty()) throw UsageError("unknown command " + quoted(words.front()));
+  return text;
+}
+
 // Qt would end the program with a dump where there is no display to open a window on.
 bool hasDisplay() {
 #ifdef __linux__
@@ -54,6 +63,10 @@ int run(const Words &words) {
   const Words rest(words.begin() + (words.empty() ? 0 : 1), words.end());
   if (asksForHelp(words)) {
     print(help(first).empty() ? help() : help(first));
+    return 0;
+  }
+  if (first == "help") {
+    print(helpAbout(rest));
     return 0;
   }
   if (first == "--version") {

@@ -24,7 +24,8 @@ Commands:
   render   draw the window into a picture
 
 FILE is a session file, lesson:NAME for a built-in session, or - for standard input.
-chainrule COMMAND --help says more about a command; chainrule --version prints the version.
+chainrule help COMMAND, or chainrule COMMAND --help, says more about a command; chainrule --version
+prints the version.
 
 Exit status: 0 done; 1 it ran and the answer is no (a check failed, training diverged, a file
 could not be read); 2 the command line was wrong.

@@ -61,6 +61,10 @@ class TestCommandLine : public QObject {
       QVERIFY(own.output.startsWith(QByteArray("Usage: chainrule ") + command));
       QVERIFY(help.output.contains(command));
     }
+    QCOMPARE(run({"help"}).output, help.output);
+    QCOMPARE(run({"help"}).status, 0);
+    QCOMPARE(run({"help", "trace"}).output, run({"trace", "--help"}).output);
+    QCOMPARE(run({"help", "nothing"}).status, 2);
     const Result version = run({"--version"});
     QCOMPARE(version.status, 0);
     QCOMPARE(version.output, QByteArray("chainrule " CHAINRULE_VERSION "\n"));
