@@ -81,12 +81,11 @@ std::string given(const Session &session, const Pass &pass) {
   return text;
 }
 
-// The parameters after the step, where this sample's gradients are the step's.
-std::string updated(const Session &session, const Pass &pass) {
+// The parameters after the step.
+std::string updated(const Session &session, const Parameters &gradient) {
   const Parameters &before = session.network.parameters();
   Parameters after = before;
-  descend(before, pass.gradient(), session.training.learningRate, session.training.trainBiases,
-          after);
+  descend(before, gradient, session.training.learningRate, session.training.trainBiases, after);
   std::string text;
   for (int l = 1; l <= before.depth(); ++l) {
     text += labelled("new " + symbolText(Quantity::Weight, l), after.weights(l));
@@ -97,17 +96,17 @@ std::string updated(const Session &session, const Pass &pass) {
   return text;
 }
 
-std::string textOf(const Session &session, const Pass &pass, int sample,
-                   std::span<const int> rows) {
+std::string textOf(const Session &session, const Pass &pass, int sample, std::size_t samples,
+                   const Parameters &gradientOfStep) {
   const Network &network = session.network;
   const int L = network.depth();
-  const bool alone = rows.size() == 1 && rows.front() == sample;
   std::string text = session.title + (session.title.empty() ? "" : ": ") + "step " +
                      std::to_string(session.step) + ", sample " + std::to_string(sample) +
                      ", α = " + digits(session.training.learningRate) + '\n';
-  if (rows.size() > 1) {
-    text += "The step uses " + std::to_string(rows.size()) +
-            " samples and descends their mean gradient; this is one sample's own.\n";
+  if (samples > 1) {
+    text += "The step uses " + std::to_string(samples) +
+            " samples and descends their mean gradient; all before the update is one sample's "
+            "own.\n";
   }
   text += given(session, pass);
   int number = 0;
@@ -124,8 +123,8 @@ std::string textOf(const Session &session, const Pass &pass, int sample,
             plainText(equation(stage, network, session.cost, session.training.trainBiases)) + '\n';
     if (!stage.isUpdate()) {
       text += block(viewOf(network, pass, stage.quantity, stage.layer), indent);
-    } else if (alone) {
-      text += updated(session, pass);
+    } else {
+      text += updated(session, gradientOfStep);
     }
     if (stage.quantity == Quantity::Activation) {
       text += labelled(symbolText(Quantity::Slope, stage.layer), pass.slopes(stage.layer));
@@ -146,11 +145,17 @@ int trace(const Words &words) {
     return 1;
   }
   const std::span<const int> batch = trainer.rowsOf(trainer.step());
+  const std::size_t samples = batch.size();
   const int sample = static_cast<int>(chosen.value_or(batch.front()));
   const Session &session = trainer.session();
   const Pass pass = passOf(session, sample);
-  print(arguments.has("--json") ? jsonOf(session, pass, sample)
-                                : textOf(session, pass, sample, batch));
+  if (arguments.has("--json")) {
+    print(jsonOf(session, pass, sample));
+    return 0;
+  }
+  if (samples > 1) trainer.computePass();
+  const Parameters &gradient = samples > 1 ? trainer.pass().gradient() : pass.gradient();
+  print(textOf(session, pass, sample, samples, gradient));
   return 0;
 }
 

@@ -135,6 +135,21 @@ class TestCommandLine : public QObject {
     }
   }
 
+  void traceOfABatchEndsWithTheParametersOfItsStep() {
+    const QByteArray text = run({"trace", "lesson:full-adder"}).output;
+    const QJsonObject next = object(run({"trace", "lesson:full-adder", "--steps", "1", "--json"}));
+    const QJsonObject layer = next["layers"][1].toObject();
+    const QByteArray update = text.mid(text.indexOf("\nUpdate\n"));
+    for (const char *head : {"new W¹\n", "new b¹\n", "new W²\n", "new b²\n"}) {
+      QVERIFY2(update.contains(head), head);
+    }
+    const QByteArray bias = QByteArray::number(layer["b"][0].toDouble(), 'g', 10);
+    QVERIFY2(update.mid(update.indexOf("new b²")).contains(bias), update);
+    // of a step of one sample, on another than its own
+    const QByteArray other = run({"trace", "lesson:mazur", "--sample", "0"}).output;
+    QVERIFY(other.contains("new W²\n"));
+  }
+
   void trainPrintsALogarithmicTableAndItsLastStep() {
     const Result result = run({"train", "lesson:article", "--steps", "12"});
     QCOMPARE(result.status, 0);
