@@ -149,7 +149,8 @@ class BackwardWords : public Wording {
     if (before == 0) {
       return sender + " is exactly 0, so this weight had no part in the error: its gradient is 0.";
     }
-    const Text sent = l() == 1 ? typedText(before, m_style) : number(before);
+    const Entry sending{Quantity::Activation, l() - 1, m_entry.column, 0};
+    const Text sent = numberText(chainrule::number(before, sending), m_style);
     const Text lead =
         sender + " sent " + sent + " to " + own() + ", whose error is " + number(delta()) + ": ";
     if (m_snapshot.value(m_entry) == 0)

@@ -381,6 +381,12 @@ class TestInWords : public QObject {
     QVERIFY(has(words(mazur, {Q::BiasGradient, 2, 0, 0}),
                 "raising this bias would raise C, but biases are fixed here."));
     QVERIFY(has(words(mazur, {Q::WeightGradient, 1, 0, 0}), "Input 1 sent 0.05 to neuron 1, "));
+    const Session third = sessionOf({1, 1}, {identity}, {1, 0}, {1.0 / 3}, {0});
+    Stepper stepper(third);
+    stepper.goToStage(5);
+    const std::string said = inWords(*stepper.snapshot(true), {Q::WeightGradient, 1},
+                                     {Q::WeightGradient, 1, 0, 0}, {4, ".", false});
+    QVERIFY2(has(said, " sent 0.333333 to "), said.c_str());
     QCOMPARE(text(1, false, Q::Bias), std::string("This bias stays: biases are fixed here."));
   }
 
