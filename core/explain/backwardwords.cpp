@@ -66,8 +66,11 @@ class BackwardWords : public Wording {
       lead =
           capitalised(own()) + " gets " + share() + " of its blame through " + above + signsAside();
     } else {
-      lead = capitalised(own()) + " is blamed from several sides, the most (" + share() +
+      lead = capitalised(own()) + " is blamed from several sides, the most (" + shareOfEach() +
              signsAside() + ") through " + above;
+      if (b.tied > 1)
+        lead += " and as much through " +
+                (b.tied == 2 ? Text("another") : std::to_string(b.tied - 1) + " others");
     }
     return lead + (b.sum == 0 ? "." : "; " + throughTheSlope());
   }
@@ -183,6 +186,10 @@ class BackwardWords : public Wording {
     } else if (b.isDominated()) {
       lead = capitalised(sampleOf(b.largest)) + " gives " + share() + " of the mean of the " +
              count + " samples" + signsAside() + ".";
+    } else if (b.tied > 1) {
+      lead = "No sample decides alone: the " + std::to_string(b.tied) +
+             " largest parts of the mean of the " + count + " are equal, " + shareOfEach() +
+             signsAside() + ", and one is that of " + sampleOf(b.largest) + ".";
     } else {
       lead = "No sample decides alone: the largest part of the mean of the " + count + ", " +
              share() + signsAside() + ", is that of " + sampleOf(b.largest) + ".";

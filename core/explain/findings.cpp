@@ -69,7 +69,9 @@ Balance balanceOf(std::span<const double> terms) {
     if (std::abs(term) > largest) {
       largest = std::abs(term);
       balance.largest = balance.count;
+      balance.tied = 0;
     }
+    if (term != 0 && std::abs(term) == largest) ++balance.tied;
     balance.sum += term;
     balance.size += std::abs(term);
     ++balance.count;

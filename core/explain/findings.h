@@ -14,6 +14,7 @@ struct Balance {
   int count = 0;     ///< of terms, zeros too
   int nonZero = 0;   ///< of those that are not exactly 0
   int largest = -1;  ///< which has the largest size, of equals the first; −1 where all are 0
+  int tied = 0;      ///< how many have that size; 0 where all are 0
   double share = 0;  ///< its size in Σ|term|, 0 … 1; 0 where all are 0
   double sum = 0;    ///< Σ term
   double size = 0;   ///< Σ|term|

@@ -27,6 +27,10 @@ class ForwardWords : public Wording {
     } else if (b.isDominated()) {
       lead = capitalised(largest) + " carries most: " + share() + " of what " + own() + " adds up" +
              signsAside() + ".";
+    } else if (b.tied > 1) {
+      lead = "No term decides alone: the " + std::to_string(b.tied) +
+             " largest are equal, one of them from " + largest + ", " + shareOfEach() +
+             " of what " + own() + " adds up" + signsAside() + ".";
     } else {
       lead = "No term decides alone: the largest, from " + largest + ", is " + share() +
              " of what " + own() + " adds up" + signsAside() + ".";
@@ -53,6 +57,10 @@ class ForwardWords : public Wording {
              (b.count == 2 ? "; the other adds nothing." : "; the others add nothing.");
     } else if (b.isDominated()) {
       lead = capitalised(output) + " makes " + share() + " of the cost: it is " + off + ".";
+    } else if (b.tied > 1) {
+      lead = "No output makes most of the cost; the " + std::to_string(b.tied) +
+             " largest parts are equal, " + shareOfEach() + ", and one is that of " + output +
+             ", which is " + off + ".";
     } else {
       lead = "No output makes most of the cost; the largest part, " + share() + ", is that of " +
              output + ", which is " + off + ".";
@@ -129,6 +137,9 @@ class ForwardWords : public Wording {
     if (values.size() == 1) return {};
     Eigen::Index best = 0;
     if (values(i()) == values.maxCoeff(&best)) return " No output has a larger " + of + ".";
+    if (const auto tied = (values.array() == values(best)).count(); tied > 1) {
+      return " " + std::to_string(tied) + " outputs share the largest " + of + ".";
+    }
     return " " + capitalised(name(l(), static_cast<int>(best))) + " has the largest " + of + ".";
   }
 

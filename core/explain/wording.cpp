@@ -55,6 +55,10 @@ std::string Wording::share() const {
   return std::to_string(rounded) + percent;
 }
 
+std::string Wording::shareOfEach() const {
+  return m_balance.tied > 1 ? share() + " each" : share();
+}
+
 std::string Wording::signsAside() const {
   return m_balance.hasOneSign() ? "" : ", signs aside";
 }

@@ -165,7 +165,11 @@ class TestInWords : public QObject {
              std::string("Neuron 1 carries most: 75\u00a0% of what output 1 adds up, signs "
                          "aside."));
     QCOMPARE(words(twoWays(1, 1), z),
-             std::string("No term decides alone: the largest, from neuron 1, is 50\u00a0% of what "
+             std::string("No term decides alone: the 2 largest are equal, one of them from neuron "
+                         "1, 50\u00a0% each of what output 1 adds up."));
+    const Session three = sessionOf({3, 1}, {identity}, {3, 2, 2, 0}, {1, 1, 1}, {0});
+    QCOMPARE(words(three, {Q::PreActivation, 1, 0, 0}),
+             std::string("No term decides alone: the largest, from input 1, is 43\u00a0% of what "
                          "output 1 adds up."));
     QCOMPARE(words(twoWays(0, 1), z),
              std::string("Only neuron 2 counts in output 1: every other term is exactly 0."));
@@ -211,6 +215,8 @@ class TestInWords : public QObject {
     const Session shares = sessionOf({1, 2}, {softmax}, {0, 0, 1, 2}, {1}, {1, 0});
     QVERIFY(has(words(shares, {Q::PreActivation, 1, 1, 0}), " No output has a larger z."));
     QVERIFY(has(words(shares, {Q::PreActivation, 1, 0, 0}), " Output 2 has the largest z."));
+    const Session tied = sessionOf({1, 3}, {softmax}, {0, 0, 0, 1, 2, 2}, {1}, {1, 0, 0});
+    QVERIFY(has(words(tied, {Q::PreActivation, 1, 0, 0}), " 2 outputs share the largest z."));
     QCOMPARE(words(shares, {Q::Activation, 1, 0, 0}),
              std::string("Output 1 gets 0.2689 of the 1 that softmax shares out. Output 2 has the "
                          "largest share. Output 1 is 0.7311 too low."));
@@ -277,8 +283,8 @@ class TestInWords : public QObject {
     // δ = w + 1 at each output
     QCOMPARE(blame(1, 2), "Neuron 1 gets 75\u00a0% of its blame through output 2" + whole);
     QCOMPARE(blame(1, 1),
-             "Neuron 1 is blamed from several sides, the most (50\u00a0%) through "
-             "output 1" +
+             "Neuron 1 is blamed from several sides, the most (50\u00a0% each) through "
+             "output 1 and as much through another" +
                  whole);
     QCOMPARE(blame(1, -1),
              "Neuron 1 is blamed only through output 1, since the error of output 2 "
@@ -306,8 +312,11 @@ class TestInWords : public QObject {
     QCOMPARE(cost(0, 0, 3), std::string("The whole cost comes from output 3, which is 3.000 too "
                                         "high; the others add nothing."));
     QCOMPARE(cost(1, 1, 1),
-             std::string("No output makes most of the cost; the largest part, 33\u00a0%, is that "
-                         "of output 1, which is 1.000 too high."));
+             std::string("No output makes most of the cost; the 3 largest parts are equal, "
+                         "33\u00a0% each, and one is that of output 1, which is 1.000 too high."));
+    QCOMPARE(cost(5, 4, 4),
+             std::string("No output makes most of the cost; the largest part, 44\u00a0%, is that "
+                         "of output 1, which is 5.000 too high."));
     QCOMPARE(cost(0, 0, 0), std::string("The cost is 0: nothing is left to correct."));
     const Session shares = sessionOf({1, 2}, {softmax}, {0, 0, 1, 2}, {1}, {1, 0});
     QCOMPARE(words(shares, Entry{}), std::string("The whole cost comes from output 1, which is "
@@ -326,8 +335,13 @@ class TestInWords : public QObject {
         "lowers it.";
     QCOMPARE(mean({1, 3}, {0, 2}),
              "Sample 2 gives 75\u00a0% of the mean of the 2 samples." + raises);
-    QCOMPARE(mean({1, 1, 1}, {0, 0, 0}),
-             "No sample decides alone: the largest part of the mean of the 3, 33\u00a0%, is that "
+    QCOMPARE(
+        mean({1, 1, 1}, {0, 0, 0}),
+        "No sample decides alone: the 3 largest parts of the mean of the 3 are equal, 33\u00a0% "
+        "each, and one is that of sample 1." +
+            raises);
+    QCOMPARE(mean({1, 1, 1}, {-2, -1, -1}),
+             "No sample decides alone: the largest part of the mean of the 3, 43\u00a0%, is that "
              "of sample 1." +
                  raises);
     QCOMPARE(mean({0, 3}, {0, 2}),
