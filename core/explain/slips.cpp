@@ -21,8 +21,8 @@ std::optional<Slip> slipOf(const Stage &stage, const Network &network) {
   }
   if (stage == Stage{Quantity::Delta, 1}) {
     return Slip{"error-1",
-                "The article's dimensions of δ¹ and its final summary write δ³ here; there is no "
-                "δ³, it is δ²."};
+                "The article's dimensions of δ¹ and its summary write δ³ for δ², and its "
+                "derivation δ¹ [≡ W²]ᵀ δ² for δ¹ ≡ [W²]ᵀ δ²."};
   }
   if (stage == Stage{Quantity::WeightGradient, 1}) {
     return Slip{"weight-gradient-1",

@@ -592,6 +592,7 @@ class TestInWords : public QObject {
       names.insert(slip->name);
       QVERIFY(slip->text.size() < 160);
     }
+    QVERIFY(has(slipOf({Q::Delta, 1}, network)->text, "δ¹ [≡ W²]ᵀ δ² for δ¹ ≡ [W²]ᵀ δ²"));
     QCOMPARE(count, 5);
     QCOMPARE(names, (std::set<std::string>{"three-layer-network", "chain-of-equalities",
                                            "bias-gradient-2", "error-1", "weight-gradient-1"}));
