@@ -40,8 +40,7 @@ Pass passAt(const Network &network, const Snapshot &snapshot) {
 }  // namespace
 
 bool isKnown(const Snapshot &snapshot, const Stage &stage) {
-  return stage.isUpdate() ? snapshot.before.depth() > 0
-                          : snapshot.isKnown(stage.quantity, stage.layer);
+  return stage.isUpdate() ? snapshot.isUpdated() : snapshot.isKnown(stage.quantity, stage.layer);
 }
 
 bool usesShownSampleAlone(const Snapshot &snapshot) {
@@ -64,14 +63,14 @@ std::optional<Pass> passOfStep(const Snapshot &snapshot) {
 }
 
 double learningRateOfStep(const Snapshot &snapshot) {
-  const bool isMade = snapshot.before.depth() > 0;
+  const bool isMade = snapshot.isUpdated();
   const bool hasChanged =
       !snapshot.changes.empty() && snapshot.changes.back().step == snapshot.position.step;
   return isMade && hasChanged ? snapshot.changes.back().from : snapshot.training.learningRate;
 }
 
 std::optional<StepCosts> costsOfStep(const Snapshot &snapshot) {
-  if (snapshot.before.depth() == 0) return std::nullopt;
+  if (!snapshot.isUpdated()) return std::nullopt;
   const double before = snapshot.batchCost;
   if (listsAllRows(snapshot)) return StepCosts{before, passAt(snapshot.network, snapshot).cost()};
   if (snapshot.lastStep) return StepCosts{before, before + snapshot.lastStep->actual};

@@ -86,7 +86,7 @@ QString stepInWords(const Snapshot &snapshot) {
   if (snapshot.running && !snapshot.stageByStage) {
     return whileRunning(snapshot);
   }
-  if (!snapshot.position.whole && snapshot.position.stage == stageCount(snapshot.depth())) {
+  if (snapshot.isUpdated()) {
     const QString moved = tr("The parameters have moved, all at once.");
     const QString gradients = tr("The gradients are those of the old ones.");
     return snapshot.outputs.size() == 0

@@ -17,8 +17,7 @@ inline bool usesAllRows(const Snapshot &snapshot) {
 /// known from the update before on, as the mean over the dataset.
 inline std::optional<double> costOfStep(const Snapshot &snapshot) {
   const Position &position = snapshot.position;
-  const bool isUpdate = position.stage == stageCount(snapshot.depth());
-  if (!isUpdate && snapshot.isKnown(Quantity::Cost, 0)) {
+  if (!snapshot.isUpdated() && snapshot.isKnown(Quantity::Cost, 0)) {
     return snapshot.batchCost;
   }
   const bool isFirst = position.step == snapshot.curve.firstStep();
