@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "equation/equationcopy.h"
+
+#include "files/lessons.h"
+#include "training/stepper.h"
+
+#include <QtTest>
+
+using namespace chainrule;
+
+namespace {
+
+// Every entry in row 1 and column 1 that the stage computes.
+std::vector<Entry> entriesOf(const Stage &stage, int depth) {
+  if (!stage.isUpdate()) return {{stage.quantity, stage.layer, 0, 0}};
+  std::vector<Entry> entries;
+  for (int l = 1; l <= depth; ++l) {
+    entries.push_back({Quantity::Weight, l, 0, 0});
+    entries.push_back({Quantity::Bias, l, 0, 0});
+  }
+  return entries;
+}
+
+}  // namespace
+
+class TestEquationCopy : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void latexOfEveryStageCompiles() {
+    const QString program = QStandardPaths::findExecutable("pdflatex");
+    if (program.isEmpty()) QSKIP("pdflatex is not installed");
+    QByteArray document =
+        "\\documentclass{article}\n\\usepackage{amsmath}\n\\hfuzz=\\maxdimen\n\\begin{document}\n";
+    int copies = 0;
+    for (const char *lesson : {"article", "full-adder", "mazur", "iris"}) {
+      Stepper stepper(openSession(std::string("lesson:") + lesson));
+      const int depth = stepper.trainer().network().depth();
+      QVERIFY(stepper.goToStage(stageCount(depth)));
+      const auto after = stepper.snapshot(true);
+      stepper.previousStage();
+      const auto before = stepper.snapshot(true);
+      for (const Stage &stage : stages(depth)) {
+        for (const Entry &entry : entriesOf(stage, depth)) {
+          const auto sections = explain(stage.isUpdate() ? *after : *before, stage, entry);
+          QVERIFY(!sections.empty());
+          document += latexOf(sections).toUtf8() + "\n";
+          ++copies;
+        }
+      }
+    }
+    QVERIFY(copies > 50);
+    document += "\\end{document}\n";
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("copies.tex"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(document), document.size());
+    file.close();
+    QProcess process;
+    process.setWorkingDirectory(folder.path());
+    process.start(program,
+                  {"-interaction=nonstopmode", "-halt-on-error", "-draftmode", "copies.tex"});
+    QVERIFY(process.waitForFinished(120000));
+    const QByteArray log = process.readAllStandardOutput();
+    QVERIFY2(process.exitCode() == 0, log.right(2000).constData());
+  }
+};
+
+QTEST_MAIN(TestEquationCopy)
+#include "tst_equationcopy.moc"
