@@ -30,7 +30,7 @@ struct Block {
   }
 };
 
-/// A piece of mathematics as a tree, to be painted, printed, spoken, or worked out by evaluate().
+/// A piece of mathematics as a tree, to be painted, printed, spoken, or worked out.
 /// Text is UTF-8.
 struct Formula {
   enum class Kind {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "explain/evaluate.h"
 #include "explain/explainedentry.h"
 #include "explain/explanation.h"
 #include "explain/leaves.h"
@@ -12,6 +11,7 @@
 #include "explain/termsum.h"
 #include "files/lessons.h"
 #include "support/digits.h"
+#include "support/evaluate.h"
 #include "support/explanationproof.h"
 #include "support/handexample.h"
 #include "training/stepper.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "explain/evaluate.h"
 #include "explain/explanation.h"
 #include "explain/plaintext.h"
+#include "support/evaluate.h"
 #include "training/session.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "explain/evaluate.h"
+#include "support/evaluate.h"
 
 #include <charconv>
 #include <cmath>
