@@ -4,7 +4,7 @@
 #include "explain/numbertext.h"
 #include "export/listing.h"
 #include "export/stepwriter.h"
-#include "training/stepper.h"
+#include "training/sampleorder.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,8 +14,9 @@ namespace chainrule {
 namespace {
 
 std::vector<int> rowsOfStep(const Session &session) {
-  const Stepper stepper(session);
-  const std::span<const int> rows = stepper.trainer().rowsOf(session.step);
+  const TrainingSettings &training = session.training;
+  SampleOrder order(session.dataset.rows(), training.order, training.batch, training.seed);
+  const std::span<const int> rows = order.rowsOf(session.step);
   return {rows.begin(), rows.end()};
 }
 
@@ -29,14 +30,6 @@ std::string summaryOf(const Session &session) {
   if (session.cost == Cost::HalfSquaredError) std::replace(cost.begin(), cost.end(), '-', ' ');
   return text + "; " + cost + "; learning rate " + typedText(session.training.learningRate) +
          "; step " + std::to_string(session.step) + ".";
-}
-
-// The session whose step uses this sample alone.
-Session aloneWith(const Session &session, int sample) {
-  Session alone = session;
-  alone.dataset.inputs = session.dataset.inputs.col(sample);
-  alone.dataset.targets = session.dataset.targets.col(sample);
-  return alone;
 }
 
 std::string aboutSamples(const std::vector<int> &samples, const std::vector<int> &rows) {
@@ -92,8 +85,10 @@ std::optional<WorkedExample> workedExample(const Session &session,
     return writer.addSteps(samples, example.parts) ? std::optional(std::move(example))
                                                    : std::nullopt;
   }
+  Session own = session;
   for (const int sample : samples) {
-    const Session own = aloneWith(session, sample);
+    own.dataset.inputs = session.dataset.inputs.col(sample);
+    own.dataset.targets = session.dataset.targets.col(sample);
     StepWriter writer(own, options);
     const std::string before = alone ? "" : "Sample " + std::to_string(sample + 1) + ": ";
     if (!writer.addStep(before, example.parts)) return std::nullopt;
