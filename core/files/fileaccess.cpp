@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <memory>
 #include <system_error>
+#include <utility>
 
 namespace chainrule {
 namespace {
@@ -47,34 +48,25 @@ std::string readAll(std::FILE *file, const std::string &path) {
   return text;
 }
 
-// A new file beside the one to be written. It is removed again unless it takes that one's place.
+// A new file in the folder of the one to be written. It is removed again unless it takes that
+// one's place.
 class Replacement {
  public:
-  explicit Replacement(const std::string &path) : m_path(path), m_target(path) {
+  Replacement(const std::string &path, FileOperations &operations)
+      : m_operations(operations), m_path(path), m_target(path) {
     std::error_code error;
     m_status = fs::status(m_target, error);
     if (fs::exists(m_status)) {
       checkExisting();
     }
-    constexpr int attempts = 100;
-    for (int k = 0; k < attempts && m_file == nullptr; ++k) {
-      m_part = m_target;
-      m_part += ".part" + std::to_string(k);
-      m_file.reset(std::fopen(m_part.c_str(), "wbx"));  // x: only if no other has this name
-      if (m_file == nullptr && errno != EEXIST) {
-        break;
-      }
-    }
-    if (m_file == nullptr) {
-      m_part.clear();
-      failWith(m_path, "cannot be written", errno);
-    }
+    m_folder = m_target.has_parent_path() ? m_target.parent_path() : fs::path(".");
+    create();
   }
 
   ~Replacement() {
-    std::error_code ignored;
-    if (!m_part.empty()) {
-      fs::remove(m_part, ignored);
+    if (m_file >= 0) {
+      m_operations.remove(m_file, m_part.string());  // while it is open, so nobody else's
+      m_operations.close(m_file);
     }
   }
 
@@ -82,23 +74,24 @@ class Replacement {
   Replacement &operator=(const Replacement &) = delete;
 
   void commit(std::string_view text) {
-    errno = 0;
-    const bool written = std::fwrite(text.data(), 1, text.size(), m_file.get()) == text.size() &&
-                         std::fflush(m_file.get()) == 0;
-    const int writeError = errno;
-    const bool closed = std::fclose(m_file.release()) == 0;  // a full disk may show only here
-    if (!written || !closed) {
-      failWith(m_path, "cannot be written", writeError != 0 ? writeError : errno);
+    while (!text.empty()) {
+      const std::ptrdiff_t written =
+          untilDone([&] { return m_operations.write(m_file, text.data(), text.size()); });
+      if (written == 0) {
+        failWith(m_path, "cannot be written", EIO);
+      }
+      text.remove_prefix(static_cast<std::size_t>(written));
     }
-    std::error_code error;
     if (fs::exists(m_status)) {
-      fs::permissions(m_part, m_status.permissions(), error);
+      std::error_code ignored;
+      fs::permissions(m_part, m_status.permissions(), ignored);
     }
-    fs::rename(m_part, m_target, error);
-    if (error) {
-      failWith(m_path, "cannot be written", error.value());
-    }
-    m_part.clear();
+    untilDone([&] { return m_operations.sync(m_file); });
+    untilDone([&] { return m_operations.rename(m_file, m_part.string(), m_target.string()); });
+    // The content is on the disk and the name is its own: whatever fails from here on, one of both
+    // files is there whole, and readers see the new one.
+    m_operations.close(std::exchange(m_file, -1));
+    m_operations.syncFolder(m_folder.string());
   }
 
  private:
@@ -116,11 +109,44 @@ class Replacement {
     }
   }
 
+  void create() {
+    constexpr int attempts = 10000;
+    for (int k = 0; k < attempts && m_file < 0; ++k) {
+      const fs::path part = m_folder / (".chainrule-part" + std::to_string(k));
+      do {
+        m_file = m_operations.create(part.string());
+      } while (m_file < 0 && errno == EINTR);
+      if (m_file >= 0) {
+        m_part = part;
+      } else if (errno != EEXIST) {
+        break;
+      }
+    }
+    if (m_file < 0) {
+      failWith(m_path, "cannot be written", errno);
+    }
+  }
+
+  // Does it again as long as a signal comes between.
+  std::ptrdiff_t untilDone(const auto &operation) {
+    for (;;) {
+      const std::ptrdiff_t result = operation();
+      if (result >= 0) {
+        return result;
+      }
+      if (errno != EINTR) {
+        failWith(m_path, "cannot be written", errno);
+      }
+    }
+  }
+
+  FileOperations &m_operations;
   std::string m_path;
   fs::path m_target;
+  fs::path m_folder;
   fs::path m_part;
   fs::file_status m_status;
-  File m_file;
+  FileOperations::Handle m_file = -1;
 };
 
 }  // namespace
@@ -140,12 +166,12 @@ std::string readFile(const std::string &path) {
   return readAll(file.get(), path);
 }
 
-void writeFile(const std::string &path, std::string_view text) {
-  Replacement(path).commit(text);
+void writeFile(const std::string &path, std::string_view text, FileOperations &operations) {
+  Replacement(path, operations).commit(text);
 }
 
 void checkWritable(const std::string &path) {
-  const Replacement unused(path);
+  const Replacement unused(path, FileOperations::system());
 }
 
 std::string nameInMessages(const std::string &path) {
