@@ -326,7 +326,7 @@ class TestCommandLine : public QObject {
     }
   }
 
-#ifdef Q_OS_LINUX
+#ifdef CHAINRULE_LINUX
   void aFullDiskIsNoticed() {
     QProcess process;
     process.setProcessEnvironment(withoutDisplay());
