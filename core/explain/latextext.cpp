@@ -27,7 +27,7 @@ constexpr std::array<Pair, 11> accents{{{"`", "AÀEÈIÌOÒUÙaàeèiìoòuùNǸ
                                         {"v", "CČcčDĎdďEĚeěNŇnňRŘrřSŠsšTŤtťZŽzž"},
                                         {"H", "OŐoőUŰuű"}}};
 
-constexpr std::array<Pair, 77> signs{{{"\\", "\\textbackslash{}"},
+constexpr std::array<Pair, 78> signs{{{"\\", "\\textbackslash{}"},
                                       {"{", "\\{"},
                                       {"}", "\\}"},
                                       {"$", "\\$"},
@@ -78,6 +78,7 @@ constexpr std::array<Pair, 77> signs{{{"\\", "\\textbackslash{}"},
                                       {"≤", "\\ensuremath{\\le}"},
                                       {"≥", "\\ensuremath{\\ge}"},
                                       {"≠", "\\ensuremath{\\ne}"},
+                                      {"≡", "\\ensuremath{\\equiv}"},
                                       {"∞", "\\ensuremath{\\infty}"},
                                       {"∂", "\\ensuremath{\\partial}"},
                                       {"∘", "\\ensuremath{\\circ}"},

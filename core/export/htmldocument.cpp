@@ -110,7 +110,7 @@ class Document {
     }
     text += paragraph(stage.words);
     for (const WorkedEntry &entry : stage.entries) text += entryOf(entry);
-    return text + paragraph(stage.left, "note");
+    return text + paragraph(stage.left, "note") + paragraph(stage.slip, "note");
   }
 
   static std::string numbered(int number) {

@@ -122,6 +122,9 @@ class Document {
     paragraph(stage.words);
     for (const WorkedEntry &entry : stage.entries) addEntry(entry);
     paragraph(stage.left);
+    if (!stage.slip.empty()) {
+      m_text += "{\\footnotesize\\color{muted}" + latexText(stage.slip) + "\\par}\n";
+    }
   }
 
   void addResult(const WorkedResult &result) {

@@ -7,6 +7,7 @@
 #include "training/sampleorder.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace chainrule {
@@ -49,6 +50,16 @@ std::string aboutSamples(const std::vector<int> &samples, const std::vector<int>
          "parameters.";
 }
 
+// Of several samples all have the same stages.
+void sayEachSlipOnce(std::vector<WorkedPart> &parts) {
+  std::set<std::string> said;
+  for (WorkedPart &part : parts) {
+    for (WorkedStage &stage : part.stages) {
+      if (!said.insert(stage.slip).second) stage.slip.clear();
+    }
+  }
+}
+
 }  // namespace
 
 std::optional<WorkedExample> workedExample(const Session &session,
@@ -82,8 +93,9 @@ std::optional<WorkedExample> workedExample(const Session &session,
   example.parts.push_back(std::move(given));
   if (rows.size() > 1) {
     StepWriter writer(session, options);
-    return writer.addSteps(samples, example.parts) ? std::optional(std::move(example))
-                                                   : std::nullopt;
+    if (!writer.addSteps(samples, example.parts)) return std::nullopt;
+    sayEachSlipOnce(example.parts);
+    return example;
   }
   Session own = session;
   for (const int sample : samples) {
@@ -93,6 +105,7 @@ std::optional<WorkedExample> workedExample(const Session &session,
     const std::string before = alone ? "" : "Sample " + std::to_string(sample + 1) + ": ";
     if (!writer.addStep(before, example.parts)) return std::nullopt;
   }
+  sayEachSlipOnce(example.parts);
   return example;
 }
 

@@ -44,6 +44,7 @@ struct WorkedStage {
   std::vector<WorkedResult> results;
   std::vector<WorkedEntry> entries;
   std::string left;  ///< which entries are not worked out here; may be empty
+  std::string slip;  ///< of the article, where its reader would stumble over it; may be empty
 };
 
 /// A formula that is given, and a few words about it.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/latex.h"
 #include "explain/plaintext.h"
+#include "explain/slips.h"
 #include "export/htmldocument.h"
 #include "export/latexdocument.h"
 #include "files/lessons.h"
@@ -241,6 +243,51 @@ class TestWorkedExample : public QObject {
     QCOMPARE(refusal(session, beyond), std::string("a sample from 0 to 7 expected, 8 found"));
   }
 
+  void slipsOfTheArticleStandUnderTheirStages() {
+    const Session article = handExample();
+    const WorkedExample example = exampleOf(article);
+    const std::string tex = latexDocument(example);
+    const std::string page = htmlDocument(example);
+    int slips = 0;
+    for (const WorkedPart &part : example.parts) {
+      for (const WorkedStage &stage : part.stages) {
+        const Stage of = stages(2)[static_cast<std::size_t>(stage.number - 1)];
+        const std::optional<Slip> slip = slipOf(of, article.network);
+        QCOMPARE(stage.slip, slip ? slip->text : std::string());
+        if (!slip) continue;
+        ++slips;
+        QVERIFY(page.find(">" + slip->text + "</p>\n") != std::string::npos);
+        QVERIFY(tex.find("{\\footnotesize\\color{muted}" + latexText(slip->text) + "\\par}") !=
+                std::string::npos);
+      }
+    }
+    QCOMPARE(slips, 5);
+    QVERIFY(tex.find("U+") == std::string::npos);
+
+    QVERIFY(htmlDocument(exampleOf(article, {4, {}, false})).find("The article") ==
+            std::string::npos);
+    const Session deeper = randomSession({3, 4, 4, 2}, Activation::Sigmoid, Activation::Sigmoid,
+                                         Cost::HalfSquaredError);
+    QVERIFY(htmlDocument(exampleOf(deeper)).find("The article") == std::string::npos);
+  }
+
+  void ofSeveralSamplesASlipIsPointedOutOnce_data() {
+    QTest::addColumn<int>("batch");
+    QTest::newRow("one step") << 8;
+    QTest::newRow("a step of its own for each") << 1;
+  }
+
+  void ofSeveralSamplesASlipIsPointedOutOnce() {
+    QFETCH(int, batch);
+    Session session = openSession("lesson:full-adder");
+    session.training.batch = batch;
+    const QString page = QString::fromStdString(htmlDocument(exampleOf(session, {4, {0, 6}})));
+    for (const Stage &stage : stages(2)) {
+      const std::optional<Slip> slip = slipOf(stage, session.network);
+      if (slip) QCOMPARE(page.count(QString::fromStdString(slip->text)), 1);
+    }
+  }
+
   void aStepThatIsNotFiniteIsNone() {
     Session session =
         randomSession({1, 1}, Activation::Identity, Activation::Identity, Cost::HalfSquaredError);
@@ -273,6 +320,7 @@ class TestWorkedExample : public QObject {
     odd.title = "50% of a_1 & #2 {x}\\ ~^$ \"q\" Größe ąđ 中😀 ½²";
     odd.dataset.inputNames = {"a_1", "50 %", "a very long name & more of it"};
     QTest::newRow("odd names, several samples") << odd << WorkedExampleOptions{4, {0, 7}};
+    QTest::newRow("slips") << handExample() << WorkedExampleOptions{};
     QTest::newRow("softmax, 17 digits")
         << openSession("lesson:iris") << WorkedExampleOptions{17, {}};
     QTest::newRow("one layer, a sheet")
