@@ -15,6 +15,11 @@ class TestDocument : public QObject {
   Q_OBJECT
 
  private slots:
+  void initTestCase() {
+    QCoreApplication::setOrganizationName("Chainrule");
+    QCoreApplication::setApplicationName("Chainrule-test");
+  }
+
   void init() {
     m_controller = std::make_unique<TrainingController>();
     m_document = std::make_unique<Document>(m_controller.get(), false);
@@ -104,7 +109,101 @@ class TestDocument : public QObject {
     QVERIFY(!document.isBusy());
   }
 
+  void aFileOpenInAnotherWindowIsNotOverwritten() {
+    Window other;
+    other.openNew(handExample());
+    other.save(file());
+    QVERIFY(other.document.otherHolder().isEmpty());
+
+    Window here;
+    here.open(file());
+    QVERIFY(!here.document.otherHolder().isEmpty());
+    here.controller.setLearningRate(0.25);
+    QTRY_VERIFY(here.document.isModified());
+    QSignalSpy failed(&here.document, &Document::failed);
+    here.document.save(file());
+    QCOMPARE(failed.count(), 1);
+    const QString message = failed.first().first().toString();
+    QVERIFY2(message.startsWith(file() + ": open in another window ("), qPrintable(message));
+    QVERIFY(here.document.isModified());
+    QVERIFY(!here.document.isBusy());
+    QCOMPARE(savedSession().training.learningRate, handExample().training.learningRate);
+
+    here.save(m_folder->filePath("copy.chainrule"));
+    QVERIFY(!here.document.isModified());
+    QVERIFY(here.document.otherHolder().isEmpty());
+    other.save(file());
+  }
+
+  void aFileIsNotSavedOverOneOpenInAnotherWindow() {
+    Window other;
+    other.openNew(handExample());
+    other.save(file());
+    Window here;
+    here.openNew(fullAdder());
+    QSignalSpy failed(&here.document, &Document::failed);
+    here.document.save(file());
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(savedSession().dataset.rows(), 1);
+  }
+
+  void openingAnotherSessionLetsTheFileGo() {
+    Window other;
+    other.openNew(handExample());
+    other.save(file());
+    other.save(file());
+    other.open(file());
+    QVERIFY(other.document.otherHolder().isEmpty());
+    other.openNew(fullAdder());
+    Window here;
+    here.open(file());
+    QVERIFY(here.document.otherHolder().isEmpty());
+    here.save(file());
+  }
+
+  void aFileThatCannotBeSavedLeavesTheSessionChanged() {
+    QVERIFY(QDir(m_folder->path()).mkdir("gone"));
+    const QString gone = m_folder->filePath("gone/session.chainrule");
+    save(gone);
+    m_controller->setLearningRate(0.25);
+    QTRY_VERIFY(m_document->isModified());
+    QVERIFY(QDir(m_folder->filePath("gone")).removeRecursively());
+    QVERIFY(QDir(m_folder->path()).mkdir("folder.chainrule"));
+    for (const QString &target : {gone, m_folder->filePath("folder.chainrule")}) {
+      QSignalSpy failed(m_document.get(), &Document::failed);
+      m_document->save(target);
+      QTRY_COMPARE(failed.count(), 1);
+      QVERIFY(failed.first().first().toString().startsWith(target + ": cannot be written: "));
+      QVERIFY(m_document->isModified());
+      QCOMPARE(m_document->fileName(), gone);
+    }
+    save(file());
+    QVERIFY(!m_document->isModified());
+  }
+
  private:
+  /// What a window that remembers keeps of a session.
+  struct Window {
+    TrainingController controller;
+    Document document{&controller, true};
+
+    void openNew(Session session) {
+      QSignalSpy opened(&document, &Document::opened);
+      document.openNew(std::move(session));
+      QTRY_COMPARE(opened.count(), 1);
+    }
+    void open(const QString &name) {
+      QSignalSpy opened(&document, &Document::opened);
+      document.open(name);
+      QTRY_COMPARE(opened.count(), 1);
+    }
+    void save(const QString &name) {
+      QSignalSpy saved(&document, &Document::saved);
+      document.save(name);
+      QTRY_COMPARE(saved.count(), 1);
+    }
+  };
+
   QString file() const { return m_folder->filePath("session.chainrule"); }
 
   Session savedSession() const {

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -383,6 +384,33 @@ class TestMainWindow : public QObject {
     m_window->close();
     answer(QMessageBox::Discard);
     waitFor([&] { return !m_window->isVisible(); });
+  }
+
+  void aFileOpenInAnotherWindowIsSavedUnderAnotherName() {
+    QTemporaryDir folder;
+    const QString file = folder.filePath("file.chainrule");
+    MainWindow other(true);
+    other.document()->openNew(*snapshot().session);
+    QTRY_VERIFY(!other.document()->isBusy());
+    other.document()->save(file);
+    QTRY_COMPARE(other.document()->fileName(), file);
+
+    m_window = std::make_unique<MainWindow>(true);
+    m_window->show();
+    open(file);
+    const auto *messages = m_window->findChild<MessageBar *>();
+    QVERIFY(messages->isVisible());
+    const QString expected =
+        QStringLiteral("process %1). Save will").arg(QApplication::applicationPid());
+    QVERIFY2(messages->message().contains(expected), qPrintable(messages->message()));
+    m_window->save();
+    auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    QCOMPARE(dialog->selectedFiles(), QStringList(folder.filePath("file (copy).chainrule")));
+    QSignalSpy saved(m_window->document(), &Document::saved);
+    QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
+    waitFor([&] { return saved.count() == 1; });
+    QCOMPARE(m_window->document()->fileName(), folder.filePath("file (copy).chainrule"));
   }
 
   void aFileDroppedOnTheWindowIsOpened() {

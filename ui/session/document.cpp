@@ -22,8 +22,15 @@ const QString recentKey = QStringLiteral("files/recent");
 /// What the work in the background hands back.
 struct Outcome {
   std::optional<Session> session;
+  std::shared_ptr<FileLock> lock;
   QString error;
 };
+
+/// Takes the lock, or shares it where it is `open`'s.
+std::shared_ptr<FileLock> lockOf(const QString &file, const std::shared_ptr<FileLock> &open) {
+  const bool isOpen = open && open->holder().isEmpty() && open->isOf(file);
+  return isOpen ? open : std::make_shared<FileLock>(file);
+}
 
 }  // namespace
 
@@ -44,34 +51,39 @@ void Document::open(const QString &name) {
     emit failed(tr("Another file is still being read or written."));
     return;
   }
+  const bool isFile = !name.startsWith(QLatin1String("lesson:")) && name != QLatin1String("-");
+  const QString file = isFile ? QFileInfo(name).absoluteFilePath() : QString();
   const auto outcome = std::make_shared<Outcome>();
   m_task.start(
-      [outcome, name] {
+      [outcome, name, file, locked = m_remembers && isFile, open = m_lock] {
         try {
+          if (locked && QFileInfo::exists(file)) {
+            outcome->lock =
+                lockOf(file, open);  // before it is read: nobody changes it from then on
+          }
           outcome->session = openSession(name.toStdString());
         } catch (const std::exception &error) {
           outcome->error = QString::fromUtf8(error.what());
         }
       },
-      [this, outcome, name] {
+      [this, outcome, file] {
         if (!outcome->session) {
           emit failed(outcome->error);
           return;
         }
-        const bool isFile =
-            !name.startsWith(QLatin1String("lesson:")) && name != QLatin1String("-");
-        load(std::move(*outcome->session), isFile ? QFileInfo(name).absoluteFilePath() : QString(),
-             false);
+        load(std::move(*outcome->session), file, outcome->lock, false);
       });
 }
 
 void Document::openNew(Session session) {
-  load(std::move(session), QString(), true);
+  load(std::move(session), QString(), nullptr, true);
 }
 
-void Document::load(Session session, const QString &fileName, bool modified) {
+void Document::load(Session session, const QString &fileName, std::shared_ptr<FileLock> lock,
+                    bool modified) {
   m_saving.reset();
   m_loading = {fileName,
+               std::move(lock),
                modified,
                {session.network.parameters(), session.step, session.training.learningRate,
                 session.networkSeed}};
@@ -85,6 +97,7 @@ void Document::snapshotChanged() {
       remember(loaded.fileName);
     }
     m_saved = loaded.contents;
+    m_lock = loaded.lock;
     setState(loaded.fileName, loaded.modified);
     if (loaded.modified) {
       m_controller->undoStack()->resetClean();
@@ -102,34 +115,43 @@ void Document::save(const QString &fileName) {
     emit failed(tr("Another file is still being read or written."));
     return;
   }
-  m_saving = QFileInfo(fileName).absoluteFilePath();
+  const QString file = QFileInfo(fileName).absoluteFilePath();
+  const std::shared_ptr<FileLock> lock = m_remembers ? lockOf(file, m_lock) : nullptr;
+  if (lock && !lock->holder().isEmpty()) {
+    emit failed(tr("%1: open in another window (%2), so it is not overwritten. Save under another "
+                   "name.")
+                    .arg(file, lock->holder()));
+    return;
+  }
+  m_saving = {file, lock};
   snapshotChanged();
 }
 
-void Document::write(const QString &file) {
+void Document::write(const Saving &saving) {
   const std::shared_ptr<const Snapshot> snapshot = m_controller->snapshot();
   const auto outcome = std::make_shared<Outcome>();
   const int edits = m_controller->undoStack()->index();
   m_task.start(
-      [outcome, snapshot, file] {
+      [outcome, snapshot, file = saving.file] {
         try {
           writeFile(file.toStdString(), writeSession(TrainingController::sessionOf(*snapshot)));
         } catch (const std::exception &error) {
           outcome->error = QString::fromUtf8(error.what());
         }
       },
-      [this, outcome, file, snapshot, edits] {
+      [this, outcome, saving, snapshot, edits] {
         if (!outcome->error.isEmpty()) {
           emit failed(outcome->error);
           return;
         }
-        remember(file);
+        remember(saving.file);
+        m_lock = saving.lock;
         m_saved = {snapshot->network.parameters(), snapshot->position.step,
                    snapshot->training.learningRate, snapshot->session->networkSeed};
         QUndoStack *stack = m_controller->undoStack();
         const bool noEditSince = stack->index() == edits;
         noEditSince ? stack->setClean() : stack->resetClean();
-        setState(file, !noEditSince);
+        setState(saving.file, !noEditSince);
         refresh();
         emit saved();
       });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/backgroundtask.h"
+#include "session/filelock.h"
 #include "training/snapshot.h"
 
 #include <QObject>
@@ -9,6 +10,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 
 namespace chainrule {
@@ -17,6 +19,7 @@ class TrainingController;
 
 /// The file behind the session in the window: opened, saved, and whether it has changed since.
 /// Reading and writing happen in the background; what was open stays open when a file is bad.
+/// A file that another window has open is not overwritten.
 ///
 /// A built-in lesson, an imported table or what came from standard input has no file. Training a
 /// lesson is not a change worth asking about; an edit is. With a file, whatever it would hold
@@ -26,11 +29,16 @@ class Document : public QObject {
   Q_OBJECT
 
  public:
-  /// With `remembers`, files opened and saved enter the user's list of recent files.
+  /// With `remembers`, files opened and saved enter the user's list of recent files, and are locked
+  /// as long as they are open.
   Document(TrainingController *controller, bool remembers, QObject *parent = nullptr);
 
   QString fileName() const { return m_fileName; }  ///< absolute; empty where there is none
   bool isModified() const { return m_modified; }
+
+  /// Who has had the file open since before it was opened here, in words; empty where nobody has.
+  QString otherHolder() const { return m_lock ? m_lock->holder() : QString(); }
+
   /// Reading, loading or writing.
   bool isBusy() const { return m_task.isBusy() || m_loading || m_saving; }
 
@@ -41,7 +49,8 @@ class Document : public QObject {
   /// A session that comes from no file, such as an imported table.
   void openNew(Session session);
 
-  /// Writes the session as every command so far leaves it. Ends with saved() or failed().
+  /// Writes the session as every command so far leaves it. Ends with saved() or failed(), such as
+  /// where another window has that file open.
   void save(const QString &fileName);
 
   /// The files last opened or saved, newest first, at most eight.
@@ -65,13 +74,20 @@ class Document : public QObject {
   /// What the controller has been told to load, in place of what is open once it is there.
   struct Loading {
     QString fileName;
+    std::shared_ptr<FileLock> lock;
     bool modified;
     Contents contents;
   };
 
-  void load(Session session, const QString &fileName, bool modified);
+  struct Saving {
+    QString file;
+    std::shared_ptr<FileLock> lock;
+  };
+
+  void load(Session session, const QString &fileName, std::shared_ptr<FileLock> lock,
+            bool modified);
   void snapshotChanged();
-  void write(const QString &file);
+  void write(const Saving &saving);
   void refresh();
   bool differsFromSaved(const Snapshot &snapshot) const;
   void setState(const QString &fileName, bool modified);
@@ -84,7 +100,8 @@ class Document : public QObject {
   bool m_modified = false;
   Contents m_saved;
   std::optional<Loading> m_loading;
-  std::optional<QString> m_saving;  // where to, once all commands are carried out
+  std::shared_ptr<FileLock> m_lock;  // none without a file
+  std::optional<Saving> m_saving;    // where to, once all commands are carried out
 };
 
 }  // namespace chainrule

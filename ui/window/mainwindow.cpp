@@ -175,6 +175,12 @@ void MainWindow::connectParts() {
         m_messages->show(MessageBar::Kind::Note, QString::fromStdString(note));
       }
     }
+    if (const QString holder = m_document.otherHolder(); !holder.isEmpty()) {
+      m_messages->show(
+          MessageBar::Kind::Note,
+          tr("%1 is open in another window, too (%2). Save will ask for another name here.")
+              .arg(QFileInfo(m_document.fileName()).fileName(), holder));
+    }
     m_focus.setSelected(std::nullopt);
     m_focus.setHovered(std::nullopt);
   });

@@ -6,6 +6,7 @@
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -77,7 +78,7 @@ void MainWindow::openExampleIfEmpty() {
 }
 
 void MainWindow::save() {
-  if (m_document.fileName().isEmpty()) {
+  if (m_document.fileName().isEmpty() || !m_document.otherHolder().isEmpty()) {
     saveAs();
   } else {
     m_document.save(m_document.fileName());
@@ -85,7 +86,13 @@ void MainWindow::save() {
 }
 
 void MainWindow::saveAs() {
-  QFileDialog *dialog = saveDialog(this, m_document.fileName(), nameOfSession());
+  QString file = m_document.fileName();
+  if (!m_document.otherHolder().isEmpty()) {
+    const QFileInfo taken(file);
+    file = taken.dir().filePath(tr("%1 (copy)").arg(taken.completeBaseName()) +
+                                QStringLiteral(".chainrule"));
+  }
+  QFileDialog *dialog = saveDialog(this, file, nameOfSession());
   connect(dialog, &QFileDialog::fileSelected, &m_document, &Document::save);
   connect(dialog, &QDialog::rejected, this, [this] { m_afterSaving = nullptr; });
   dialog->open();
