@@ -30,15 +30,13 @@ QLocale screenLocale() {
   return locale;
 }
 
-QString withMinus(QString text) {
-  text.replace(QLatin1Char('-'), minus);
-  return text;
+int exponentIn(const QString &scientific) {
+  return scientific.mid(scientific.indexOf(QLatin1Char('e')) + 1).toInt();
 }
 
 /// The decimal exponent of a finite value other than 0, after rounding to `digits` digits.
 int exponentOf(double value, int digits) {
-  const QString text = QString::number(value, 'e', digits - 1);
-  return text.mid(text.indexOf(QLatin1Char('e')) + 1).toInt();
+  return exponentIn(QString::number(value, 'e', digits - 1));
 }
 
 }  // namespace
@@ -61,15 +59,23 @@ QString decimals(double value, int places) {
   return value < 0 && !isZero ? minus + digits : digits;
 }
 
-QString exact(double value, bool forClipboard) {
-  const QString text = QString::number(value, 'g', QLocale::FloatingPointShortest);
-  if (forClipboard) {
-    return text;
-  }
+QString exact(double value) {
+  const QString text = value == 0 ? QStringLiteral("0") : inField(value);
+  const qsizetype e = text.indexOf(QLatin1Char('e'));
+  return e < 0 ? text : text.left(e) + powerOfTen(exponentIn(forClipboard(value)));
+}
+
+QString inField(double value) {
   if (const QString word = wordFor(value); !word.isEmpty()) {
     return word;
   }
-  return withMinus(screenLocale().toString(value, 'g', QLocale::FloatingPointShortest));
+  QString text = forClipboard(value);
+  text.replace(QLatin1Char('.'), QLocale().decimalPoint());
+  return text.replace(QLatin1Char('-'), minus);
+}
+
+QString forClipboard(double value) {
+  return QString::number(value, 'g', QLocale::FloatingPointShortest);
 }
 
 QString notComputed() {
@@ -77,7 +83,7 @@ QString notComputed() {
 }
 
 QString asTyped(double value) {
-  return value == 0 ? QStringLiteral("0") : exact(value);
+  return exact(value);
 }
 
 int commonExponent(std::span<const double> values, int width) {

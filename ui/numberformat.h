@@ -19,9 +19,15 @@ QString significant(double value, int digits = 4);
 /// 0.0000, which only an exact zero prints as 0.
 QString decimals(double value, int places = 4);
 
-/// The shortest text that reads back to the same double, at most 17 digits: for tooltips and the
-/// clipboard. In the C locale with an ASCII minus when `forClipboard`.
-QString exact(double value, bool forClipboard = false);
+/// All digits it takes to tell the double from every other, at most 17, for tooltips and what is
+/// spoken: 0.12523833632819823, 2.5×10⁻⁶.
+QString exact(double value);
+
+/// The same digits in a field, where numberIn() reads them back: 2.5e−06.
+QString inField(double value);
+
+/// The same in the C locale with an ASCII minus: 2.5e-06.
+QString forClipboard(double value);
 
 /// The mark of what is not computed, "·".
 QString notComputed();

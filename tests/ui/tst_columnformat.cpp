@@ -92,6 +92,33 @@ class TestColumnFormat : public QObject {
     QCOMPARE(rangeOf({}).largest(), 0.0);
   }
 
+  void whatIsShownWithAllDigitsHasNoLetterForThePower() {
+    QCOMPARE(exact(2.5e-6), QStringLiteral("2.5×10⁻⁶"));
+    QCOMPARE(exact(-1.2345678901234567e-105), QStringLiteral("−1.2345678901234567×10⁻¹⁰⁵"));
+    QCOMPARE(exact(1e300), QStringLiteral("1×10³⁰⁰"));
+    QCOMPARE(exact(0.1 + 0.2), QStringLiteral("0.30000000000000004"));
+    QCOMPARE(exact(-0.0), QStringLiteral("0"));
+    QCOMPARE(exact(-INFINITY), QStringLiteral("−∞"));
+    QCOMPARE(asTyped(1e-6), QStringLiteral("1×10⁻⁶"));
+    QCOMPARE(forClipboard(-2.5e-6), QStringLiteral("-2.5e-06"));
+    QLocale::setDefault(QLocale(QLocale::German));
+    QCOMPARE(exact(2.5e-6), QStringLiteral("2,5×10⁻⁶"));
+    QCOMPARE(forClipboard(-2.5e-6), QStringLiteral("-2.5e-06"));
+  }
+
+  // Swedish writes the power of a double as ×10^, Arabic has digits of its own.
+  void whatAFieldHoldsReadsBackToTheSameNumber() {
+    for (const QLocale::Language language :
+         {QLocale::C, QLocale::German, QLocale::Swedish, QLocale::Arabic}) {
+      QLocale::setDefault(QLocale(language));
+      for (const double value : {2.5e-6, -1.2345678901234567e-105, 1e300, -0.5, 0.1 + 0.2, 0.0}) {
+        QCOMPARE(numberIn(inField(value)), std::optional(value));
+      }
+    }
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(inField(-2.5e-6), QStringLiteral("−2.5e−06"));
+  }
+
   void typedNumbersAreReadWithAPointAndTheLocalesSign() {
     QCOMPARE(numberIn(QStringLiteral(" −0.5 ")), std::optional(-0.5));
     QCOMPARE(numberIn(QStringLiteral("2e-3")), std::optional(2e-3));

@@ -320,6 +320,19 @@ class TestLayersPanel : public QObject {
     QVERIFY(weights(2)->hasFocus());
   }
 
+  void aSmallNumberInTheEditorCanBeEditedAsItStands() {
+    Session session = handExample();
+    session.network.parameters().weights(1)(0, 0) = 2.5e-6;
+    m_panel->setSnapshot(snapshotOf(session, 9));
+    doubleClick(weights(1), {0, 0});
+    QLineEdit *editor = editorOf(weights(1));
+    QCOMPARE(editor->text(), QStringLiteral("2.5e−06"));
+    QTest::keyClick(editor, Qt::Key_Home);
+    type(editor, QStringLiteral("1"));
+    QCOMPARE(m_edits.size(), std::size_t(1));
+    QVERIFY(same(m_edits[0], {Quantity::Weight, 1, 0, 0}, 12.5e-6));
+  }
+
   void f2EditsABiasAndEscapeCancels() {
     click(columns(2), {0, b});
     QTest::keyClick(columns(2), Qt::Key_F2);

@@ -31,7 +31,7 @@ CellEditor::CellEditor(const Edit &current, const QString &typed, const Theme &t
                     .arg(theme.card.name(), theme.ink.name()));
   setAccessibleName(tr("New value of %1").arg(entryWords(current.entry)));
   if (typed.isEmpty()) {
-    setText(exact(current.value));
+    setText(inField(current.value));
     selectAll();
   } else {
     setText(typed);

@@ -116,7 +116,7 @@ void CellGrid::copy(GridPlace place) const {
     return;
   }
   if (const GridCell cell = cellAt(place); cell.isKnown) {
-    QApplication::clipboard()->setText(exact(cell.value, true));
+    QApplication::clipboard()->setText(forClipboard(cell.value));
   }
 }
 
@@ -126,7 +126,7 @@ QString CellGrid::tableText() const {
     for (int column = 0; column < columns(); ++column) {
       const GridCell cell = cellAt({row, column});
       text += (column == 0 ? QString() : QStringLiteral("\t")) +
-              (cell.isKnown ? exact(cell.value, true) : QString());
+              (cell.isKnown ? forClipboard(cell.value) : QString());
     }
     text += QLatin1Char('\n');
   }
