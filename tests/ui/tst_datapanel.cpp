@@ -217,8 +217,8 @@ class TestDataPanel : public QObject {
     auto snapshot = adderSnapshot();
     snapshot->running = true;
     QCOMPARE(stepInWords(*snapshot),
-             QStringLiteral("Weights move by the mean gradient of all 8 rows. Pause to walk "
-                            "through one step with row 4."));
+             QStringLiteral("Weights move by the mean gradient of all 8 samples. Pause to walk "
+                            "through one step with sample 4."));
     snapshot->running = false;
     snapshot->lastStep = StepReport{-0.5, 0.25};
     QVERIFY(stepInWords(*snapshot).contains(QStringLiteral("C rose by 0.2500")));
@@ -228,6 +228,37 @@ class TestDataPanel : public QObject {
                 .contains(QStringLiteral("The table shows what the new ones make of each row.")));
     snapshot->divergence = Divergence{12, {Quantity::Weight, 1, 0, 0}};
     QVERIFY(stepInWords(*snapshot).startsWith(QStringLiteral("Training stopped at step 12")));
+  }
+
+  void whatAStepUsesIsCalledASample_data() {
+    QTest::addColumn<Order>("order");
+    QTest::addColumn<int>("batch");
+    QTest::addColumn<bool>("running");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("each in order")
+        << Order::Cyclic << 1 << true << "gradient of one sample, in order.";
+    QTest::newRow("each shuffled") << Order::Shuffled << 1 << true
+                                   << "one sample, in a new order in each pass over the samples.";
+    QTest::newRow("some in order") << Order::Cyclic << 3 << true << "of 3 samples, in order.";
+    QTest::newRow("some shuffled") << Order::Shuffled << 3 << true
+                                   << "of 3 samples, in a new order in each pass over the samples.";
+    QTest::newRow("before a step") << Order::Cyclic << 3 << false << "mean gradient of 3 samples,";
+  }
+
+  void whatAStepUsesIsCalledASample() {
+    QFETCH(Order, order);
+    QFETCH(int, batch);
+    QFETCH(bool, running);
+    QFETCH(QString, expected);
+    auto snapshot = adderSnapshot();
+    snapshot->running = running;
+    snapshot->lastStep.reset();
+    snapshot->training.order = order;
+    snapshot->training.batch = batch;
+    snapshot->batchSize = batch;
+    const QString words = stepInWords(*snapshot);
+    QVERIFY2(words.contains(expected), qPrintable(words));
+    QVERIFY2(!words.contains(QStringLiteral("row")), qPrintable(words));
   }
 
   void refreshesAreSpacedWhileRunningAndTheLastStateIsShown() {

@@ -426,13 +426,13 @@ class TestEquationView : public QObject {
     QVERIFY(m_view->accessibleDescription().contains("∂C/∂b¹ = 1/8 ∑ₖ δ¹⁽ᵏ⁾"));
     QCOMPARE(m_view->page()->valueText(), "∂C/∂b¹₂ = " + significant(sum / 8));
     QCOMPARE(m_view->page()->content().words,
-             QStringLiteral("The mean of the 8 rows this step uses, not of row 1 alone."));
+             QStringLiteral("The mean of the 8 samples this step uses, not of sample 1 alone."));
 
     m_view->setSnapshot(batchSnapshot(session, 9));
     QVERIFY(m_view->accessibleDescription().contains("δ¹ = (W²)ᵀ δ² ∘ σ′(z¹)"));
     QCOMPARE(m_view->page()->valueText(), "δ¹₂ = " + significant(snapshot->pass.deltas(1)(1, 0)));
     QCOMPARE(m_view->page()->content().words,
-             QStringLiteral("Of row 1 alone. This step uses the mean gradient of 8 rows."));
+             QStringLiteral("Of sample 1 alone. This step uses the mean gradient of 8 samples."));
 
     const auto fewer = batchSnapshot(session, 11);
     fewer->batchSize = 3;
@@ -468,16 +468,17 @@ class TestEquationView : public QObject {
     QCOMPARE(entriesOf(Quantity::Activation), (std::set<int>{0, 1, 2}));
   }
 
-  void anotherRowsGradientSaysSo() {
+  void anotherSamplesGradientSaysSo() {
     const auto snapshot = snapshotOf(fullAdder(), 11, false, 3);
     snapshot->batch = {1};
     m_view->setSnapshot(snapshot);
     QCOMPARE(m_view->page()->content().words,
-             QStringLiteral("Of row 2, which this step uses, not of row 4, which is shown."));
+             QStringLiteral("Of sample 2, which this step uses, not of sample 4, which is shown."));
     const auto earlier = std::make_shared<Snapshot>(*snapshot);
     earlier->position.stage = 9;
     m_view->setSnapshot(earlier);
-    QCOMPARE(m_view->page()->content().words, QStringLiteral("Of row 4. This step uses row 2."));
+    QCOMPARE(m_view->page()->content().words,
+             QStringLiteral("Of sample 4. This step uses sample 2."));
   }
 
   void theSameSnapshotOutOfDateIsMutedAndNotExplainedAgain() {

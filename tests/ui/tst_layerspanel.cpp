@@ -459,14 +459,14 @@ class TestLayersPanel : public QObject {
     auto full = snapshotOf(eightRows(), 0, true, 3);
     full->batchSize = 8;
     m_panel->setSnapshot(full);
-    QCOMPARE(m_panel->note(), QStringLiteral("row 4; ∂C: mean of 8"));
+    QCOMPARE(m_panel->note(), QStringLiteral("sample 4; ∂C: mean of 8"));
     QCOMPARE(changed.size(), 1);
     m_panel->setSnapshot(snapshotOf(eightRows(), 0, true, 3));
-    QCOMPARE(m_panel->note(), QStringLiteral("row 4"));
+    QCOMPARE(m_panel->note(), QStringLiteral("sample 4"));
     auto other = snapshotOf(eightRows(), 0, true, 3);
     other->batch = {1};
     m_panel->setSnapshot(other);
-    QCOMPARE(m_panel->note(), QStringLiteral("row 4; ∂C: row 2"));
+    QCOMPARE(m_panel->note(), QStringLiteral("sample 4; ∂C: sample 2"));
   }
 
   void columnsStandClearOfEachOther_data() {

@@ -61,8 +61,8 @@ Pieces usesOf(const Stage &stage, const Snapshot &snapshot) {
                                : tr("No parameter has changed yet.")};
 }
 
-// Which row's numbers the stage shows, where that is a question.
-QString rowsOf(const Stage &stage, const Snapshot &snapshot) {
+// Which sample's numbers the stage shows, where that is a question.
+QString samplesOf(const Stage &stage, const Snapshot &snapshot) {
   const int used = firstUsed(snapshot);
   const bool own = snapshot.batchSize == 1 && used == snapshot.sample;
   if (own || stage.isUpdate()) return {};
@@ -70,15 +70,15 @@ QString rowsOf(const Stage &stage, const Snapshot &snapshot) {
   const QString shown = locale.toString(snapshot.sample + 1);
   if (belongsToGradient(stage.quantity)) {
     return snapshot.batchSize > 1
-               ? tr("The mean of the %1 rows this step uses, not of row %2 alone.")
+               ? tr("The mean of the %1 samples this step uses, not of sample %2 alone.")
                      .arg(locale.toString(snapshot.batchSize), shown)
-               : tr("Of row %1, which this step uses, not of row %2, which is shown.")
+               : tr("Of sample %1, which this step uses, not of sample %2, which is shown.")
                      .arg(locale.toString(used + 1), shown);
   }
   return snapshot.batchSize > 1
-             ? tr("Of row %1 alone. This step uses the mean gradient of %2 rows.")
+             ? tr("Of sample %1 alone. This step uses the mean gradient of %2 samples.")
                    .arg(shown, locale.toString(snapshot.batchSize))
-             : tr("Of row %1. This step uses row %2.").arg(shown, locale.toString(used + 1));
+             : tr("Of sample %1. This step uses sample %2.").arg(shown, locale.toString(used + 1));
 }
 
 EquationContent betweenStages(const Snapshot &snapshot) {
@@ -172,7 +172,7 @@ EquationContent equationContent(const Snapshot &snapshot, const std::optional<St
     content.place = tr("stage %1 of %2").arg(number).arg(stageCount(depth));
     content.formula = equation(*stage, snapshot.network, cost, trainBiases, snapshot.batchSize);
     content.shapes = fromCore(shapes(*stage, snapshot.network, cost));
-    content.words = rowsOf(*stage, snapshot);
+    content.words = samplesOf(*stage, snapshot);
     if (asked) {
       const QString way = current ? tr("Selected, from another stage. Escape or Next stage leads "
                                        "back to stage %1.")

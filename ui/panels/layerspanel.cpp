@@ -24,11 +24,12 @@ QString noteOf(const Snapshot &snapshot) {
   }
   const int shown = snapshot.sample + 1;
   if (snapshot.batchSize > 1) {
-    return LayersPanel::tr("row %1; ∂C: mean of %2").arg(shown).arg(snapshot.batchSize);
+    return LayersPanel::tr("sample %1; ∂C: mean of %2").arg(shown).arg(snapshot.batchSize);
   }
   const int used = snapshot.batch.empty() ? snapshot.sample : snapshot.batch.front();
-  return used == snapshot.sample ? LayersPanel::tr("row %1").arg(shown)
-                                 : LayersPanel::tr("row %1; ∂C: row %2").arg(shown).arg(used + 1);
+  return used == snapshot.sample
+             ? LayersPanel::tr("sample %1").arg(shown)
+             : LayersPanel::tr("sample %1; ∂C: sample %2").arg(shown).arg(used + 1);
 }
 
 /// The layer whose quantity the current stage reveals; 0 for none.

@@ -30,26 +30,26 @@ QString whileRunning(const Snapshot &snapshot) {
   const bool isShuffled = snapshot.training.order == Order::Shuffled;
   QString text;
   if (rows == 1) {
-    text = tr("Weights move by the gradient of the only row.");
+    text = tr("Weights move by the gradient of the only sample.");
   } else if (snapshot.batchSize >= rows) {
-    text = tr("Weights move by the mean gradient of all %1 rows.").arg(counted(rows));
+    text = tr("Weights move by the mean gradient of all %1 samples.").arg(counted(rows));
   } else if (snapshot.training.batch == 1) {
-    text = isShuffled ? tr("Each step moves the weights by the gradient of one row, in a new "
-                           "order in each pass over the rows.")
-                      : tr("Each step moves the weights by the gradient of one row, in order.");
+    text = isShuffled ? tr("Each step moves the weights by the gradient of one sample, in a "
+                           "new order in each pass over the samples.")
+                      : tr("Each step moves the weights by the gradient of one sample, in order.");
   } else {
-    text =
-        (isShuffled ? tr("Each step moves the weights by the mean gradient of %1 rows, in a new "
-                         "order in each pass over the rows.")
-                    : tr("Each step moves the weights by the mean gradient of %1 rows, in order."))
-            .arg(counted(snapshot.batchSize));
+    text = (isShuffled
+                ? tr("Each step moves the weights by the mean gradient of %1 samples, in a "
+                     "new order in each pass over the samples.")
+                : tr("Each step moves the weights by the mean gradient of %1 samples, in order."))
+               .arg(counted(snapshot.batchSize));
   }
   if (!snapshot.training.trainBiases) {
     text += QLatin1Char(' ') + tr("Biases stay as they are.");
   }
   return text + QLatin1Char(' ') +
          (rows == 1 ? tr("Pause to walk through one step.")
-                    : tr("Pause to walk through one step with row %1.")
+                    : tr("Pause to walk through one step with sample %1.")
                           .arg(counted(snapshot.sample + 1)));
 }
 
@@ -71,7 +71,8 @@ QString beforeAStep(const Snapshot &snapshot) {
   const QString parameters =
       snapshot.training.trainBiases ? tr("weight and bias") : tr("weight, but no bias,");
   if (snapshot.batchSize > 1) {
-    return tr("The step will move every %1 against the mean gradient of %2 rows, as far as α says.")
+    return tr("The step will move every %1 against the mean gradient of %2 samples, as far as α "
+              "says.")
         .arg(parameters, counted(snapshot.batchSize));
   }
   return tr("The step will move every %1 against its gradient, as far as α says.").arg(parameters);

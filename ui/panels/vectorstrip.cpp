@@ -27,8 +27,8 @@ QString shortTyped(double value) {
 
 VectorStrip::VectorStrip(Focus *focus, Quantity quantity, QWidget *parent)
     : CellGrid(focus, parent), m_quantity(quantity) {
-  setAccessibleName(quantity == Quantity::Target ? tr("Target of the shown row")
-                                                 : tr("Input of the shown row"));
+  setAccessibleName(quantity == Quantity::Target ? tr("Target of the shown sample")
+                                                 : tr("Input of the shown sample"));
 }
 
 void VectorStrip::themeChanged() {

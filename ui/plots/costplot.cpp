@@ -173,7 +173,7 @@ void CostPlot::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfD
   m_legend->setRun(m_snapshot->training.learningRate, listed, mark.stale,
                    usesAllRows(*m_snapshot) ? QString()
                    : batch == 1             ? tr("C of each step’s own sample")
-                                            : tr("C of each step’s own %1 rows").arg(batch));
+                                            : tr("C of each step’s own %1 samples").arg(batch));
   updateTitle();
   if (!same) {
     scheduleReplot();
