@@ -113,6 +113,33 @@ QString quantityWord(Quantity quantity) {
   return {};
 }
 
+QString quantityWords(Quantity quantity) {
+  switch (quantity) {
+    case Quantity::Target:
+      return tr("targets");
+    case Quantity::Weight:
+      return tr("weights");
+    case Quantity::Bias:
+      return tr("biases");
+    case Quantity::PreActivation:
+      return tr("weighted sums");
+    case Quantity::Activation:
+      return tr("activations");
+    case Quantity::Slope:
+      return tr("slopes of the activation");
+    case Quantity::Delta:
+      return tr("errors");
+    case Quantity::WeightGradient:
+      return tr("weight gradients");
+    case Quantity::BiasGradient:
+      return tr("bias gradients");
+    case Quantity::Cost:
+    case Quantity::LearningRate:
+      break;
+  }
+  return quantityWord(quantity);
+}
+
 QString entryWords(const Entry &entry) {
   const QString word = quantityWord(entry.quantity);
   switch (entry.quantity) {

@@ -17,7 +17,10 @@ QString entryWords(const Entry &entry);
 /// The symbol of a whole quantity: "W²", of every layer "Wˡ", the cost "C".
 QString quantitySymbol(Quantity quantity, int layer);
 
-/// What a quantity is, in a word or two: "weighted sum", "error".
+/// What one entry of a quantity is, in a word or two: "weighted sum", "error".
 QString quantityWord(Quantity quantity);
+
+/// What a whole quantity is: "weighted sums", "errors"; of C and α there is one.
+QString quantityWords(Quantity quantity);
 
 }  // namespace chainrule

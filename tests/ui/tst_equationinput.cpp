@@ -386,7 +386,7 @@ class TestEquationInput : public QObject {
       }
     }
     QVERIFY(lines.contains("equals minus 0.004446"));
-    QVERIFY(leaves.contains("W two, weight"));
+    QVERIFY(leaves.contains("W two, weights"));
     QVERIFY(leaves.contains("delta one, three = −0.004446"));
     QVERIFY(leaves.contains("W two, two three = 0.3000"));
     const auto walkable = [](const PageLeaf &leaf) { return leaf.innermost; };

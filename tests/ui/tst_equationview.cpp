@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "entryname.h"
 #include "equation/equationview.h"
 
 #include "equation/equationfoot.h"
@@ -80,6 +81,31 @@ class TestEquationView : public QObject {
     for (const QString &text : texts) {
       QCOMPARE(text, QStringLiteral("error of layer 2, neuron 1\nδ²₁ = ") + exactly);
     }
+  }
+
+  void theTooltipOfAWholeQuantityNamesAllItsNumbers() {
+    const auto wholesAt = [this](int stage) {
+      m_view->setSnapshot(snapshotOf(handExample(), stage));
+      const EquationPage *page = m_view->page();
+      QStringList texts;
+      for (std::size_t leaf = 0; leaf < page->leaves().all().size(); ++leaf) {
+        if (page->leaves().all()[leaf].isWhole) texts << page->toolTipOf(leaf);
+      }
+      return texts;
+    };
+    const QStringList sum = wholesAt(1);
+    for (const char *text : {"z¹: weighted sums", "W¹: weights", "a⁰: activations", "b¹: biases"}) {
+      QVERIFY2(sum.contains(text), text);
+    }
+    const QStringList delta = wholesAt(9);
+    QVERIFY(delta.contains("δ²: errors"));
+    QVERIFY(delta.contains("σ′(z¹): slopes of the activation"));
+    QVERIFY(wholesAt(6).contains("t: targets"));
+    QVERIFY(wholesAt(10).contains("∂C/∂W¹: weight gradients"));
+    const QStringList update = wholesAt(12);
+    QVERIFY(update.contains("∂C/∂bˡ: bias gradients"));
+    QCOMPARE(quantityWords(Quantity::Cost), QStringLiteral("cost"));
+    QCOMPARE(quantityWords(Quantity::LearningRate), QStringLiteral("learning rate"));
   }
 
   void itSaysWhichStageOfHowManyItIs() {

@@ -91,7 +91,7 @@ class Leaf : public QAccessibleInterface, public QAccessibleActionInterface {
       case QAccessible::Name:
         if (leaf->isWhole) {
           return spoken(symbol(leaf->entry.quantity, leaf->entry.layer)) + QStringLiteral(", ") +
-                 quantityWord(leaf->entry.quantity);
+                 quantityWords(leaf->entry.quantity);
         }
         return spoken(symbol(leaf->entry)) +
                (number.isEmpty() ? QString() : QStringLiteral(" = ") + number);

@@ -122,7 +122,7 @@ QString EquationPage::toolTipOf(std::size_t leaf) const {
   const PageLeaf &it = m_leaves.all()[leaf];
   if (it.isWhole) {
     return QStringLiteral("%1: %2").arg(quantitySymbol(it.entry.quantity, it.entry.layer),
-                                        quantityWord(it.entry.quantity));
+                                        quantityWords(it.entry.quantity));
   }
   const QString words = entryWords(it.entry);
   if (!it.value) return words;

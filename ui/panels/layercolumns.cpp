@@ -177,7 +177,7 @@ QString LayerColumns::columnName(int column) const {
 }
 
 QString LayerColumns::headHint(int column) const {
-  return QStringLiteral("%1, %2").arg(columnName(column), quantityWord(quantityOf(column)));
+  return QStringLiteral("%1, %2").arg(columnName(column), quantityWords(quantityOf(column)));
 }
 
 const ColumnFormat &LayerColumns::format(int column) const {
