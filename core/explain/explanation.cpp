@@ -315,6 +315,7 @@ class Explainer : private Leaves {
         const double before = pass->activations(m_entry.layer - 1)(m_entry.column, k);
         Formula factor = number(before);
         factor.quantity = Quantity::Activation;
+        factor.typed = m_entry.layer == 1;
         term.factors.push_back(std::move(factor));
         term.product *= before;
       }

@@ -63,6 +63,8 @@ struct Formula {
   std::optional<double> value;
   /// Printed without its sign, which stands before it as an operator: the 0.1 of "… − 0.1 · 0.5".
   bool withoutSign = false;
+  /// Printed as an input is, though no entry says that it is one: an input of another sample.
+  bool typed = false;
   /// Set apart, as the result of an equation or the digits in which two numbers differ.
   bool strong = false;
   std::shared_ptr<const Block> block;  ///< of a Matrix of live numbers

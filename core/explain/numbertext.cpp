@@ -98,7 +98,7 @@ std::string typedText(double value, const NumberStyle &style) {
 std::string numberText(const Formula &leaf, const NumberStyle &style) {
   if (!leaf.text.empty() || !leaf.value) return onScreen(leaf.text, style);
   const double value = leaf.withoutSign ? std::abs(*leaf.value) : *leaf.value;
-  const bool typed = leaf.entry && isTyped(leaf.entry->quantity, leaf.entry->layer);
+  const bool typed = leaf.typed || (leaf.entry && isTyped(leaf.entry->quantity, leaf.entry->layer));
   return typed ? dataText(value, style) : numberText(value, style);
 }
 

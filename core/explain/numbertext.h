@@ -24,7 +24,7 @@ std::string numberText(double value, const NumberStyle &style = {});
 /// As short as it reads back: 0.5, −1. For inputs and targets, which somebody typed.
 std::string typedText(double value, const NumberStyle &style = {});
 
-/// What a Number leaf prints: its text, or its value; typedText() for inputs and targets; without
+/// What a Number leaf prints: its text, or its value; as typed for inputs and targets; without
 /// its sign where that stands before it.
 std::string numberText(const Formula &leaf, const NumberStyle &style = {});
 

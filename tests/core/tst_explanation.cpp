@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/explainedentry.h"
 #include "explain/explanation.h"
+#include "explain/latex.h"
 #include "explain/leaves.h"
 #include "explain/numbertext.h"
 #include "explain/paths.h"
@@ -16,6 +17,7 @@
 #include "support/handexample.h"
 #include "training/stepper.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -156,6 +158,25 @@ class TestExplanation : public QObject {
         explain(*snapshot, {Quantity::WeightGradient, 2}, {Quantity::WeightGradient, 2, 0, 0}));
     QCOMPARE(terms.title, std::string("From neuron 1 of layer 1 to output 1, sample by sample"));
     QVERIFY(plainText(terms.lines[1]).starts_with("= 1/2 ("));
+  }
+
+  void inputsOfAllSamplesAreWrittenAsTyped() {
+    Session session = openSession("lesson:full-adder");
+    session.dataset.inputs(2, 1) = -0.123456789;
+    Stepper stepper(std::move(session));
+    stepper.goToStage(10);
+    const Section terms = termsIn(explain(*stepper.snapshot(false), {Quantity::WeightGradient, 1},
+                                          {Quantity::WeightGradient, 1, 0, 2}));
+    QVERIFY(terms.title.ends_with("sample by sample"));
+    const QString sum = QString::fromStdString(plainText(terms.lines[0]));
+    QVERIFY2(sum.contains(" · (−0.123456789)"), qPrintable(sum));
+    QCOMPARE(sum.count(QRegularExpression(" · 1\\b(?!\\.)")), 3);
+    QVERIFY(QString::fromStdString(latex(terms.lines[0], {4, ".", false})).contains("0.123457"));
+    // The activations of layer 1 are computed.
+    const Section computed =
+        termsIn(explain(*stepper.snapshot(false), {Quantity::WeightGradient, 2},
+                        {Quantity::WeightGradient, 2, 0, 0}));
+    QVERIFY(plainText(computed.lines[0]).find(" · 0.5000") != std::string::npos);
   }
 
   void meanGradientIsOneProductOfAllSamples() {
