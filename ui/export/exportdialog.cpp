@@ -67,7 +67,6 @@ ExportDialog::ExportDialog(ExportSource source, QWidget *parent)
     m_kinds->addItem(each.name);
   }
   m_kinds->setAccessibleName(tr("What to export"));
-  m_kinds->setObjectName(QStringLiteral("kinds"));
   m_kinds->setFixedWidth(210);
   m_words->setWordWrap(true);
   m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);

@@ -26,7 +26,7 @@ struct Outcome {
   QString error;
 };
 
-/// Takes the lock, or shares it where it is `open`'s.
+// Takes the lock, or shares it where it is `open`'s.
 std::shared_ptr<FileLock> lockOf(const QString &file, const std::shared_ptr<FileLock> &open) {
   const bool isOpen = open && open->holder().isEmpty() && open->isOf(file);
   return isOpen ? open : std::make_shared<FileLock>(file);
@@ -47,31 +47,39 @@ Document::Document(TrainingController *controller, bool remembers, QObject *pare
 }
 
 void Document::open(const QString &name) {
+  const bool isFile = !name.startsWith(QLatin1String("lesson:")) && name != QLatin1String("-");
+  read([name] { return openSession(name.toStdString()); },
+       isFile ? QFileInfo(name).absoluteFilePath() : QString(), false);
+}
+
+void Document::recover(std::function<Session()> reading, const QString &fileName) {
+  read(std::move(reading), fileName, true);
+}
+
+void Document::read(std::function<Session()> reading, const QString &file, bool modified) {
   if (isBusy()) {
     emit failed(tr("Another file is still being read or written."));
     return;
   }
-  const bool isFile = !name.startsWith(QLatin1String("lesson:")) && name != QLatin1String("-");
-  const QString file = isFile ? QFileInfo(name).absoluteFilePath() : QString();
   const auto outcome = std::make_shared<Outcome>();
   m_task.start(
-      [outcome, name, file, locked = m_remembers && isFile, open = m_lock] {
+      [outcome, reading = std::move(reading), file, locked = m_remembers, open = m_lock] {
         try {
           if (locked && QFileInfo::exists(file)) {
             outcome->lock =
                 lockOf(file, open);  // before it is read: nobody changes it from then on
           }
-          outcome->session = openSession(name.toStdString());
+          outcome->session = reading();
         } catch (const std::exception &error) {
           outcome->error = QString::fromUtf8(error.what());
         }
       },
-      [this, outcome, file] {
+      [this, outcome, file, modified] {
         if (!outcome->session) {
           emit failed(outcome->error);
           return;
         }
-        load(std::move(*outcome->session), file, outcome->lock, false);
+        load(std::move(*outcome->session), file, outcome->lock, modified);
       });
 }
 

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -49,6 +50,10 @@ class Document : public QObject {
   /// A session that comes from no file, such as an imported table.
   void openNew(Session session);
 
+  /// Puts the session that `reading` returns, or throws FileError, in place of what is open, as
+  /// what has become of `fileName` since it was saved. Ends with opened() or failed().
+  void recover(std::function<Session()> reading, const QString &fileName);
+
   /// Writes the session as every command so far leaves it. Ends with saved() or failed(), such as
   /// where another window has that file open.
   void save(const QString &fileName);
@@ -84,6 +89,7 @@ class Document : public QObject {
     std::shared_ptr<FileLock> lock;
   };
 
+  void read(std::function<Session()> reading, const QString &file, bool modified);
   void load(Session session, const QString &fileName, std::shared_ptr<FileLock> lock,
             bool modified);
   void snapshotChanged();

@@ -70,6 +70,7 @@ MainWindow::MainWindow(bool remembers, QWidget *parent)
   setAnimated(false);
   createParts();
   connectParts();
+  createRecovery();
   resize(remembers ? QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, frameHeight))
                    : QSize(1440, 900));
   restoreSettings();

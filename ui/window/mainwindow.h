@@ -3,6 +3,7 @@
 
 #include "session/document.h"
 #include "session/focus.h"
+#include "session/recovery.h"
 #include "session/trainingcontroller.h"
 #include "theme.h"
 
@@ -35,13 +36,15 @@ class MainWindow : public QMainWindow {
   /// Which theme to use: the platform's as it was at start-up, or always the same.
   enum class ThemeChoice { Platform, Light, Dark };
 
-  /// With `remembers`, layout, theme and recent files are kept in the user's settings; without,
-  /// the window looks the same at every start (for pictures and tests).
+  /// With `remembers`, layout, theme and recent files are kept in the user's settings, and so is
+  /// unsaved work, for recovery; without, the window looks the same at every start (for pictures
+  /// and tests).
   explicit MainWindow(bool remembers, QWidget *parent = nullptr);
   ~MainWindow() override;
 
   TrainingController *controller() { return &m_controller; }
   Document *document() { return &m_document; }
+  Recovery *recovery() { return m_recovery.get(); }  ///< null where the window doesn't remember
   Focus *focus() { return &m_focus; }
   const Theme &theme() const { return m_theme; }
   ThemeChoice themeChoice() const { return m_themeChoice; }
@@ -102,6 +105,8 @@ class MainWindow : public QMainWindow {
   QString nameOfSession() const;
   void importFrom(const QString &file);
   void openExampleIfEmpty();
+  void createRecovery();
+  void offerRecovery();
   void openExportIfWanted();
   void restoreSettings();
   void restoreDocks();
@@ -117,11 +122,13 @@ class MainWindow : public QMainWindow {
   bool m_keepsMessage = false;  // when the next session is opened
   bool m_wasShown = false;
   bool m_exportIsWanted = false;
+  bool m_recoveryWasOffered = false;
   std::function<void()> m_afterSaving;
   std::uint64_t m_reportedDivergence = 0;  // the generation whose divergence has been shown
 
   TrainingController m_controller;
   Document m_document;
+  std::unique_ptr<Recovery> m_recovery;
   Focus m_focus;
 
   WindowMenus *m_menus = nullptr;

@@ -5,6 +5,7 @@
 #include "window/dialogs.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
+#include "window/recoverydialog.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -75,6 +76,34 @@ void MainWindow::openExampleIfEmpty() {
   if (!m_controller.snapshot() && !m_document.isBusy()) {
     m_document.open(QStringLiteral("lesson:article"));
   }
+}
+
+void MainWindow::createRecovery() {
+  if (!m_remembers) {
+    return;
+  }
+  m_recovery = std::make_unique<Recovery>(&m_controller, &m_document);
+  connect(m_recovery.get(), &Recovery::failed, this, [this](const QString &message) {
+    showError(tr("Unsaved work cannot be kept for recovery: %1").arg(message));
+  });
+  connect(&m_document, &Document::opened, this, &MainWindow::offerRecovery, Qt::QueuedConnection);
+}
+
+// Once the first session is there, since what is recovered takes its place.
+void MainWindow::offerRecovery() {
+  if (!isVisible() || std::exchange(m_recoveryWasOffered, true)) {
+    return;
+  }
+  std::vector<std::shared_ptr<RecoveryFile>> files = RecoveryFile::leftBehind();
+  if (files.empty()) {
+    return;
+  }
+  auto *dialog = new RecoveryDialog(std::move(files), this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &RecoveryDialog::chosen, this, [this](std::shared_ptr<RecoveryFile> file) {
+    whenReplaceable([this, file] { m_recovery->recover(file); });
+  });
+  dialog->open();
 }
 
 void MainWindow::save() {

@@ -39,13 +39,13 @@ QScrollBar::handle { background: %hairline; border-radius: 4px; min-height: 24px
 QScrollBar::handle:hover { background: %frame; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QListWidget#kinds {
+QListWidget {
   background: %card; color: %ink; border: 1px solid %frame; border-radius: 5px; padding: 4px;
   outline: none;
 }
-QListWidget#kinds:focus { border: 2px solid %ink; padding: 3px; }
-QListWidget#kinds::item { padding: 7px 9px; border-radius: 4px; }
-QListWidget#kinds::item:selected { background: %ink; color: %canvas; }
+QListWidget:focus { border: 2px solid %ink; padding: 3px; }
+QListWidget::item { padding: 7px 9px; border-radius: 4px; }
+QListWidget::item:selected { background: %ink; color: %canvas; }
 QPushButton {
   background: %card; color: %ink; border: 1px solid %frame; border-radius: 5px; padding: 6px 14px;
 }

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/backgroundtask.h"
+#include "session/recoveryfile.h"
+#include "training/snapshot.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+
+namespace chainrule {
+
+class Document;
+class TrainingController;
+
+/// Keeps the session of a window on the disk while it holds work that is saved nowhere: what would
+/// be asked about before closing, and the steps made of a session without a file. The user's file
+/// isn't touched. Once the work is saved, taken back, or given up for another session, or the
+/// window is closed, what was kept is removed.
+class Recovery : public QObject {
+  Q_OBJECT
+
+ public:
+  /// How long after a change it is kept, and how long at most where one change follows the other,
+  /// as in training. With the time to write it, no more than a minute of work can be lost.
+  struct Intervals {
+    std::chrono::milliseconds afterChange{30'000};
+    std::chrono::milliseconds atMost{55'000};
+  };
+
+  Recovery(TrainingController *controller, Document *document, QObject *parent = nullptr);
+  ~Recovery() override;
+
+  void setIntervals(const Intervals &intervals);
+
+  /// Opens what was left behind in place of what is open, as a change of its file. It is kept on
+  /// until it is saved or given up, or forgotten about where it cannot be opened.
+  void recover(std::shared_ptr<RecoveryFile> file);
+
+ signals:
+  void kept(std::int64_t step);
+  void failed(const QString &message);  ///< not again before it has worked
+
+ private:
+  /// What changes whenever there is something new to keep.
+  struct State {
+    std::uint64_t generation;
+    std::int64_t step;
+    double learningRate;
+    bool operator==(const State &) const = default;
+  };
+
+  void opened();
+  void refresh();
+  void keepIfDue();
+  void keep();
+  void finish(const QString &error, std::int64_t step);
+  void giveUp();
+  bool hasWork() const;
+  State state() const;
+
+  TrainingController *m_controller;
+  Document *m_document;
+  std::int64_t m_firstStep = 0;  // of the session opened
+  std::optional<State> m_seen;
+  std::shared_ptr<RecoveryFile> m_file;
+  std::shared_ptr<RecoveryFile> m_writing;
+  std::shared_ptr<RecoveryFile> m_recovering;
+  QTimer m_afterChange;
+  QTimer m_atMost;
+  bool m_isDue = false;
+  bool m_isGivenUp = false;  // what is being written
+  bool m_hasFailed = false;
+  std::unique_ptr<BackgroundTask> m_task;
+};
+
+}  // namespace chainrule

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/recoverydialog.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace chainrule {
+namespace {
+
+constexpr int leastWidth = 540;
+constexpr int rowHeight = 50;
+constexpr int mostRows = 5;
+
+QString nameOf(const RecoveryFile::About &about) {
+  const QString name =
+      about.fileName.isEmpty() ? about.title : QFileInfo(about.fileName).fileName();
+  return name.isEmpty() ? RecoveryDialog::tr("Session") : name;
+}
+
+QString detailsOf(const RecoveryFile::About &about) {
+  const QString time = RecoveryDialog::tr("kept %1").arg(
+      QLocale().toString(about.time.toLocalTime(), QLocale::ShortFormat));
+  if (about.fileName.isEmpty()) {
+    return time + RecoveryDialog::tr(", never saved");
+  }
+  const QFileInfo file(about.fileName);
+  const bool savedSince = file.exists() && file.lastModified() > about.time;
+  return time + (savedSince ? RecoveryDialog::tr(", the file was saved later") : QString()) +
+         RecoveryDialog::tr(", in %1").arg(QDir::toNativeSeparators(file.path()));
+}
+
+}  // namespace
+
+RecoveryDialog::RecoveryDialog(std::vector<std::shared_ptr<RecoveryFile>> files, QWidget *parent)
+    : QDialog(parent), m_files(std::move(files)), m_list(new QListWidget) {
+  setWindowTitle(tr("Recover unsaved work"));
+  auto *heading = new QLabel(tr("Chainrule ended before this was saved:"));
+  m_list->setAccessibleName(heading->text());
+  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_list->setTextElideMode(Qt::ElideRight);
+  for (const auto &file : m_files) {
+    const QString details = detailsOf(file->about());
+    auto *item = new QListWidgetItem(nameOf(file->about()) + QLatin1Char('\n') + details, m_list);
+    item->setToolTip(file->about().fileName);
+  }
+  m_list->setCurrentRow(0);
+  m_list->setFixedHeight(rowHeight * std::clamp(m_list->count(), 1, mostRows) + 12);
+
+  auto *recoverButton = new QPushButton(tr("&Recover"));
+  auto *discardButton = new QPushButton(tr("&Discard"));
+  auto *laterButton = new QPushButton(tr("&Later"));
+  recoverButton->setDefault(true);
+  discardButton->setToolTip(tr("Delete what was kept"));
+  laterButton->setToolTip(tr("Keep it and ask again at the next start"));
+  connect(recoverButton, &QPushButton::clicked, this, &RecoveryDialog::recover);
+  connect(m_list, &QListWidget::itemDoubleClicked, this, &RecoveryDialog::recover);
+  connect(discardButton, &QPushButton::clicked, this, &RecoveryDialog::discard);
+  connect(laterButton, &QPushButton::clicked, this, &QDialog::reject);
+
+  auto *buttons = new QHBoxLayout;
+  buttons->addWidget(discardButton);
+  buttons->addStretch(1);
+  buttons->addWidget(laterButton);
+  buttons->addWidget(recoverButton);
+  auto *column = new QVBoxLayout(this);
+  column->addWidget(heading);
+  column->addWidget(m_list);
+  column->addSpacing(6);
+  column->addLayout(buttons);
+  setMinimumWidth(leastWidth);
+  m_list->setFocus();
+}
+
+void RecoveryDialog::recover() {
+  const auto row = static_cast<std::size_t>(m_list->currentRow());
+  const std::shared_ptr<RecoveryFile> file = m_files.at(row);
+  accept();
+  emit chosen(file);
+}
+
+void RecoveryDialog::discard() {
+  const int row = m_list->currentRow();
+  m_files[static_cast<std::size_t>(row)]->remove();
+  m_files.erase(m_files.begin() + row);
+  delete m_list->takeItem(row);
+  if (m_files.empty()) {
+    accept();
+  }
+}
+
+}  // namespace chainrule
