@@ -35,4 +35,9 @@ constexpr bool belongsToEdge(Quantity quantity) {
   return quantity == Quantity::Weight || quantity == Quantity::WeightGradient;
 }
 
+/// Whether it is the gradient of parameters: ∂C/∂W or ∂C/∂b.
+constexpr bool isGradient(Quantity quantity) {
+  return quantity == Quantity::WeightGradient || quantity == Quantity::BiasGradient;
+}
+
 }  // namespace chainrule

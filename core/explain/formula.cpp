@@ -132,6 +132,11 @@ bool isNumberInPieces(const Formula &formula) {
                      [](const Formula &child) { return child.kind == Formula::Kind::Number; });
 }
 
+bool isRelation(const Formula &formula) {
+  return formula.kind == Formula::Kind::Operator &&
+         (formula.text == "=" || formula.text == "←" || formula.text == "≈" || formula.text == "≠");
+}
+
 Formula symbol(Quantity quantity, int layer) {
   return ofLayer(layer, written(quantity, layerOf(layer), {}, Writing::Stacked));
 }

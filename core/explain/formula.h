@@ -76,6 +76,9 @@ struct Formula {
 /// has a value.
 bool isNumberInPieces(const Formula &formula);
 
+/// Whether this is an operator = ← ≈ or ≠.
+bool isRelation(const Formula &formula);
+
 // Symbols. t, C and α have no layer; σ′ is written σ′(zˡ).
 
 /// The symbol of a quantity with its layer as superscript: z², the fraction ∂C/∂W², and Wˡ for

@@ -118,10 +118,6 @@ class Speaker {
     }
   }
 
-  static bool isGradient(Quantity quantity) {
-    return quantity == Quantity::WeightGradient || quantity == Quantity::BiasGradient;
-  }
-
   void speakPieces(const Formulas &digits) {
     std::string whole;
     for (const Formula &piece : digits) whole += numberText(piece, m_style);

@@ -4,8 +4,6 @@
 #include "explain/printing.h"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 #include <utility>
 
 namespace chainrule {
@@ -14,14 +12,14 @@ namespace {
 
 using Kind = Formula::Kind;
 
-bool isAmong(const Formula &formula, std::initializer_list<std::string_view> signs) {
+bool joins(const Formula &formula) {
   return formula.kind == Kind::Operator &&
-         std::find(signs.begin(), signs.end(), formula.text) != signs.end();
+         (formula.text == "+" || formula.text == "−" || formula.text == "∘");
 }
 
 bool breaks(const std::vector<Formula> &row, std::size_t place) {
   const Formula &formula = row[place];
-  return isRelation(formula) || (isAmong(formula, {"+", "−", "∘"}) && !isPrefix(row, place));
+  return isRelation(formula) || (joins(formula) && !isPrefix(row, place));
 }
 
 bool isLarge(const Formula &formula) {
@@ -78,10 +76,6 @@ class Cutter {
 };
 
 }  // namespace
-
-bool isRelation(const Formula &formula) {
-  return isAmong(formula, {"=", "←", "≈", "≠"});
-}
 
 std::vector<Formula> pieces(const Formula &formula) {
   if (formula.kind != Kind::Row || formula.quantity) return {formula};

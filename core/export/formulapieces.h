@@ -13,9 +13,6 @@ namespace chainrule {
 /// operator has an empty row before it, so that it is spaced as between two operands.
 std::vector<Formula> pieces(const Formula &formula);
 
-/// Whether it is an operator = ← ≈ or ≠.
-bool isRelation(const Formula &formula);
-
 /// The parts of a line before its first relation, and from it on.
 struct SplitLine {
   Formula left;

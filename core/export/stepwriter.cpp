@@ -46,10 +46,6 @@ bool hasSlopes(const WorkedStage &worked) {
   });
 }
 
-bool isGradient(Quantity quantity) {
-  return quantity == Quantity::WeightGradient || quantity == Quantity::BiasGradient;
-}
-
 }  // namespace
 
 StepWriter::StepWriter(const Session &session, const WorkedExampleOptions &options)

@@ -37,6 +37,15 @@ class TestStage : public QObject {
     QCOMPARE(stageNumber(Quantity::Bias, 2, 2), 0);
   }
 
+  // δ is one too, but of no parameter.
+  void gradientsAreThoseOfParameters() {
+    for (const Stage &stage : stages(2)) {
+      const bool expected =
+          stage.quantity == Quantity::WeightGradient || stage.quantity == Quantity::BiasGradient;
+      QCOMPARE(isGradient(stage.quantity), expected);
+    }
+  }
+
   void halvesMeetAtTheCost() {
     QCOMPARE(half({Quantity::Cost, 0}), Half::Forward);
     QCOMPARE(half({Quantity::Delta, 2}), Half::Backward);

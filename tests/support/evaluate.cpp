@@ -22,10 +22,6 @@ bool isOperator(const Formula &formula, std::string_view text) {
   return formula.kind == Kind::Operator && formula.text == text;
 }
 
-bool isRelation(const Formula &formula) {
-  return isOperator(formula, "=") || isOperator(formula, "←") || isOperator(formula, "≈");
-}
-
 bool isScalar(const Eigen::MatrixXd &x) {
   return x.size() == 1;
 }

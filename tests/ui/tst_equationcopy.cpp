@@ -27,6 +27,16 @@ class TestEquationCopy : public QObject {
   Q_OBJECT
 
  private slots:
+  void linesAreAlignedAtAnyRelation() {
+    const Formula a = variable("a");
+    const std::vector<Formula> lines{row({a, op("←"), a}), row({op("="), a}), row({a, op("≈"), a}),
+                                     row({a, op("≠"), a})};
+    const QString tex = latexOf({{Section::Topic::Terms, "", lines}});
+    for (const char *line : {"a &\\gets a", "&= a", "a &\\approx a", "a &\\neq a"}) {
+      QVERIFY2(tex.contains(line), qPrintable(tex));
+    }
+  }
+
   void latexOfEveryStageCompiles() {
     const QString program = QStandardPaths::findExecutable("pdflatex");
     if (program.isEmpty()) QSKIP("pdflatex is not installed");

@@ -50,10 +50,6 @@ struct Box {
   double italic = 0;  // how much of the width is there for the slant alone
 };
 
-bool isRelation(std::string_view text) {
-  return text == "=" || text == "←" || text == "≈" || text == "<" || text == ">" || text == "→";
-}
-
 bool isSign(std::string_view text) {
   return text == "−" || text == "+";
 }
@@ -190,7 +186,7 @@ class Builder {
       double before = 0;
       double after = 0;
       if (child.kind == Kind::Operator && !script) {
-        const bool relation = isRelation(child.text);
+        const bool relation = isRelation(child);
         const bool first =
             k == 0 || children[k - 1].kind == Kind::Operator || opens(children[k - 1]);
         after = first && isSign(child.text) ? 0 : (relation ? relationSpace : binarySpace) * size;

@@ -27,10 +27,6 @@ int firstUsed(const Snapshot &snapshot) {
   return snapshot.batch.empty() ? snapshot.sample : snapshot.batch.front();
 }
 
-bool belongsToGradient(Quantity quantity) {
-  return quantity == Quantity::WeightGradient || quantity == Quantity::BiasGradient;
-}
-
 Formula symbolOf(const Stage &stage, bool trainBiases) {
   if (!stage.isUpdate()) return shortSymbol(stage.quantity, stage.layer);
   if (!trainBiases) return variable("W", Quantity::Weight);
@@ -68,7 +64,7 @@ QString samplesOf(const Stage &stage, const Snapshot &snapshot) {
   if (own || stage.isUpdate()) return {};
   const QLocale locale;
   const QString shown = locale.toString(snapshot.sample + 1);
-  if (belongsToGradient(stage.quantity)) {
+  if (isGradient(stage.quantity)) {
     return snapshot.batchSize > 1
                ? tr("The mean of the %1 samples this step uses, not of sample %2 alone.")
                      .arg(locale.toString(snapshot.batchSize), shown)

@@ -20,10 +20,6 @@ namespace {
 
 constexpr double margin = 19;  // at the sides, in pixels at scale 1
 
-bool isRelation(const Formula &formula) {
-  return formula.kind == Formula::Kind::Operator && (formula.text == "=" || formula.text == "←");
-}
-
 // With & before the first relation.
 std::string aligned(const Formula &line) {
   const std::vector<Formula> &parts = line.children;

@@ -39,8 +39,9 @@ Quantity quantityOf(int column) {
   return columnsShown[static_cast<std::size_t>(column)];
 }
 
-bool isGradient(Quantity quantity) {
-  return quantity == Quantity::Delta || quantity == Quantity::BiasGradient;
+// δ is ∂C/∂z.
+bool isDerivativeOfCost(Quantity quantity) {
+  return quantity == Quantity::Delta || isGradient(quantity);
 }
 
 bool isPositive(Quantity quantity, Activation activation) {
@@ -76,7 +77,7 @@ double LayerColumns::headHeight() const {
 
 int LayerColumns::charactersOf(Quantity quantity, std::size_t tightness) const {
   const Characters &characters = charactersTried[tightness];
-  if (isGradient(quantity)) {
+  if (isDerivativeOfCost(quantity)) {
     return characters.gradient;
   }
   return isPositive(quantity, snapshot()->network.activation(m_layer)) ? characters.positive
@@ -196,8 +197,8 @@ std::array<ColumnFormat, LayerColumns::columnCount> LayerColumns::formats() cons
       range.include(snapshot()->value({quantity, m_layer, row, 0}));
     }
     const int characters = charactersOf(quantity, m_tightness);
-    formats[column] = isGradient(quantity) ? ColumnFormat::significant(range, characters)
-                                           : ColumnFormat::decimals(range, 4, characters);
+    formats[column] = isDerivativeOfCost(quantity) ? ColumnFormat::significant(range, characters)
+                                                   : ColumnFormat::decimals(range, 4, characters);
   }
   return formats;
 }
