@@ -63,10 +63,7 @@ std::optional<Pass> passOfStep(const Snapshot &snapshot) {
 }
 
 double learningRateOfStep(const Snapshot &snapshot) {
-  const bool isMade = snapshot.isUpdated();
-  const bool hasChanged =
-      !snapshot.changes.empty() && snapshot.changes.back().step == snapshot.position.step;
-  return isMade && hasChanged ? snapshot.changes.back().from : snapshot.training.learningRate;
+  return snapshot.isUpdated() ? snapshot.learningRateOfPass : snapshot.training.learningRate;
 }
 
 std::optional<StepCosts> costsOfStep(const Snapshot &snapshot) {

@@ -46,4 +46,14 @@ void CostCurve::removeLast() {
   m_inLast = m_buckets.empty() ? 0 : m_bucketWidth;
 }
 
+void CostCurve::removeFrom(std::int64_t step) {
+  const std::int64_t kept = (step - m_firstStep) / m_bucketWidth;
+  if (kept >= static_cast<std::int64_t>(m_buckets.size())) {
+    return;
+  }
+  m_buckets.resize(static_cast<std::size_t>(kept));
+  m_stepCount = kept * m_bucketWidth;
+  m_inLast = kept > 0 ? m_bucketWidth : 0;
+}
+
 }  // namespace chainrule

@@ -31,6 +31,10 @@ class CostCurve {
   /// Takes the last append() back; only once before the next one.
   void removeLast();
 
+  /// Forgets this step's cost and all later ones, and with them those of the earlier steps that
+  /// share a bucket with it: stepCount() then says which step is to be appended next.
+  void removeFrom(std::int64_t step);
+
   std::int64_t firstStep() const { return m_firstStep; }
   std::int64_t stepCount() const { return m_stepCount; }      ///< how many costs were appended
   std::int64_t bucketWidth() const { return m_bucketWidth; }  ///< steps a bucket covers

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/divergence.h"
 
+#include "backprop/stage.h"
+
+#include <cmath>
+#include <optional>
+
 namespace chainrule {
 namespace {
 
@@ -42,7 +47,62 @@ std::string symbolOf(const Entry &entry) {
   return {};
 }
 
+/// The first entry of a matrix, sample by sample or row by row, that is not finite.
+template <typename Matrix>
+std::optional<Entry> firstIn(const Matrix &matrix, Quantity quantity, int layer) {
+  const bool perEdge = belongsToEdge(quantity);
+  for (Eigen::Index outer = 0; outer < matrix.outerSize(); ++outer) {
+    for (Eigen::Index inner = 0; inner < matrix.innerSize(); ++inner) {
+      const auto row = static_cast<int>(perEdge ? outer : inner);
+      const auto column = static_cast<int>(perEdge ? inner : outer);
+      if (!std::isfinite(matrix(row, column))) {
+        return Entry{quantity, layer, row, perEdge ? column : 0};
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Entry> firstIn(const Pass &pass, const Stage &stage) {
+  const int l = stage.layer;
+  switch (stage.quantity) {
+    case Quantity::PreActivation:
+      return firstIn(pass.preActivations(l), stage.quantity, l);
+    case Quantity::Activation: {
+      const auto activation = firstIn(pass.activations(l), stage.quantity, l);
+      return activation ? activation : firstIn(pass.slopes(l), Quantity::Slope, l);
+    }
+    case Quantity::Delta:
+      return firstIn(pass.deltas(l), stage.quantity, l);
+    case Quantity::WeightGradient:
+      return firstIn(pass.gradient().weights(l), stage.quantity, l);
+    case Quantity::BiasGradient:
+      return firstIn(pass.gradient().biases(l), stage.quantity, l);
+    default:
+      return std::isfinite(pass.cost()) ? std::nullopt : std::optional(Entry{});
+  }
+}
+
 }  // namespace
+
+Entry firstNonFinite(const Pass &pass, const Parameters &updated) {
+  const int L = pass.depth();
+  for (const Stage &stage : stages(L)) {
+    const auto found = stage.isUpdate() ? std::nullopt : firstIn(pass, stage);
+    if (found) {
+      return *found;
+    }
+  }
+  for (int l = 1; l <= L; ++l) {
+    if (const auto weight = firstIn(updated.weights(l), Quantity::Weight, l)) {
+      return *weight;
+    }
+    if (const auto bias = firstIn(updated.biases(l), Quantity::Bias, l)) {
+      return *bias;
+    }
+  }
+  return {};
+}
 
 std::string reason(const Divergence &divergence) {
   const std::string symbol = symbolOf(divergence.where);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backprop/pass.h"
 #include "backprop/quantity.h"
+#include "network/parameters.h"
 
 #include <cstdint>
 #include <string>
@@ -14,6 +16,10 @@ struct Divergence {
   std::int64_t step = 0;
   Entry where;
 };
+
+/// The first entry, in the order of the stages, that is not finite: of a pass, else of the
+/// parameters its update would give.
+Entry firstNonFinite(const Pass &pass, const Parameters &updated);
 
 /// "z² is not finite", "the new W¹ would not be finite": UTF-8, without a full stop.
 std::string reason(const Divergence &divergence);

@@ -30,6 +30,36 @@ void Runner::pause() {
   }
 }
 
+void Runner::seek(std::int64_t step) {
+  m_running = false;
+  m_target = step;
+}
+
+void Runner::finishSeek() {
+  if (m_target) {
+    m_stepper.seek(*std::exchange(m_target, std::nullopt),
+                   std::numeric_limits<std::int64_t>::max());
+  }
+}
+
+bool Runner::seekFurther() {
+  const double begin = m_clock();
+  double now = begin;
+  std::int64_t chunk = 1;
+  while (!m_stepper.seek(*m_target, chunk)) {
+    const double after = m_clock();
+    if (after - begin >= sliceSeconds) {
+      return false;
+    }
+    if (after - now < sliceSeconds / 8) {
+      chunk = std::min(2 * chunk, maximumChunk);
+    }
+    now = after;
+  }
+  m_target.reset();
+  return true;
+}
+
 void Runner::setSpeed(Speed speed) {
   const double now = m_clock();
   if (m_speed.unit == Speed::Unit::Unlimited) {
@@ -43,6 +73,9 @@ void Runner::setSpeed(Speed speed) {
 }
 
 double Runner::untilDue() const {
+  if (m_target) {
+    return 0;
+  }
   if (!m_running) {
     return std::numeric_limits<double>::infinity();
   }
@@ -50,6 +83,9 @@ double Runner::untilDue() const {
 }
 
 bool Runner::slice() {
+  if (m_target) {
+    return seekFurther();
+  }
   const double begin = m_clock();
   double now = begin;
   bool moved = false;

@@ -38,18 +38,29 @@ class Runner {
   /// Ends the run where it stands.
   void stop() { m_running = false; }
 
+  /// Ends the run and sets out for a step of it, to rest there, in place of any other on the way.
+  /// slice() goes on; until it is there, only seek(), finishSeek() and slice() may be called.
+  void seek(std::int64_t step);
+
+  /// Goes on the way in one go, where there is any.
+  void finishSeek();
+
+  bool isSeeking() const { return m_target.has_value(); }
+
   bool isRunning() const { return m_running; }
   const Speed &speed() const { return m_speed; }
   void setSpeed(Speed speed);
 
-  /// Seconds until a slice has something to do: 0 when unlimited or late, ∞ when not running.
+  /// Seconds until a slice has something to do: 0 when unlimited, late or on the way to a step, ∞
+  /// when not running.
   double untilDue() const;
 
   /// Does what is due, for a few milliseconds at most; a step is never interrupted. Ends the run
-  /// when its steps are made or a step would not be finite. Returns whether anything was done.
+  /// when its steps are made or a step would not be finite. Returns whether there is anything new.
   bool slice();
 
  private:
+  bool seekFurther();
   std::int64_t due(double now);
   void advance(std::int64_t count);
   void makeStages(std::int64_t count);
@@ -60,8 +71,9 @@ class Runner {
   Clock m_clock;
   bool m_running = false;
   std::optional<std::int64_t> m_stepsLeft;
-  double m_nextDue = 0;      // when the next stage or step is to be made
-  std::int64_t m_chunk = 1;  // how many to make between two looks at the clock
+  std::optional<std::int64_t> m_target;  // of seek(), while on the way
+  double m_nextDue = 0;                  // when the next stage or step is to be made
+  std::int64_t m_chunk = 1;              // how many to make between two looks at the clock
 };
 
 }  // namespace chainrule

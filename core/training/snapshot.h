@@ -3,6 +3,7 @@
 
 #include "backprop/pass.h"
 #include "backprop/stage.h"
+#include "training/change.h"
 #include "training/costcurve.h"
 #include "training/divergence.h"
 #include "training/session.h"
@@ -14,13 +15,6 @@
 #include <vector>
 
 namespace chainrule {
-
-/// α was changed from `from` to `to` before this step.
-struct LearningRateChange {
-  std::int64_t step = 0;
-  double from = 0;
-  double to = 0;
-};
 
 /// What the last whole step promised and did to the cost of its own samples.
 struct StepReport {
@@ -50,8 +44,9 @@ struct Snapshot {
   std::uint64_t commands = 0;    ///< how many commands the training thread had carried out
   std::shared_ptr<const Session> session;  ///< what does not change within a generation
   Network network;                         ///< the parameters now
-  Network before;             ///< at the update stage, those the step started from; else empty
-  TrainingSettings training;  ///< α now
+  Network before;                 ///< at the update stage, those the step started from; else empty
+  TrainingSettings training;      ///< α now
+  double learningRateOfPass = 0;  ///< at the update stage, α of that update whatever α is now
   Position position;
   bool running = false;
   /// Whether a running session is stepping stage by stage, slow enough to follow.
@@ -72,8 +67,9 @@ struct Snapshot {
   std::optional<StepReport> lastStep;  ///< empty before the first step of a run, and like meanCost
   std::optional<Divergence> divergence;  ///< set when training stopped for it
   std::string failure;                   ///< why the last command could not be carried out, or ""
-  CostCurve curve;                       ///< batchCost of every step of the run so far
-  std::vector<LearningRateChange> changes;
+  std::int64_t lastStepOfRun = 0;  ///< more than position.step where an earlier step is visited
+  CostCurve curve;                 ///< batchCost of every step of the run so far
+  std::vector<LearningRateChange> changes;  ///< of the whole run
 
   static constexpr int maximumListedRows = 2000;
 

@@ -28,8 +28,15 @@ bool Stepper::isAtUpdate() const {
   return m_stage == stageCount(m_trainer.network().depth());
 }
 
+void Stepper::refreshSession() {
+  if (std::exchange(m_datasetVersion, m_trainer.datasetVersion()) != m_datasetVersion) {
+    m_session = std::make_shared<const Session>(m_trainer.session());
+  }
+}
+
 void Stepper::beginStep() {
   m_trainer.computePass();
+  refreshSession();
   if (m_passStep == m_trainer.step()) {
     return;
   }
@@ -53,8 +60,27 @@ bool Stepper::nextStage() {
 void Stepper::previousStage() {
   if (isAtUpdate()) {
     m_trainer.undoAdvance();
+    refreshSession();
+  } else if (m_stage <= 1 && m_trainer.step() > m_trainer.firstStep()) {
+    m_trainer.repeatLastStep();
+    refreshSession();
+    m_passStep = m_trainer.step() - 1;
+    m_whole = false;
+    m_stage = stageCount(m_trainer.network().depth());
+    return;
   }
+  m_whole = false;
   m_stage = std::max(m_stage - 1, 0);
+}
+
+bool Stepper::seek(std::int64_t step, std::int64_t atMost) {
+  if (!m_trainer.seek(step, atMost)) {
+    return false;
+  }
+  m_stage = 0;
+  m_whole = true;
+  beginStep();
+  return true;
 }
 
 bool Stepper::goToStage(int stage) {
@@ -104,6 +130,7 @@ void Stepper::edit(const Edit &change) {
 
 void Stepper::restart() {
   m_session = std::make_shared<const Session>(m_trainer.session());
+  m_datasetVersion = m_trainer.datasetVersion();
   m_stage = 0;
   m_whole = false;
   beginStep();
@@ -131,6 +158,7 @@ std::shared_ptr<Snapshot> Stepper::snapshot(bool withDataset) const {
   if (isAtUpdate()) {
     snapshot->before = session.network;
     snapshot->before.parameters() = m_trainer.previousParameters();
+    snapshot->learningRateOfPass = m_trainer.previousLearningRate();
   }
   const Network &network = snapshot->networkOfPass();
   snapshot->pass = Pass(network.sizes(), 1);
@@ -140,6 +168,7 @@ std::shared_ptr<Snapshot> Stepper::snapshot(bool withDataset) const {
   snapshot->pass.gradient() = m_trainer.pass().gradient();
 
   snapshot->divergence = m_trainer.divergence();
+  snapshot->lastStepOfRun = m_trainer.lastStep();
   snapshot->curve = m_trainer.curve();
   snapshot->changes = m_trainer.changes();
   if (withDataset) {

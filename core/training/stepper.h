@@ -11,7 +11,8 @@ namespace chainrule {
 
 /// Walks a trainer through its steps stage by stage. The pass of a step is computed once and
 /// revealed stage by stage; going back a stage hides again. Only the update stage changes
-/// parameters, all at once, and stepping back from it restores them.
+/// parameters, all at once, and stepping back from it restores them. Any step of the run can be
+/// gone back to, see Trainer::seek().
 class Stepper {
  public:
   /// Stands before the first stage of the session's next step.
@@ -30,8 +31,13 @@ class Stepper {
   /// False when the update would not be finite: nothing changes.
   bool nextStage();
 
-  /// Hides one stage, within the step. Before its first stage, or at rest, nothing happens.
+  /// Hides one stage. From the first stage of a step, before it, or at rest, back to the update
+  /// that led to the step; at the first step of the run to before its first stage.
   void previousStage();
+
+  /// Goes to a step of the run and rests there. Makes at most so many steps on the way and returns
+  /// whether it is there; until it is, only seek() may be called.
+  bool seek(std::int64_t step, std::int64_t atMost);
 
   /// Reveals exactly the stages 1 … stage of this step, stage in 0 … 5L + 2. From rest: of the
   /// step to come. False like nextStage().
@@ -66,9 +72,11 @@ class Stepper {
 
  private:
   void beginStep();
+  void refreshSession();
 
   Trainer m_trainer;
-  std::shared_ptr<const Session> m_session;  // as it stood at the last restart()
+  std::shared_ptr<const Session> m_session;  // as it stood at the last restart(), but for its rows
+  std::uint64_t m_datasetVersion = 0;        // of m_session
   int m_stage = 0;
   bool m_whole = false;
   std::int64_t m_passStep = -1;  // the step whose pass is shown

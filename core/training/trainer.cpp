@@ -17,136 +17,108 @@ bool allFinite(std::span<const double> values) {
   return std::all_of(values.begin(), values.end(), [](double x) { return std::isfinite(x); });
 }
 
-/// The first entry of a matrix, sample by sample or row by row, that is not finite.
-template <typename Matrix>
-std::optional<Entry> firstIn(const Matrix &matrix, Quantity quantity, int layer) {
-  const bool perEdge = belongsToEdge(quantity);
-  for (Eigen::Index outer = 0; outer < matrix.outerSize(); ++outer) {
-    for (Eigen::Index inner = 0; inner < matrix.innerSize(); ++inner) {
-      const auto row = static_cast<int>(perEdge ? outer : inner);
-      const auto column = static_cast<int>(perEdge ? inner : outer);
-      if (!std::isfinite(matrix(row, column))) {
-        return Entry{quantity, layer, row, perEdge ? column : 0};
-      }
-    }
-  }
-  return std::nullopt;
-}
-
-std::optional<Entry> firstIn(const Pass &pass, const Stage &stage) {
-  const int l = stage.layer;
-  switch (stage.quantity) {
-    case Quantity::PreActivation:
-      return firstIn(pass.preActivations(l), stage.quantity, l);
-    case Quantity::Activation: {
-      const auto activation = firstIn(pass.activations(l), stage.quantity, l);
-      return activation ? activation : firstIn(pass.slopes(l), Quantity::Slope, l);
-    }
-    case Quantity::Delta:
-      return firstIn(pass.deltas(l), stage.quantity, l);
-    case Quantity::WeightGradient:
-      return firstIn(pass.gradient().weights(l), stage.quantity, l);
-    case Quantity::BiasGradient:
-      return firstIn(pass.gradient().biases(l), stage.quantity, l);
-    default:
-      return std::isfinite(pass.cost()) ? std::nullopt : std::optional(Entry{});
-  }
-}
-
-/// The first quantity, in the order of the stages, that is not finite: of a pass, else of the
-/// parameters its update would give.
-Entry firstNonFinite(const Pass &pass, const Parameters &updated) {
-  const int L = pass.depth();
-  for (const Stage &stage : stages(L)) {
-    const auto found = stage.isUpdate() ? std::nullopt : firstIn(pass, stage);
-    if (found) {
-      return *found;
-    }
-  }
-  for (int l = 1; l <= L; ++l) {
-    if (const auto weight = firstIn(updated.weights(l), Quantity::Weight, l)) {
-      return *weight;
-    }
-    if (const auto bias = firstIn(updated.biases(l), Quantity::Bias, l)) {
-      return *bias;
-    }
-  }
-  return {};
-}
-
-constexpr std::size_t mostChanges = 1024;
-
-/// Joins changes that lie within a 512th of the run of one another, but for the newest.
-void thinOut(std::vector<LearningRateChange> &changes) {
-  const std::int64_t span = changes.back().step - changes.front().step;
-  const auto apart = std::max(span / static_cast<std::int64_t>(mostChanges / 2), std::int64_t{1});
-  std::size_t kept = 0;
-  for (std::size_t k = 1; k < changes.size(); ++k) {
-    const bool joins = k + 1 < changes.size() && changes[k].step - changes[kept].step < apart;
-    if (joins) {
-      changes[kept].to = changes[k].to;
-    } else {
-      changes[++kept] = changes[k];
-    }
-  }
-  changes.resize(kept + 1);
-}
-
 }  // namespace
 
-Trainer::Trainer(Session session)
+Trainer::Trainer(Session session, std::size_t memory)
     : m_session(std::move(session)),
+      m_timeline(m_session, memory),
       m_order(m_session.dataset.rows(), m_session.training.order, m_session.training.batch,
               m_session.training.seed),
       m_pass(m_session.network.sizes(), m_order.batchSize()),
-      m_next(m_session.network.parameters()) {
-  beginRun();
-}
+      m_next(m_session.network.parameters()),
+      m_curve(m_session.step) {}
 
 void Trainer::beginRun() {
-  m_start = network().parameters();
-  m_startStep = step();
+  m_timeline.restart(m_session);
   m_curve = CostCurve(step());
-  m_changes.clear();
-  forgetPass();
+  wasMoved();
 }
 
-void Trainer::forgetPass() {
+void Trainer::wasMoved() {
   m_passIsCurrent = false;
   m_rowsAreGathered = false;
   m_previousIsKept = false;
   m_divergence.reset();
-  if (m_curve.stepCount() > step() - m_startStep) {
+}
+
+void Trainer::forgetPass() {
+  wasMoved();
+  if (m_curve.stepCount() > step() - firstStep()) {
     m_curve.removeLast();  // what the step would have cost before the edit
   }
 }
 
-void Trainer::setLearningRate(double learningRate) {
-  const double before = m_session.training.learningRate;
-  if (learningRate == before) {
+void Trainer::endRunHere() {
+  if (!m_timeline.hasFuture(m_session)) {
     return;
   }
-  noteLearningRate(before, learningRate);
-  m_session.training.learningRate = learningRate;
+  const std::int64_t here = step();
+  const bool passWasCurrent = m_passIsCurrent;
+  m_timeline.cut(m_session);
+  m_curve.removeFrom(here);
+  const std::int64_t known = firstStep() + m_curve.stepCount();
+  if (known < here) {
+    // The costs that the last bucket joined to those of later steps are found by making the steps
+    // again.
+    m_timeline.rewind(m_session, known);
+    wasMoved();
+    while (step() < here && advance()) {
+    }
+    if (m_timeline.applyPending(m_session)) {
+      m_previousIsKept = false;
+    }
+  }
+  if (passWasCurrent) {
+    computePass();
+    noteCost();
+  }
+}
+
+void Trainer::setLearningRate(double learningRate) {
+  if (learningRate == m_session.training.learningRate) {
+    return;
+  }
+  endRunHere();
+  m_timeline.change(m_session, learningRateChange(m_session, learningRate));
   m_divergence.reset();
 }
 
-void Trainer::noteLearningRate(double from, double to) {
-  if (m_changes.empty() || m_changes.back().step != step()) {
-    m_changes.push_back({step(), from, to});
-    if (m_changes.size() > mostChanges) {
-      thinOut(m_changes);
+bool Trainer::seek(std::int64_t target, std::int64_t atMost) {
+  target = std::clamp(target, firstStep(), lastStep());
+  if (step() == target) {
+    return true;
+  }
+  if (m_timeline.rewind(m_session, std::max(target - 1, firstStep()))) {
+    wasMoved();
+  }
+  for (; atMost > 0 && step() < target; --atMost) {
+    if (!advance()) {
+      return true;
     }
-  } else if (m_changes.back().from == to) {
-    m_changes.pop_back();
+  }
+  return step() == target;
+}
+
+void Trainer::repeatLastStep() {
+  const std::int64_t here = step();
+  if (m_previousIsKept) {
+    undoAdvance();
+    m_rowsAreGathered = m_passIsCurrent = false;  // the pass may be the next step's by now
   } else {
-    m_changes.back().to = to;
+    m_timeline.rewind(m_session, here - 1);
+    wasMoved();
+  }
+  while (step() < here && advance()) {
   }
 }
 
 void Trainer::computePass() {
   if (m_passIsCurrent) {
     return;
+  }
+  if (m_timeline.applyPending(m_session)) {
+    m_rowsAreGathered = false;
+    m_previousIsKept = false;
   }
   if (!m_rowsAreGathered) {
     gather(m_session.dataset, rowsOf(step()), m_pass);
@@ -155,7 +127,12 @@ void Trainer::computePass() {
   forward(network(), m_session.cost, m_pass);
   backward(network(), m_session.cost, m_pass);
   m_passIsCurrent = true;
-  if (std::isfinite(m_pass.cost())) {
+  noteCost();
+}
+
+void Trainer::noteCost() {
+  const bool isNext = m_curve.stepCount() == step() - firstStep();
+  if (isNext && std::isfinite(m_pass.cost())) {
     m_curve.append(m_pass.cost());
   }
 }
@@ -176,20 +153,17 @@ bool Trainer::advance() {
   parameters.swapValues(m_next);
   m_previousLearningRate = training.learningRate;
   ++m_session.step;
+  m_timeline.stepWasMade(m_session);
   m_passIsCurrent = false;
   return true;
 }
 
 void Trainer::undoAdvance() {
+  m_timeline.unapply(m_session);
   m_session.network.parameters().swapValues(m_next);
   --m_session.step;
   m_previousIsKept = false;
   m_passIsCurrent = true;
-  if (!m_changes.empty() && m_changes.back().step > step()) {
-    const LearningRateChange change = m_changes.back();
-    m_changes.pop_back();
-    noteLearningRate(change.from, change.to);
-  }
 }
 
 std::optional<StepReport> Trainer::lastStepReport() const {
@@ -223,17 +197,21 @@ std::optional<StepReport> Trainer::lastStepReport() const {
 }
 
 void Trainer::edit(const Edit &change) {
-  const bool atStart = step() == m_startStep;
-  apply(m_session, change);
-  if (atStart) {
-    m_start = network().parameters();
-  }
+  endRunHere();
+  m_timeline.change(m_session, numberChange(m_session, change));
   forgetPass();
 }
 
 void Trainer::resetToStart() {
-  m_session.network.parameters() = m_start;
-  m_session.step = m_startStep;
+  const std::span<const double> start = m_timeline.start();
+  std::copy(start.begin(), start.end(), m_session.network.parameters().values().begin());
+  m_session.step = firstStep();
+  for (const Change &change : m_timeline.changes()) {
+    const bool isOfStart = change.step == firstStep() && isOfParameter(change);
+    if (isOfStart) {
+      apply(m_session, change);
+    }
+  }
   beginRun();
 }
 

@@ -5,6 +5,7 @@
 #include "training/costcurve.h"
 #include "training/session.h"
 #include "training/snapshot.h"
+#include "training/timeline.h"
 
 #include <cstdint>
 #include <optional>
@@ -17,10 +18,15 @@ namespace chainrule {
 ///     forward, cost, backward at the parameters of now, then the update of all layers at once.
 /// No step allocates. A step that would leave a parameter or a cost that is not finite is not
 /// made: the trainer stays at the last finite step and says where it stopped.
+///
+/// Any step of the run can be visited again, to the last bit. What was changed on the way is in
+/// effect from its step on, so that making the steps after a visited one repeats the run; a change
+/// made there ends the run at that step and goes on from it.
 class Trainer {
  public:
   /// The session's network must fit its dataset, cost and settings, as sessions from files do.
-  explicit Trainer(Session session);
+  /// States along the run are kept in so many bytes, see Checkpoints.
+  explicit Trainer(Session session, std::size_t memory = Checkpoints::defaultMemory);
 
   /// The session as it stands: its step, its parameters, its α.
   const Session &session() const { return m_session; }
@@ -30,8 +36,24 @@ class Trainer {
   /// α from the next step on; finite and at least 0. Noted in changes() when it differs.
   void setLearningRate(double learningRate);
 
-  /// Computes the pass of the step that comes next, on its own rows. Does nothing when it is
-  /// already computed at the present parameters.
+  /// The first step of the run and the last it has reached.
+  std::int64_t firstStep() const { return m_timeline.firstStep(); }
+  std::int64_t lastStep() const { return m_timeline.lastStep(); }
+
+  /// Another number whenever the dataset has been changed.
+  std::uint64_t datasetVersion() const { return m_timeline.datasetVersion(); }
+
+  /// Goes to a step of the run, or to the end of the run that is nearer, making at most so many
+  /// steps. Returns whether it is there; called again it goes on. The step before is then as if
+  /// just made.
+  bool seek(std::int64_t step, std::int64_t atMost);
+
+  /// Stands as advance() left it when it made the step before this one, which there must be: what
+  /// was changed since is not in effect, and pass() is that step's.
+  void repeatLastStep();
+
+  /// Computes the pass of the step that comes next, on its own rows, with what was changed before
+  /// it. Does nothing when it is already computed at the present parameters.
   void computePass();
 
   /// The pass of the step that comes next, after computePass(); after advance(), still that of
@@ -43,6 +65,9 @@ class Trainer {
 
   /// The parameters before the step just made by advance(); nothing else may have happened since.
   const Parameters &previousParameters() const { return m_next; }
+
+  /// α the step just made was made with; nothing but changes of α may have happened since.
+  double previousLearningRate() const { return m_previousLearningRate; }
 
   /// Makes one step. False when it would not be finite; divergence() then says where.
   bool advance();
@@ -56,7 +81,8 @@ class Trainer {
   /// step was made since the start, an edit, undoAdvance() or a step that could not be made.
   std::optional<StepReport> lastStepReport() const;
 
-  /// Makes the edit, refusal() of which must be empty. At the start of a run it changes the start.
+  /// Makes the edit, refusal() of which must be empty. At the start of a run it changes what
+  /// resetToStart() goes back to.
   void edit(const Edit &change);
 
   /// Back to the parameters and the step the run started from; α stays.
@@ -65,22 +91,24 @@ class Trainer {
   /// A new start at step 0: weights drawn with this seed, by the session's initialisation.
   void newStart(std::uint64_t seed);
 
-  /// The cost of every step since the start, on the step's own rows; of the step that comes next
-  /// too once its pass is computed, if it is finite.
+  /// The cost of every step of the run, on the step's own rows; of the one that comes after the
+  /// last too once its pass is computed, if it is finite.
   const CostCurve &curve() const { return m_curve; }
 
-  /// Each change of α, at most 1024: of a run with more, those within a 512th of the run of one
-  /// another are joined.
-  const std::vector<LearningRateChange> &changes() const { return m_changes; }
+  /// Each change of α of the run, see learningRateChanges().
+  std::vector<LearningRateChange> changes() const {
+    return learningRateChanges(m_timeline.changes());
+  }
 
  private:
   void beginRun();
+  void endRunHere();
   void forgetPass();
-  void noteLearningRate(double from, double to);
+  void wasMoved();
+  void noteCost();
 
   Session m_session;
-  Parameters m_start;  // where the run began, at step m_startStep
-  std::int64_t m_startStep = 0;
+  Timeline m_timeline;
   mutable SampleOrder m_order;  // remembers an epoch, but what it says depends on the step alone
   Pass m_pass;
   bool m_passIsCurrent = false;
@@ -90,7 +118,6 @@ class Trainer {
   double m_previousLearningRate = 0;
   std::optional<Divergence> m_divergence;
   CostCurve m_curve;
-  std::vector<LearningRateChange> m_changes;
 };
 
 /// The mean cost over the whole dataset at the network's parameters. With `outputs` and `costs`

@@ -39,6 +39,7 @@ std::string reason(const std::exception &error) {
 /// What a dataset's evaluation at one state gives, as far as it has got.
 struct DatasetState {
   std::uint64_t generation;
+  std::uint64_t version;  // of the dataset
   std::int64_t step;
   Parameters parameters;
   Evaluation evaluation;
@@ -111,9 +112,12 @@ void TrainingThread::State::work() {
     return;
   }
   try {
-    if (runner->isRunning() && runner->slice()) {
+    if ((runner->isRunning() || runner->isSeeking()) && runner->slice()) {
       changed = true;
       urgent = urgent || !runner->isRunning();
+    }
+    if (runner->isSeeking()) {
+      return;
     }
     if (isEvaluating() && !changed) {
       changed = urgent = dataset->evaluation.advance(rowsAtOnce());
@@ -159,10 +163,11 @@ void TrainingThread::State::evaluateFor(Snapshot &snapshot) {
     dataset.reset();
     return;
   }
-  if (!dataset || dataset->generation != generation || dataset->step != trainer.step() ||
+  if (!dataset || dataset->generation != generation ||
+      dataset->version != trainer.datasetVersion() || dataset->step != trainer.step() ||
       !(dataset->parameters == parameters)) {
     dataset.reset();
-    dataset.emplace(DatasetState{generation, trainer.step(), parameters,
+    dataset.emplace(DatasetState{generation, trainer.datasetVersion(), trainer.step(), parameters,
                                  Evaluation(session.dataset, session.cost, session.network,
                                             rows <= Snapshot::maximumListedRows),
                                  std::nullopt});
@@ -229,6 +234,7 @@ template <typename Action>
 void TrainingThread::postAction(Action action) {
   post([action](State &state) {
     if (state.runner) {
+      state.runner->finishSeek();
       action(*state.runner);
     }
   });
@@ -239,6 +245,9 @@ std::uint64_t TrainingThread::postNewGeneration(Action action) {
   const std::uint64_t generation = ++m_generation;
   post([generation, action = std::move(action)](State &state) {
     state.generation = generation;
+    if (state.runner) {
+      state.runner->finishSeek();
+    }
     action(state);
   });
   return generation;
@@ -327,6 +336,14 @@ void TrainingThread::goToStage(int stage) {
     if (stage >= 0 && stage <= stageCount(runner.stepper().trainer().network().depth())) {
       runner.stop();
       runner.stepper().goToStage(stage);
+    }
+  });
+}
+
+void TrainingThread::seek(std::int64_t step) {
+  post([step](State &state) {
+    if (state.runner) {
+      state.runner->seek(step);
     }
   });
 }

@@ -48,6 +48,12 @@ class TrainingThread {
   void nextStage();
   void previousStage();
   void goToStage(int stage);
+
+  /// Goes to a step of the run, or to the nearer end of it, and rests there. Ends a run; takes the
+  /// place of a seek under way, so that of many only the last counts. Until it is there nothing is
+  /// published; any other command is carried out there.
+  void seek(std::int64_t step);
+
   void showSample(int sample);
   void setLearningRate(double learningRate);
   void setSpeed(Speed speed);

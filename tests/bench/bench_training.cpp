@@ -7,8 +7,10 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <fstream>
+#include <random>
 #include <vector>
 
 using namespace chainrule;
@@ -50,6 +52,26 @@ void trainingThreadWithAndWithoutReader(benchmark::State &state) {
   state.counters["ratio"] = median(read) / median(alone);
 }
 
+/// Goes to random steps of a run, each far from the one before. `memory` bytes of states are kept;
+/// a run of 10⁹ steps with the usual 2 MiB has its states as far apart as one of 10⁷ with 20 KiB.
+void seek(benchmark::State &state) {
+  Trainer trainer(fullAdder(), static_cast<std::size_t>(state.range(1)));
+  const std::int64_t steps = state.range(0);
+  while (trainer.step() < steps) {
+    trainer.advance();
+  }
+  std::mt19937_64 random(1);
+  double longest = 0;
+  for (auto _ : state) {
+    const auto begin = std::chrono::steady_clock::now();
+    const auto target = static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(steps));
+    benchmark::DoNotOptimize(trainer.seek(target, steps));
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
+    longest = std::max(longest, took.count());
+  }
+  state.counters["longest ms"] = longest;
+}
+
 /// Resident memory after ten and after a hundred million steps, with a reader at every wake-up.
 void memoryOfALongRun(benchmark::State &state) {
   for (auto _ : state) {
@@ -67,6 +89,11 @@ void memoryOfALongRun(benchmark::State &state) {
   }
 }
 
+BENCHMARK(seek)
+    ->Args({10'000'000, 2 << 20})
+    ->Args({10'000'000, 20 << 10})
+    ->Iterations(100)
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK(trainer)->Arg(1)->Arg(0);
 BENCHMARK(trainingThreadWithAndWithoutReader)->Iterations(9)->Unit(benchmark::kMillisecond);
 BENCHMARK(memoryOfALongRun)->Iterations(1)->Unit(benchmark::kSecond)->UseRealTime();

@@ -427,6 +427,9 @@ class TestInWords : public QObject {
     QCOMPARE(learningRateOfStep(*snapshot), 0.5);
     QVERIFY(has(inWords(*snapshot, {Q::Weight, 0}, {Q::Weight, 1, 0, 0}), "lowers it by 0.5000."));
     stepper.goToStage(6);
+    QCOMPARE(learningRateOfStep(*stepper.snapshot(true)), 0.5);  // as it was then
+    stepper.goToStage(7);
+    stepper.nextStage();
     QCOMPARE(learningRateOfStep(*stepper.snapshot(true)), 100.0);
   }
 

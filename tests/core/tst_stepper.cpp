@@ -5,6 +5,8 @@
 
 #include <QtTest>
 
+#include <tuple>
+
 #include <cmath>
 
 using namespace chainrule;
@@ -68,9 +70,72 @@ class TestStepper : public QObject {
     QVERIFY(isAt(stepper, 0, 1));
     stepper.previousStage();
     QVERIFY(isAt(stepper, 0, 0));
-    stepper.wholeStep();
+  }
+
+  void steppingBackFromRestShowsTheUpdateThatLedThere() {
+    Stepper stepper(handExample());
+    stepper.run(3);
+    const Parameters reached = stepper.trainer().network().parameters();
     stepper.previousStage();
-    QVERIFY(isAt(stepper, 1, 0, true));
+    QVERIFY(isAt(stepper, 3, last));
+    QVERIFY(stepper.trainer().network().parameters() == reached);
+    QVERIFY(stepper.snapshot(true)->lastStep);
+  }
+
+  // Forwards with changes on the way, then all the way back: the same at every place.
+  void everyStageOfEveryStepIsThereAgainOnTheWayBack() {
+    Session session = fullAdder();
+    session.training.order = Order::Shuffled;
+    session.training.batch = 3;
+    Stepper stepper(session);
+    const auto noted = [&stepper] {
+      const auto now = stepper.snapshot(true);
+      return std::tuple(now->position.step, now->position.stage,
+                        now->network.parameters().values()[3], now->training.learningRate,
+                        now->pass.cost(), now->batchCost, now->session->dataset.inputs(0, 1),
+                        now->meanCost, now->pass.gradient().values()[5], now->batch);
+    };
+    std::vector<decltype(noted())> way{noted()};
+    for (int stage = 1; stage <= 3 * last; ++stage) {
+      stepper.nextStage();
+      if (stage == 5) stepper.edit({{Quantity::Activation, 0, 0, 0}, 1, 0.75});
+      if (stage == 9) stepper.trainer().setLearningRate(2);
+      if (stage == last + 4) stepper.edit({{Quantity::Weight, 1, 1, 0}, 0, 0.3});
+      if (stage == 2 * last + 1) stepper.trainer().setLearningRate(1);
+      way.push_back(noted());
+    }
+    const auto isOfEdited = [](std::size_t place) {
+      return place < 9 || (place > last && place < last + 4) || place == 2 * last;
+    };
+    for (std::size_t place = way.size(); place-- > 1;) {
+      if (!isOfEdited(place)) QVERIFY2(noted() == way[place], qPrintable(QString::number(place)));
+      stepper.previousStage();
+    }
+    QVERIFY(isAt(stepper, 0, 0));
+    QCOMPARE(stepper.trainer().lastStep(), std::int64_t{3});
+  }
+
+  void aStepIsGoneToAtRest() {
+    Stepper stepper(fullAdder());
+    stepper.run(100);
+    const auto reached = stepper.snapshot(true);
+    stepper.run(50);
+    while (!stepper.seek(100, 9)) {
+    }
+    QVERIFY(isAt(stepper, 100, 0, true));
+    const auto again = stepper.snapshot(true);
+    QVERIFY(again->network.parameters() == reached->network.parameters());
+    QVERIFY(again->pass.gradient() == reached->pass.gradient());
+    QCOMPARE(again->lastStep->actual, reached->lastStep->actual);
+    QCOMPARE(again->lastStepOfRun, std::int64_t{150});
+    QCOMPARE(again->curve.stepCount(), std::int64_t{151});
+    stepper.previousStage();
+    QVERIFY(isAt(stepper, 100, last));
+    stepper.previousStage();
+    QVERIFY(isAt(stepper, 99, last - 1));
+    QVERIFY(stepper.goToStage(1));
+    stepper.previousStage();
+    QVERIFY(isAt(stepper, 99, last));
   }
 
   void anyStageIsReachedFromAnyOther() {
@@ -194,8 +259,12 @@ class TestStepper : public QObject {
     stepper.edit({{Quantity::Bias, 2, 1, 0}, 0, -4});
     QVERIFY(isAt(stepper, 1, 0));
     QVERIFY(stepper.trainer().network().parameters() == expected);
+    // Going back takes the edit back with it, going on makes it again.
     stepper.previousStage();
-    QVERIFY(isAt(stepper, 1, 0));
+    QVERIFY(isAt(stepper, 1, last));
+    QVERIFY(stepper.trainer().network().biases(2)(1) != -4);
+    stepper.nextStage();
+    QVERIFY(stepper.trainer().network().parameters() == expected);
   }
 
   void restartingStandsBeforeTheFirstStage() {

@@ -141,6 +141,30 @@ class TestTrainingThread : public QObject {
     CHECK(reach({2, 0, true}));
   }
 
+  void ofManyStepsToGoToTheLastCounts() {
+    Fixture fixture(unlimited);
+    fixture.thread.load(fullAdder());
+    fixture.thread.runSteps(20000);
+    const auto end = fixture.waitForRest(1, 20000);
+    CHECK(end);
+    for (std::int64_t step = 0; step <= 20000; step += 10) fixture.thread.seek(20000 - step);
+    fixture.thread.seek(12345);
+    const auto there = fixture.waitForRest(1, 12345);
+    CHECK(there);
+    CHECK(there->lastStepOfRun == 20000);
+    // What is asked for on the way is carried out there.
+    fixture.thread.seek(777);
+    fixture.thread.nextStage();
+    CHECK(fixture.waitFor([](const Snapshot &state) {
+      return state.position == Position{777, 1, false};
+    }));
+    fixture.thread.seek(30000);
+    const auto back = fixture.waitForRest(1, 20000);
+    CHECK(back);
+    CHECK(back->network.parameters() == end->network.parameters());
+    CHECK(*back->meanCost == *end->meanCost);
+  }
+
   void runningANumberOfStepsMakesExactlyThatMany() {
     for (const Speed &speed : {unlimited, quickSteps, quickStages}) {
       const int count = speed.unit == Speed::Unit::Stages ? 60 : 543;

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/change.h"
+
+#include <algorithm>
+
+namespace chainrule {
+namespace {
+
+constexpr std::size_t mostLearningRates = 1024;
+
+/// Joins changes that lie within a 512th of the run of one another, but for the newest.
+void thinOut(std::vector<LearningRateChange> &changes) {
+  const std::int64_t span = changes.back().step - changes.front().step;
+  const auto apart =
+      std::max(span / static_cast<std::int64_t>(mostLearningRates / 2), std::int64_t{1});
+  std::size_t kept = 0;
+  for (std::size_t k = 1; k < changes.size(); ++k) {
+    const bool joins = k + 1 < changes.size() && changes[k].step - changes[kept].step < apart;
+    if (joins) {
+      changes[kept].to = changes[k].to;
+    } else {
+      changes[++kept] = changes[k];
+    }
+  }
+  changes.resize(kept + 1);
+}
+
+}  // namespace
+
+Change learningRateChange(const Session &session, double learningRate) {
+  return {Change::Kind::LearningRate,
+          session.step,
+          session.training.learningRate,
+          learningRate,
+          {},
+          {}};
+}
+
+Change numberChange(const Session &session, const Edit &edit) {
+  return {Change::Kind::Number, session.step, 0, 0, edit, inverse(session, edit)};
+}
+
+Edit inverse(const Session &session, const Edit &edit) {
+  Edit back = edit;
+  back.value = valueOf(session, edit.entry, edit.sample);
+  if (edit.entry.quantity == Quantity::Target) {
+    const auto targets = session.dataset.targets.col(edit.sample);
+    back.rowTargets.assign(targets.begin(), targets.end());
+  }
+  return back;
+}
+
+bool isOfParameter(const Change &change) {
+  const Quantity quantity = change.edit.entry.quantity;
+  return change.kind == Change::Kind::Number &&
+         (quantity == Quantity::Weight || quantity == Quantity::Bias);
+}
+
+bool isOfDataset(const Change &change) {
+  return change.kind == Change::Kind::Number && !isOfParameter(change);
+}
+
+void apply(Session &session, const Change &change) {
+  if (change.kind == Change::Kind::LearningRate) {
+    session.training.learningRate = change.to;
+  } else {
+    apply(session, change.edit);
+  }
+}
+
+void takeBack(Session &session, const Change &change) {
+  if (change.kind == Change::Kind::LearningRate) {
+    session.training.learningRate = change.from;
+  } else {
+    apply(session, change.back);
+  }
+}
+
+std::vector<LearningRateChange> learningRateChanges(const std::vector<Change> &changes) {
+  std::vector<LearningRateChange> ofRate;
+  for (const Change &change : changes) {
+    if (change.kind == Change::Kind::LearningRate) {
+      ofRate.push_back({change.step, change.from, change.to});
+    }
+  }
+  if (ofRate.size() > mostLearningRates) {
+    thinOut(ofRate);
+  }
+  return ofRate;
+}
+
+}  // namespace chainrule

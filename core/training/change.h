@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "training/session.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace chainrule {
+
+/// Something the user changed on the way: α, or one number. It counts from the step with this
+/// number on, and that step is the first that uses it.
+struct Change {
+  enum class Kind { LearningRate, Number };
+  Kind kind = Kind::LearningRate;
+  std::int64_t step = 0;
+
+  double from = 0;  ///< α before and after
+  double to = 0;
+
+  Edit edit;  ///< of a number, and what takes it back to the last bit
+  Edit back;
+};
+
+/// α from what it is in the session to another.
+Change learningRateChange(const Session &session, double learningRate);
+
+/// The edit, which refusal() lets pass, of the session as it stands.
+Change numberChange(const Session &session, const Edit &edit);
+
+/// What takes an edit back to the last bit, the targets it moves along included.
+Edit inverse(const Session &session, const Edit &edit);
+
+/// Whether it changes a weight or a bias, or a number of the dataset; α is neither.
+bool isOfParameter(const Change &change);
+bool isOfDataset(const Change &change);
+
+/// Makes the change, or takes it back from a session where nothing has been changed since.
+void apply(Session &session, const Change &change);
+void takeBack(Session &session, const Change &change);
+
+/// α was changed from `from` to `to` before this step.
+struct LearningRateChange {
+  std::int64_t step = 0;
+  double from = 0;
+  double to = 0;
+};
+
+/// Each change of α among them, at most 1024: of a run with more, those within a 512th of the run
+/// of one another are joined.
+std::vector<LearningRateChange> learningRateChanges(const std::vector<Change> &changes);
+
+}  // namespace chainrule

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "training/change.h"
+#include "training/checkpoints.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace chainrule {
+
+/// Where a run can be visited: from its start to the last step it reached. The state at a step is
+/// a pure function of the start, the seed of the order and the changes made before it, so a step
+/// is reached again, to the last bit, from a state kept at or before it by making the steps again.
+///
+/// A session on a timeline stands at one of its steps, with some of the changes in effect: those
+/// of earlier steps, and of its own step once applyPending() has been called, so that what a step
+/// came to can be seen before what was changed afterwards.
+class Timeline {
+ public:
+  /// The run that begins with the session as it stands; states along it are kept in so many bytes.
+  Timeline(const Session &session, std::size_t memory);
+
+  /// A new run begins with the session, of the same shape, as it stands.
+  void restart(const Session &session);
+
+  std::int64_t firstStep() const { return m_firstStep; }
+  std::int64_t lastStep() const { return m_lastStep; }
+
+  /// The parameters the run began with, before the changes of its first step.
+  std::span<const double> start() const { return m_checkpoints.before(m_firstStep).values; }
+
+  /// In the order they were made.
+  const std::vector<Change> &changes() const { return m_changes; }
+
+  /// Whether anything of the run comes after the session: a later step, or a change of this one
+  /// that is not in effect.
+  bool hasFuture(const Session &session) const {
+    return session.step < m_lastStep || m_applied < m_changes.size();
+  }
+
+  /// Makes a change of the present step, and remembers it. Nothing of the run may come after.
+  /// What is changed several times at one step is one change, or none where it ends as it was.
+  void change(Session &session, Change change);
+
+  /// Puts the changes of the session's step into effect that are not yet. Whether there were any
+  /// of a number.
+  bool applyPending(Session &session);
+
+  /// Takes the changes back that are later than the session's step, or of it. Those that are
+  /// taken back stay part of the run.
+  void unapply(Session &session);
+
+  /// After a step has been made: the session stands at the next one. Allocates nothing.
+  void stepWasMade(const Session &session);
+
+  /// Puts the session where the steps up to `target` can be made again: it stays where it is when
+  /// that is no later and nearer than the nearest state that is kept, else it becomes that state.
+  /// Whether it was moved. `target` lies between the first and the last step.
+  bool rewind(Session &session, std::int64_t target);
+
+  /// The run ends at the session: what comes after it is no part of it any more.
+  void cut(const Session &session);
+
+  /// Another number whenever the session's dataset has been changed.
+  std::uint64_t datasetVersion() const { return m_datasetVersion; }
+
+  /// How far apart the states are kept, in steps.
+  std::int64_t spacing() const { return m_checkpoints.spacing(); }
+
+ private:
+  void make(Session &session, const Change &change);
+  void undo(Session &session, const Change &change);
+
+  std::int64_t m_firstStep = 0;
+  std::int64_t m_lastStep = 0;
+  Checkpoints m_checkpoints;  // as the session arrived at their steps
+  std::vector<Change> m_changes;
+  std::size_t m_applied = 0;  // of m_changes, in effect
+  std::uint64_t m_datasetVersion = 0;
+};
+
+}  // namespace chainrule

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/allocationcounter.h"
+#include "support/explanationproof.h"
+#include "support/handexample.h"
+#include "support/sessions.h"
+#include "training/trainer.h"
+
+#include <QtTest>
+
+#include <cstring>
+#include <map>
+#include <random>
+
+using namespace chainrule;
+
+namespace {
+
+// So few states are kept that most steps have to be made again.
+constexpr std::size_t littleMemory = 1;
+
+/// Everything of a trainer that a step depends on or gives, byte by byte.
+QByteArray stateOf(Trainer &trainer) {
+  trainer.computePass();
+  QByteArray bytes;
+  const auto add = [&bytes](std::span<const double> values) {
+    bytes.append(reinterpret_cast<const char *>(values.data()),
+                 static_cast<qsizetype>(values.size_bytes()));
+  };
+  const Session &session = trainer.session();
+  const auto ofMatrix = [&add](const Eigen::MatrixXd &matrix) {
+    add({matrix.data(), static_cast<std::size_t>(matrix.size())});
+  };
+  add(session.network.parameters().values());
+  add({&session.training.learningRate, 1});
+  ofMatrix(session.dataset.inputs);
+  ofMatrix(session.dataset.targets);
+  add(trainer.pass().gradient().values());
+  const double cost = trainer.pass().cost();
+  add({&cost, 1});
+  for (const int row : trainer.rowsOf(trainer.step()))
+    bytes.append(reinterpret_cast<const char *>(&row), sizeof row);
+  return bytes;
+}
+
+void seekTo(Trainer &trainer, std::int64_t step) {
+  while (!trainer.seek(step, 7)) {
+  }
+}
+
+class History {
+ public:
+  History(Session session, unsigned seed)
+      : m_trainer(std::move(session), littleMemory), m_random(seed) {
+    note();
+  }
+
+  Trainer &trainer() { return m_trainer; }
+  std::int64_t length() const { return m_trainer.lastStep(); }
+  const QByteArray &stateAt(std::int64_t step) const { return m_states.at(step); }
+
+  void goOn(int actions) {
+    for (int k = 0; k < actions; ++k) {
+      switch (below(8)) {
+        case 0:
+          m_trainer.setLearningRate(0.01 + 0.5 * number());
+          break;
+        case 1:
+          edit();
+          break;
+        default:
+          for (int steps = 1 + below(9); steps > 0 && m_trainer.advance(); --steps) {
+            note();
+          }
+      }
+      note();
+    }
+  }
+
+  /// After a change in the past.
+  void forgetFuture() {
+    m_states.erase(m_states.upper_bound(m_trainer.step()), m_states.end());
+    note();
+  }
+
+  int below(int count) { return static_cast<int>(m_random() % static_cast<unsigned>(count)); }
+
+ private:
+  double number() { return static_cast<double>(m_random() % 1000) / 1000; }
+  void note() { m_states[m_trainer.step()] = stateOf(m_trainer); }
+
+  void edit() {
+    const Network &network = m_trainer.network();
+    const int l = 1 + below(network.depth());
+    Edit edit{{Quantity::Weight, l, below(network.size(l)), below(network.size(l - 1))},
+              below(m_trainer.session().dataset.rows()),
+              number()};
+    switch (below(4)) {
+      case 0:
+        edit.entry = {Quantity::Bias, l, below(network.size(l)), 0};
+        break;
+      case 1:
+        edit.entry = {Quantity::Activation, 0, below(network.size(0)), 0};
+        break;
+      case 2:
+        edit.entry = {Quantity::Target, 0, below(network.size(network.depth())), 0};
+        break;
+      default:
+        break;
+    }
+    if (refusal(m_trainer.session(), edit).empty()) m_trainer.edit(edit);
+  }
+
+  Trainer m_trainer;
+  std::mt19937 m_random;
+  std::map<std::int64_t, QByteArray> m_states;
+};
+
+std::vector<Session> randomSessions() {
+  std::mt19937 generator(20);
+  std::vector<Session> sessions;
+  for (const Order order : {Order::Cyclic, Order::Shuffled}) {
+    for (const int batch : {1, 2, 0}) {
+      for (const Activation hidden :
+           {Activation::Sigmoid, Activation::Tanh, Activation::Relu, Activation::Identity}) {
+        for (const auto &[output, cost] :
+             {std::pair(Activation::Sigmoid, Cost::HalfSquaredError),
+              std::pair(Activation::Sigmoid, Cost::CrossEntropy),
+              std::pair(Activation::Softmax, Cost::CrossEntropy),
+              std::pair(Activation::Identity, Cost::HalfSquaredError)}) {
+          sessions.push_back(randomSession(generator, 1 + static_cast<int>(sessions.size() % 3),
+                                           hidden, output, cost, batch));
+          sessions.back().training.order = order;
+          sessions.back().training.learningRate = 0.05;
+          sessions.back().step = static_cast<std::int64_t>(sessions.size() % 4) * 5;
+        }
+      }
+    }
+  }
+  return sessions;
+}
+
+}  // namespace
+
+class TestTimeline : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void everyStepIsReachedAgainToTheLastBit() {
+    unsigned seed = 0;
+    for (const Session &session : randomSessions()) {
+      History history(session, ++seed);
+      history.goOn(40);
+      Trainer &trainer = history.trainer();
+      const std::int64_t first = session.step;
+      const auto length = static_cast<int>(history.length() - first);
+      for (int k = 0; k < 60; ++k) {
+        const std::int64_t step = first + history.below(length + 1);
+        seekTo(trainer, step);
+        QCOMPARE(trainer.step(), step);
+        QVERIFY2(stateOf(trainer) == history.stateAt(step), qPrintable(QString::number(seed)));
+      }
+      QCOMPARE(trainer.lastStep() - first, std::int64_t{length});
+    }
+  }
+
+  void goingOnFromTheMiddleRepeatsTheRunAndThenGoesOn() {
+    for (const Session &session : {fullAdder(), randomSessions()[32], randomSessions()[65]}) {
+      History history(session, 3);
+      history.goOn(60);
+      Trainer &trainer = history.trainer();
+      const std::int64_t end = history.length();
+      seekTo(trainer, session.step + (end - session.step) / 3);
+      const CostCurve curve = trainer.curve();
+      while (trainer.step() < end) {
+        QVERIFY(trainer.advance());
+        QVERIFY(stateOf(trainer) == history.stateAt(trainer.step()));
+      }
+      QVERIFY(trainer.curve().buckets() == curve.buckets());
+      history.goOn(20);
+      QVERIFY(history.length() > end);
+    }
+  }
+
+  void aChangeInThePastEndsTheRunThere() {
+    for (const Session &session : {fullAdder(), randomSessions()[81]}) {
+      History history(session, 8);
+      history.goOn(50);
+      Trainer &trainer = history.trainer();
+      const std::int64_t middle = session.step + (history.length() - session.step) / 2;
+      seekTo(trainer, middle);
+      trainer.computePass();
+      const double alpha = trainer.session().training.learningRate;
+      trainer.setLearningRate(alpha / 2);
+      QCOMPARE(trainer.lastStep(), middle);
+      QCOMPARE(trainer.session().training.learningRate, alpha / 2);
+      QCOMPARE(trainer.curve().stepCount(), middle - session.step + 1);
+      history.forgetFuture();
+      history.goOn(30);
+      for (std::int64_t step = session.step; step <= history.length(); ++step) {
+        seekTo(trainer, step);
+        QVERIFY(stateOf(trainer) == history.stateAt(step));
+      }
+    }
+  }
+
+  // 4096 buckets are full: the costs in the last one are known again step by step.
+  void theCurveOfARunEndedEarlyHasEveryCost() {
+    Trainer trainer(fullAdder(), littleMemory);
+    std::vector<double> costs;
+    for (int k = 0; k < 9001; ++k) {
+      trainer.computePass();
+      costs.push_back(trainer.pass().cost());
+      QVERIFY(trainer.advance());
+    }
+    const std::int64_t width = trainer.curve().bucketWidth();
+    QCOMPARE(width, std::int64_t{4});
+    seekTo(trainer, 5002);
+    trainer.edit({{Quantity::Weight, 1, 0, 0}, 0, 0.25});
+    QCOMPARE(trainer.curve().stepCount(), std::int64_t{5002});
+    const auto &buckets = trainer.curve().buckets();
+    QCOMPARE(static_cast<std::int64_t>(buckets.size()), 5002 / width + 1);
+    for (std::size_t k = 0; k < buckets.size(); ++k) {
+      const auto begin = costs.begin() + static_cast<std::ptrdiff_t>(k) * width;
+      const auto end = std::min(begin + width, costs.begin() + 5002);
+      QCOMPARE(buckets[k].minimum, *std::min_element(begin, end));
+      QCOMPARE(buckets[k].maximum, *std::max_element(begin, end));
+      QCOMPARE(buckets[k].last, *(end - 1));
+    }
+  }
+
+  void theStepBeforeIsAsIfJustMade() {
+    Trainer trainer(fullAdder(), littleMemory);
+    for (int k = 0; k < 50; ++k) QVERIFY(trainer.advance());
+    const std::optional<StepReport> report = trainer.lastStepReport();
+    const Parameters previous = trainer.previousParameters();
+    for (int k = 0; k < 30; ++k) QVERIFY(trainer.advance());
+    seekTo(trainer, 50);
+    QVERIFY(trainer.previousParameters() == previous);
+    QCOMPARE(trainer.lastStepReport()->promised, report->promised);
+    QCOMPARE(trainer.lastStepReport()->actual, report->actual);
+  }
+
+  void alphaIsTheOneOfItsTime() {
+    Trainer trainer(handExample());
+    for (const double alpha : {1.0, 2.0, 3.0}) {
+      trainer.setLearningRate(alpha);
+      for (int k = 0; k < 10; ++k) QVERIFY(trainer.advance());
+    }
+    const auto alphaAt = [&trainer](std::int64_t step) {
+      seekTo(trainer, step);
+      trainer.computePass();
+      return trainer.session().training.learningRate;
+    };
+    QCOMPARE(alphaAt(0), 1.0);
+    QCOMPARE(alphaAt(9), 1.0);
+    QCOMPARE(alphaAt(10), 2.0);
+    QCOMPARE(alphaAt(30), 3.0);
+    QCOMPARE(alphaAt(19), 2.0);
+    QCOMPARE(trainer.changes().size(), std::size_t{3});
+    trainer.repeatLastStep();
+    QCOMPARE(trainer.session().training.learningRate, 2.0);
+    QCOMPARE(trainer.previousLearningRate(), 2.0);
+    seekTo(trainer, 10);
+    trainer.repeatLastStep();
+    QCOMPARE(trainer.session().training.learningRate, 1.0);  // the 2 counts from the next step on
+    trainer.computePass();
+    QCOMPARE(trainer.session().training.learningRate, 2.0);
+  }
+
+  void beyondEitherEndIsTheEnd() {
+    Session session = handExample();
+    session.step = 20;
+    Trainer trainer(session);
+    for (int k = 0; k < 5; ++k) QVERIFY(trainer.advance());
+    seekTo(trainer, 3);
+    QCOMPARE(trainer.step(), std::int64_t{20});
+    seekTo(trainer, 1000);
+    QCOMPARE(trainer.step(), std::int64_t{25});
+  }
+
+  void visitingAllocatesNothing() {
+    Trainer trainer(fullAdder());
+    for (int k = 0; k < 200000; ++k) trainer.advance();
+    const long before = allocationCount();
+    for (const std::int64_t step : {0, 70000, 199999, 12345, 200000}) seekTo(trainer, step);
+    QCOMPARE(allocationCount() - before, 0L);
+  }
+};
+
+QTEST_APPLESS_MAIN(TestTimeline)
+#include "tst_timeline.moc"
