@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "controls/trackslider.h"
 #include "plots/axistitle.h"
 #include "plots/costplot.h"
 #include "plots/runslegend.h"
+#include "plots/stepscrubber.h"
 #include "support/handexample.h"
 
 #include <qcustomplot.h>
@@ -176,6 +178,7 @@ class TestCostPlot : public QObject {
     session.dataset.inputs = session.dataset.inputs.replicate(1, 3).eval();
     session.dataset.targets = session.dataset.targets.replicate(1, 3).eval();
     snapshot->session = std::make_shared<const Session>(session);
+    m_plot->resize(1005, 200);
     show(snapshot);
     QVERIFY(m_plot->findChild<AxisTitle *>()->shownText().contains(QStringLiteral("sample")));
     QVERIFY(m_plot->findChild<RunsLegend *>()->note().contains(QStringLiteral("sample")));
@@ -274,6 +277,106 @@ class TestCostPlot : public QObject {
     QVERIFY(m_plot->hasFocus());
     QTest::keyClick(m_plot.get(), Qt::Key_Escape);
     QVERIFY(!m_plot->hasFocus());
+  }
+
+  void theMarkerIsDraggedAlongTheRun() {
+    const auto visited = visiting(300);
+    show(visited);
+    QSignalSpy chosen(m_plot.get(), &CostPlot::stepChosen);
+    const PlotRange steps = m_plot->shownSteps();
+    const auto press = [this](QEvent::Type type, QPointF at, Qt::MouseButtons buttons) {
+      QMouseEvent event(type, at, canvas()->mapToGlobal(at),
+                        type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, buttons, {});
+      QApplication::sendEvent(canvas(), &event);
+    };
+    press(QEvent::MouseButtonPress, at(300), Qt::LeftButton);
+    press(QEvent::MouseMove, at(250), Qt::LeftButton);
+    press(QEvent::MouseMove, at(250), Qt::LeftButton);
+    press(QEvent::MouseMove, {5000, 10}, Qt::LeftButton);
+    press(QEvent::MouseMove, {-5000, 10}, Qt::LeftButton);
+    press(QEvent::MouseButtonRelease, {-5000, 10}, Qt::NoButton);
+    press(QEvent::MouseMove, at(400), Qt::NoButton);
+    QCOMPARE(chosen.count(), 3);
+    QVERIFY(std::abs(chosen[0][0].toLongLong() - 250) <= 1);
+    QCOMPARE(chosen[1][0].toLongLong(), 742);
+    QCOMPARE(chosen[2][0].toLongLong(), 0);
+    QCOMPARE(m_plot->shownSteps(), steps);
+  }
+
+  void aClickOnTheCurveGoesToItsStepOneBesideItDoesNot() {
+    show(visiting(742));
+    QSignalSpy chosen(m_plot.get(), &CostPlot::stepChosen);
+    QTest::mouseClick(canvas(), Qt::LeftButton, {}, at(200, 0.25 * std::exp(-1)).toPoint());
+    QCOMPARE(chosen.count(), 1);
+    QVERIFY(std::abs(chosen[0][0].toLongLong() - 200) <= 3);
+    QTest::mouseClick(canvas(), Qt::LeftButton, {},
+                      at(200, 0.25 * std::exp(-1)).toPoint() + QPoint(0, 40));
+    QCOMPARE(chosen.count(), 1);
+  }
+
+  void theWholeRunStaysInSightWhileAnEarlierStepIsVisited() {
+    show(visiting(742));
+    const std::vector<EnvelopeColumn> columns = m_plot->columns();
+    show(visiting(300));
+    QCOMPARE(m_plot->shownSteps(), (PlotRange{0, 1000}));
+    QCOMPARE(m_plot->columns(), columns);
+    QVERIFY(m_plot->accessibleDescription().contains(QStringLiteral("742 steps")));
+    QVERIFY(m_plot->accessibleDescription().contains(QStringLiteral("Step 300")));
+  }
+
+  void theScrubberGoesByMouseKeysAndDigits() {
+    show(visiting(300));
+    StepScrubber *scrubber = m_plot->scrubber();
+    QCOMPARE(scrubber->field()->text(), QStringLiteral("300"));
+    QCOMPARE(scrubber->slider()->spokenValue().text, QStringLiteral("step 300 of 742"));
+    QSignalSpy chosen(m_plot.get(), &CostPlot::stepChosen);
+    const auto lastChosen = [&chosen] { return chosen.takeLast()[0].toLongLong(); };
+    QTest::keyClick(scrubber->slider(), Qt::Key_Right);
+    QCOMPARE(lastChosen(), 301);
+    QTest::keyClick(scrubber->slider(), Qt::Key_Home);
+    QCOMPARE(lastChosen(), 0);
+    QTest::keyClick(scrubber->slider(), Qt::Key_End);
+    QCOMPARE(lastChosen(), 742);
+    QTest::mouseClick(scrubber->slider(), Qt::LeftButton, {},
+                      scrubber->slider()->handleCentre(371).toPoint());
+    QVERIFY(std::abs(lastChosen() - 371) <= 1);
+    for (const auto &[typed, step] : {std::pair("7", 7), {"1,000", 742}, {" 12 ", 12}}) {
+      scrubber->field()->selectAll();
+      QTest::keyClicks(scrubber->field(), QLatin1String(typed));
+      QTest::keyClick(scrubber->field(), Qt::Key_Return);
+      QCOMPARE(lastChosen(), step);
+    }
+    chosen.clear();
+    scrubber->field()->selectAll();
+    QTest::keyClicks(scrubber->field(), QStringLiteral("seven"));
+    QTest::keyClick(scrubber->field(), Qt::Key_Return);
+    QVERIFY(chosen.isEmpty());
+    QCOMPARE(scrubber->field()->text(), QStringLiteral("12"));
+  }
+
+  void aStepBeingTypedIsNotOverwritten() {
+    show(visiting(300));
+    QLineEdit *field = m_plot->scrubber()->field();
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("45"));
+    show(visiting(301));
+    QCOMPARE(field->text(), QStringLiteral("45"));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(field->text(), QStringLiteral("301"));
+  }
+
+  void aRunLongerThanASliderCountsHasAllItsSteps() {
+    StepScrubber scrubber(nullptr);
+    QSignalSpy chosen(&scrubber, &StepScrubber::stepChosen);
+    const std::int64_t last = std::int64_t{5'000'000'001};
+    scrubber.setRun(5, last, 5);
+    QTest::keyClick(scrubber.slider(), Qt::Key_End);
+    QCOMPARE(chosen.takeLast()[0].toLongLong(), last);
+    QTest::keyClick(scrubber.slider(), Qt::Key_Home);
+    QCOMPARE(chosen.takeLast()[0].toLongLong(), std::int64_t{5});
+    scrubber.setRun(5, last, last);
+    QCOMPARE(scrubber.slider()->value(), scrubber.slider()->maximum());
   }
 
   void aFoldedPlotPaintsNothing() {
@@ -381,6 +484,21 @@ class TestCostPlot : public QObject {
  private:
   QCustomPlot *canvas() const { return m_plot->findChild<QCustomPlot *>(); }
   QPoint middle() const { return m_plot->plotArea().center().toPoint(); }
+
+  /// A run of 742 steps of which one is visited again.
+  static std::shared_ptr<Snapshot> visiting(std::int64_t step) {
+    auto snapshot = runOf(fallingCosts(743), fallingCosts(743)[static_cast<std::size_t>(step)]);
+    snapshot->position.step = step;
+    snapshot->lastStepOfRun = 742;
+    return snapshot;
+  }
+
+  /// Where a step and a cost are drawn.
+  QPointF at(double step, double cost = 0.1) const {
+    const PlotMapping mapping{m_plot->plotArea(), m_plot->shownSteps(), m_plot->shownCosts(),
+                              m_plot->isLogarithmic()};
+    return {mapping.x(step), mapping.y(cost)};
+  }
 
   void settle() const { QCoreApplication::processEvents(); }
 

@@ -13,6 +13,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -53,6 +54,34 @@ class TestMainWindow : public QObject {
     QCOMPARE(position(), (Position{0, 0, false}));
     QVERIFY(!m_window->document()->isModified());
     QVERIFY(m_window->windowTitle().contains("Chainrule"));
+  }
+
+  void anyStepIsGoneBackToAndTheRunGoesOnFromIt() {
+    for (int step = 1; step <= 6; ++step) {
+      QTest::keyClick(m_window.get(), Qt::Key_Return);
+      waitFor([&] { return position() == Position{step, 0, true}; });
+    }
+    const auto reached = m_window->controller()->snapshot();
+    auto *field = m_window->findChild<QLineEdit *>(QStringLiteral("stepField"));
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("2"));
+    QTest::keyClick(field, Qt::Key_Return);
+    waitFor([&] { return position() == Position{2, 0, true}; });
+    QCOMPARE(m_window->controller()->snapshot()->lastStepOfRun, std::int64_t{6});
+    field->clearFocus();
+    // back through the update, and across the step
+    for (int stage = 12; stage >= 1; --stage) {
+      QTest::keyClick(m_window.get(), Qt::Key_Left);
+      waitFor([&] { return position().stage == stage; });
+    }
+    QCOMPARE(position(), (Position{1, 1, false}));
+    QTest::keyClick(m_window.get(), Qt::Key_Left);
+    waitFor([&] { return position() == Position{1, 12, false}; });
+    QTest::keyClick(m_window.get(), Qt::Key_End);
+    waitFor([&] { return position() == Position{6, 0, true}; });
+    QVERIFY(m_window->controller()->snapshot()->network.parameters() ==
+            reached->network.parameters());
   }
 
   void spaceWalksThroughAllTwelveStagesAndIntoTheNextStep() {

@@ -160,7 +160,7 @@ class TestTransportBar : public QObject {
     QTest::newRow("before the first stage") << 0 << false << false << false;
     QTest::newRow("first stage") << 1 << false << true << true;
     QTest::newRow("update") << 12 << false << true << true;
-    QTest::newRow("at rest") << 0 << true << false << true;
+    QTest::newRow("at rest") << 0 << true << true << true;
   }
 
   void buttonsThatWouldDoNothingAreDisabled() {

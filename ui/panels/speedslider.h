@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "panels/trackslider.h"
+#include "controls/trackslider.h"
 #include "training/trainingthread.h"
 
 #include <QList>

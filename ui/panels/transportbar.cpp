@@ -204,7 +204,7 @@ void TransportBar::updateButtons() {
   const bool ready = m_snapshot != nullptr;
   const bool running = ready && m_snapshot->running;
   m_toStart->setEnabled(ready && (running || !isAtStart(*m_snapshot)));
-  m_back->setEnabled(ready && m_snapshot->position.stage >= 1);
+  m_back->setEnabled(ready && !isAtStart(*m_snapshot));
   m_nextStage->setEnabled(ready);
   m_nextStage->setPrimary(!running);
   m_step->setEnabled(ready);

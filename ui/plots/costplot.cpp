@@ -7,6 +7,7 @@
 #include "plots/runslegend.h"
 #include "plots/shownrun.h"
 #include "plots/stepcost.h"
+#include "plots/stepscrubber.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -26,30 +27,9 @@ constexpr double bottom = 25;
 constexpr double legendWidth = 228;
 constexpr double legendMargin = 17;
 constexpr double leastWidthWithLegend = 560;
-constexpr double zoomStep = 0.8;
-constexpr double panStep = 0.1;
-constexpr double reach = 12;  // px from the pointer to a column
+constexpr double zoomFactor = 0.8;
 constexpr double fewestSteps = 4;
 constexpr double fewestDecades = 0.01;
-
-bool movesPlot(const QKeyEvent &event) {
-  const auto modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
-  switch (event.key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_Home:
-      return modifiers == Qt::NoModifier && !(event.modifiers() & Qt::ShiftModifier);
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-    case Qt::Key_Minus:
-    case Qt::Key_Y:
-      return modifiers == Qt::NoModifier;
-    default:
-      return false;
-  }
-}
 
 }  // namespace
 
@@ -57,13 +37,15 @@ CostPlot::CostPlot(QWidget *parent)
     : QWidget(parent),
       m_plot(new QCustomPlot(this)),
       m_title(new AxisTitle(this)),
-      m_legend(new RunsLegend(this)) {
+      m_legend(new RunsLegend(this)),
+      m_scrubber(new StepScrubber(this)) {
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Cost plot"));
   m_title->setObjectName(QStringLiteral("costAxisTitle"));
   m_title->setAccessibleName(tr("Cost axis"));
   makePlot();
   connect(m_title, &QAbstractButton::clicked, this, [this] { setLogarithmic(!m_logarithmic); });
+  connect(m_scrubber, &StepScrubber::stepChosen, this, &CostPlot::stepChosen);
   setTheme(Theme::light());
 }
 
@@ -72,7 +54,7 @@ void CostPlot::makePlot() {
   m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
   m_plot->axisRect()->setRangeDrag(Qt::Horizontal | Qt::Vertical);
   m_plot->axisRect()->setRangeZoom(Qt::Horizontal | Qt::Vertical);
-  m_plot->axisRect()->setRangeZoomFactor(zoomStep);
+  m_plot->axisRect()->setRangeZoomFactor(zoomFactor);
   m_plot->axisRect()->setAutoMargins(QCP::msNone);
   m_plot->setNoAntialiasingOnDrag(false);
   m_plot->installEventFilter(this);
@@ -122,6 +104,7 @@ void CostPlot::setTheme(const Theme &theme) {
   m_theme = theme;
   m_title->setTheme(theme);
   m_legend->setTheme(theme);
+  m_scrubber->setTheme(theme);
   styleAxes();
   updateTitle();
   resizeEvent(nullptr);
@@ -163,8 +146,10 @@ void CostPlot::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfD
     m_follows = true;
   }
   const bool same = sameCurve && mark.step == m_mark.step && mark.cost == m_mark.cost &&
+                    before->lastStepOfRun == m_snapshot->lastStepOfRun &&
                     mark.stale == m_mark.stale && areSame(before->changes, m_snapshot->changes);
   m_mark = mark;
+  m_scrubber->setRun(m_curve->firstStep(), lastStep(), mark.step);
   std::optional<double> listed = cost;
   if (!listed && !m_curve->buckets().empty()) {
     listed = m_curve->buckets().back().last;
@@ -216,6 +201,10 @@ void CostPlot::updateTitle() {
                                     : tr("Linear axis. Click for a logarithmic one (Y)"));
 }
 
+std::int64_t CostPlot::lastStep() const {
+  return std::max(m_mark.step, m_snapshot->lastStepOfRun);
+}
+
 PlotRange CostPlot::shownSteps() const {
   return {m_plot->xAxis->range().lower, m_plot->xAxis->range().upper};
 }
@@ -248,7 +237,7 @@ void CostPlot::fitRanges() {
   }
   const CostCurve &curve = *m_curve;
   const QScopedValueRollback guard(m_settingRanges, true);
-  const PlotRange steps = stepRangeFor(curve.firstStep(), m_mark.step);
+  const PlotRange steps = stepRangeFor(curve.firstStep(), lastStep());
   m_plot->xAxis->setRange(steps.lower, steps.upper);
   std::vector<EnvelopeColumn> all = costEnvelope(curve, steps.lower, steps.upper, mostColumns);
   if (m_mark.cost) {
@@ -284,7 +273,7 @@ void CostPlot::rangeWasChanged() {
   const QScopedValueRollback guard(m_settingRanges, true);
   m_follows = false;
   if (m_snapshot) {
-    const PlotRange whole = stepRangeFor(m_snapshot->curve.firstStep(), m_mark.step);
+    const PlotRange whole = stepRangeFor(m_snapshot->curve.firstStep(), lastStep());
     PlotRange steps = shownSteps();
     const double size = std::clamp(steps.size(), fewestSteps, whole.size());
     const double middle = (steps.lower + steps.upper) / 2;
@@ -296,41 +285,6 @@ void CostPlot::rangeWasChanged() {
     const double middle = std::sqrt(costs.lower * costs.upper);
     const double half = std::pow(10.0, fewestDecades / 2);
     m_plot->yAxis->setRange(middle / half, middle * half);
-  }
-}
-
-void CostPlot::zoom(double factor) {
-  const double middle = m_plot->xAxis->range().center();
-  m_plot->xAxis->scaleRange(factor, middle);
-  const std::optional<std::size_t> column =
-      columnNear(m_columns, middle, m_plot->xAxis->range().size());
-  const double cost = column ? m_columns[*column].last : 0;
-  const bool canCentre = column && !m_columns[*column].isGap && (cost > 0 || !m_logarithmic);
-  const double fallback = m_logarithmic ? std::sqrt(shownCosts().lower * shownCosts().upper)
-                                        : m_plot->yAxis->range().center();
-  m_plot->yAxis->scaleRange(factor, canCentre ? cost : fallback);
-  scheduleReplot();
-}
-
-void CostPlot::pan(double towardsRight, double up) {
-  m_plot->xAxis->moveRange(towardsRight * shownSteps().size());
-  const PlotRange costs = shownCosts();
-  m_plot->yAxis->moveRange(m_logarithmic ? std::pow(costs.upper / costs.lower, up)
-                                         : up * costs.size());
-  scheduleReplot();
-}
-
-void CostPlot::showReadoutAt(std::optional<double> x) {
-  std::optional<std::size_t> hovered;
-  if (x) {
-    const PlotRange steps = shownSteps();
-    const double perPixel = steps.size() / plotArea().width();
-    hovered =
-        columnNear(m_columns, steps.lower + (*x - plotArea().left()) * perPixel, reach * perPixel);
-  }
-  if (m_hovered != hovered) {
-    m_hovered = hovered;
-    m_plot->layer(QStringLiteral("readout"))->replot();
   }
 }
 
@@ -348,9 +302,9 @@ void CostPlot::describe() {
   }
   const QLocale locale;
   const CostCurve &curve = *m_curve;
-  const qint64 steps = m_mark.step - curve.firstStep();
+  const qint64 steps = lastStep() - curve.firstStep();
   QString text = (steps == 1 ? tr("%1 step.") : tr("%1 steps.")).arg(locale.toString(steps));
-  const PlotRange whole = stepRangeFor(curve.firstStep(), m_mark.step);
+  const PlotRange whole = stepRangeFor(curve.firstStep(), lastStep());
   const auto all = costEnvelope(curve, whole.lower, whole.upper, mostColumns);
   if (const std::optional<CostExtent> extent = extentOf(all, false)) {
     text += QLatin1Char(' ') +
@@ -362,65 +316,21 @@ void CostPlot::describe() {
   setAccessibleDescription(text);
 }
 
-bool CostPlot::event(QEvent *event) {
-  if (event->type() == QEvent::ShortcutOverride && hasFocus() &&
-      movesPlot(*static_cast<QKeyEvent *>(event))) {
-    event->accept();
-    return true;
-  }
-  return QWidget::event(event);
-}
-
-bool CostPlot::eventFilter(QObject *watched, QEvent *event) {
-  if (watched == m_plot && event->type() == QEvent::Leave) {
-    showReadoutAt(std::nullopt);
-  }
-  return QWidget::eventFilter(watched, event);
-}
-
-void CostPlot::keyPressEvent(QKeyEvent *event) {
-  switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-      return zoom(zoomStep);
-    case Qt::Key_Minus:
-      return zoom(1 / zoomStep);
-    case Qt::Key_Left:
-      return pan(-panStep, 0);
-    case Qt::Key_Right:
-      return pan(panStep, 0);
-    case Qt::Key_Up:
-      return pan(0, panStep);
-    case Qt::Key_Down:
-      return pan(0, -panStep);
-    case Qt::Key_Home:
-      return fit();
-    case Qt::Key_Y:
-      return setLogarithmic(!m_logarithmic);
-    case Qt::Key_Escape:
-      return clearFocus();
-    default:
-      QWidget::keyPressEvent(event);
-  }
-}
-
-void CostPlot::focusInEvent(QFocusEvent *event) {
-  describe();
-  QWidget::focusInEvent(event);
-}
-
 void CostPlot::resizeEvent(QResizeEvent *) {
   const double scale = m_theme.scale;
   const bool hasLegend = width() >= leastWidthWithLegend * scale;
   const int legend = hasLegend ? qRound((legendWidth + 2 * legendMargin) * scale) : 0;
   const int inset = 3;  // the frame of the keyboard focus
+  const int row = m_scrubber->sizeHint().height();
   m_plot->setGeometry(inset, inset, std::max(1, width() - legend - 2 * inset),
-                      std::max(1, height() - 2 * inset));
+                      std::max(1, height() - row - 2 * inset));
   m_legend->setVisible(hasLegend);
   m_legend->setGeometry(width() - legend + qRound(legendMargin * scale), inset,
-                        qRound(legendWidth * scale), height() - 2 * inset);
+                        qRound(legendWidth * scale), height() - row - 2 * inset);
+  m_scrubber->setGeometry(inset, height() - row - inset, width() - 2 * inset, row);
+  m_scrubber->setTrack(left * scale, m_plot->width() - right);
   const int titleTop = qRound(4 * scale);
-  m_title->setGeometry(3, titleTop, m_title->sizeHint().width(), height() - 2 * titleTop);
+  m_title->setGeometry(3, titleTop, m_title->sizeHint().width(), height() - row - 2 * titleTop);
   m_title->raise();
   scheduleReplot();
 }

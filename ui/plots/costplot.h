@@ -17,12 +17,16 @@ namespace chainrule {
 
 class AxisTitle;
 class RunsLegend;
+class StepScrubber;
 
 /// C over the steps of the run, drawn as an envelope that keeps every minimum and maximum. It
 /// follows the run until the user zooms (wheel, + −) or pans (drag, arrows); a double click or
 /// Home fits the whole run again. Y, or a click on the axis title, changes between a logarithmic
 /// and a linear axis. A click gives it the keyboard, Escape gives it back to the window. What the
 /// step the run stands at costs is shown once its cost is computed.
+///
+/// The marker of that step can be dragged along the run, and a click on the curve goes to a step; a
+/// scrubber below does the same for the whole run, whatever part of it is in sight.
 class CostPlot : public QWidget {
   Q_OBJECT
 
@@ -49,8 +53,14 @@ class CostPlot : public QWidget {
   /// What the read-out says; empty when the pointer is elsewhere.
   QString readout() const;
 
+  StepScrubber *scrubber() const { return m_scrubber; }
+
   QSize sizeHint() const override { return {720, 164}; }
   QSize minimumSizeHint() const override { return {240, 90}; }
+
+ signals:
+  /// A step of the run to go to.
+  void stepChosen(qint64 step);
 
  public slots:
   void fit();                ///< shows the whole run and follows it again
@@ -74,6 +84,12 @@ class CostPlot : public QWidget {
   void rangeWasChanged();
   void pan(double right, double up);
   void showReadoutAt(std::optional<double> x);
+  double stepAt(double x) const;
+  bool isOnMarker(QPointF point) const;
+  std::optional<std::int64_t> stepOfPointAt(QPointF point) const;
+  void chooseStep(std::int64_t step);
+  bool handleMouse(QMouseEvent *event);
+  std::int64_t lastStep() const;
   void scheduleReplot();
   void describe();
   PlotMapping mapping() const;
@@ -84,9 +100,13 @@ class CostPlot : public QWidget {
   QCustomPlot *m_plot;
   AxisTitle *m_title;
   RunsLegend *m_legend;
+  StepScrubber *m_scrubber;
   StepMark m_mark;
   std::vector<EnvelopeColumn> m_columns;
   std::optional<std::size_t> m_hovered;  // index of a column
+  QPointF m_pressedAt;
+  bool m_dragsMarker = false;
+  std::optional<std::int64_t> m_chosen;  // last, so that each is chosen once
   bool m_logarithmic = true;
   bool m_follows = true;
   bool m_settingRanges = false;

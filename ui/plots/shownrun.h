@@ -13,7 +13,9 @@ namespace chainrule {
 inline std::shared_ptr<const CostCurve> knownCurve(const std::shared_ptr<const Snapshot> &snapshot,
                                                    bool costIsKnown) {
   const CostCurve &curve = snapshot->curve;
-  if (costIsKnown || curve.stepCount() <= snapshot->position.step - curve.firstStep()) {
+  const std::int64_t step = snapshot->position.step;
+  const bool endsHere = curve.stepCount() == step - curve.firstStep() + 1;
+  if (costIsKnown || !endsHere || snapshot->lastStepOfRun > step) {
     return {snapshot, &curve};
   }
   auto shorter = std::make_shared<CostCurve>(curve);

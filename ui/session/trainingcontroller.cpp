@@ -91,6 +91,10 @@ void TrainingController::goToStage(int stage) {
   m_thread->goToStage(stage);
 }
 
+void TrainingController::seek(qint64 step) {
+  m_thread->seek(step);
+}
+
 void TrainingController::nextHalf() {
   if (!m_snapshot) {
     return;
@@ -170,18 +174,19 @@ void TrainingController::edit(const Edit &change) {
     emit editRefused(QString::fromStdString(reason));
     return;
   }
-  const bool parameter =
-      change.entry.quantity == Quantity::Weight || change.entry.quantity == Quantity::Bias;
-  Edit back = change;
-  back.value =
-      parameter ? m_snapshot->value(change.entry) : valueOf(session, change.entry, change.sample);
-  if (change.entry.quantity == Quantity::Target) {
-    const auto targets = session.dataset.targets.col(change.sample);
-    back.rowTargets.assign(targets.begin(), targets.end());
-  }
+  const Edit back = takenBack(change);
   if (back.value != change.value) {
     m_undoStack.push(new EditCommand(this, change, back));
   }
+}
+
+Edit TrainingController::takenBack(const Edit &change) const {
+  Edit back = inverse(*m_snapshot->session, change);
+  const Quantity quantity = change.entry.quantity;
+  if (quantity == Quantity::Weight || quantity == Quantity::Bias) {
+    back.value = m_snapshot->value(change.entry);
+  }
+  return back;
 }
 
 void TrainingController::sendEdit(const Edit &change) {

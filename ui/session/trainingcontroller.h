@@ -54,6 +54,8 @@ class TrainingController : public QObject {
   void nextStage();
   void previousStage();
   void goToStage(int stage);
+  /// To a step of the run, at rest; of several on the way the newest counts.
+  void seek(qint64 step);
   /// To the last stage of this half (forward, backward, update), or of the next one when there.
   void nextHalf();
   /// To the stage before this half's first.
@@ -82,6 +84,7 @@ class TrainingController : public QObject {
  private:
   friend class EditCommand;
 
+  Edit takenBack(const Edit &change) const;
   void sendEdit(const Edit &change);
   void forgetEdits();
   void takeSnapshot();

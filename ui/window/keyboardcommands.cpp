@@ -60,6 +60,11 @@ bool KeyboardCommands::handle(const QKeyEvent &event) {
     case Qt::Key_Home:
       emit backToStartRequested();
       return true;
+    case Qt::Key_End:
+      if (const auto &snapshot = m_controller->snapshot()) {
+        m_controller->seek(snapshot->lastStepOfRun);
+      }
+      return true;
     case Qt::Key_R:
       m_controller->toggleRun();
       return true;

@@ -160,6 +160,7 @@ void MainWindow::connectParts() {
           &TrainingController::previousStage);
   connect(m_transport, &TransportBar::nextStageRequested, c, &TrainingController::nextStage);
   connect(m_transport, &TransportBar::stepRequested, c, &TrainingController::wholeStep);
+  connect(m_cost, &CostPlot::stepChosen, c, &TrainingController::seek);
   connect(m_transport, &TransportBar::runRequested, c, &TrainingController::run);
   connect(m_transport, &TransportBar::pauseRequested, c, &TrainingController::pause);
   connect(m_transport, &TransportBar::speedChanged, c, &TrainingController::setSpeed);
@@ -262,7 +263,7 @@ void MainWindow::newStart() {
 
 void MainWindow::whenRunMayBeLost(std::function<void()> proceed) {
   const auto &snapshot = m_controller.snapshot();
-  const std::int64_t steps = snapshot ? snapshot->position.step - snapshot->curve.firstStep() : 0;
+  const std::int64_t steps = snapshot ? snapshot->lastStepOfRun - snapshot->curve.firstStep() : 0;
   if (steps <= stepsLostUnasked) {
     proceed();
     return;

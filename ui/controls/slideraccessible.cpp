@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "panels/slideraccessible.h"
+#include "controls/slideraccessible.h"
 
-#include "panels/trackslider.h"
+#include "controls/trackslider.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "panels/trackslider.h"
+#include "controls/trackslider.h"
 
-#include "panels/slideraccessible.h"
+#include "controls/slideraccessible.h"
 #include "textline.h"
 
 #include <QFontMetricsF>

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plots/costplot.h"
+#include "plots/stepscrubber.h"
+
+#include <qcustomplot.h>
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chainrule {
+namespace {
+
+constexpr double zoomStep = 0.8;
+constexpr double panStep = 0.1;
+constexpr double reach = 12;       // px from the pointer to a column
+constexpr double markerReach = 5;  // px from the pointer to the line of the present step
+constexpr double curveReach = 14;  // px from the pointer to the curve, up or down
+
+bool movesPlot(const QKeyEvent &event) {
+  const auto modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+  switch (event.key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+      return modifiers == Qt::NoModifier && !(event.modifiers() & Qt::ShiftModifier);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+    case Qt::Key_Minus:
+    case Qt::Key_Y:
+      return modifiers == Qt::NoModifier;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+void CostPlot::zoom(double factor) {
+  const double middle = m_plot->xAxis->range().center();
+  m_plot->xAxis->scaleRange(factor, middle);
+  const std::optional<std::size_t> column =
+      columnNear(m_columns, middle, m_plot->xAxis->range().size());
+  const double cost = column ? m_columns[*column].last : 0;
+  const bool canCentre = column && !m_columns[*column].isGap && (cost > 0 || !m_logarithmic);
+  const double fallback = m_logarithmic ? std::sqrt(shownCosts().lower * shownCosts().upper)
+                                        : m_plot->yAxis->range().center();
+  m_plot->yAxis->scaleRange(factor, canCentre ? cost : fallback);
+  scheduleReplot();
+}
+
+void CostPlot::pan(double towardsRight, double up) {
+  m_plot->xAxis->moveRange(towardsRight * shownSteps().size());
+  const PlotRange costs = shownCosts();
+  m_plot->yAxis->moveRange(m_logarithmic ? std::pow(costs.upper / costs.lower, up)
+                                         : up * costs.size());
+  scheduleReplot();
+}
+
+double CostPlot::stepAt(double x) const {
+  const PlotRange steps = shownSteps();
+  return steps.lower + (x - plotArea().left()) * steps.size() / plotArea().width();
+}
+
+void CostPlot::showReadoutAt(std::optional<double> x) {
+  std::optional<std::size_t> hovered;
+  if (x) {
+    hovered = columnNear(m_columns, stepAt(*x), reach * shownSteps().size() / plotArea().width());
+  }
+  if (m_hovered != hovered) {
+    m_hovered = hovered;
+    m_plot->layer(QStringLiteral("readout"))->replot();
+  }
+}
+
+bool CostPlot::isOnMarker(QPointF point) const {
+  const double x = mapping().x(static_cast<double>(m_mark.step));
+  return m_snapshot && plotArea().adjusted(-markerReach, 0, markerReach, 0).contains(point) &&
+         std::abs(point.x() - x) <= markerReach * m_theme.scale;
+}
+
+// The step of the curve's point under the pointer, of several joined there the last.
+std::optional<std::int64_t> CostPlot::stepOfPointAt(QPointF point) const {
+  if (!plotArea().contains(point)) {
+    return std::nullopt;
+  }
+  const auto column =
+      columnNear(m_columns, stepAt(point.x()), reach * shownSteps().size() / plotArea().width());
+  if (!column || m_columns[*column].isGap) {
+    return std::nullopt;
+  }
+  const EnvelopeColumn &found = m_columns[*column];
+  const double lowest = mapping().y(found.minimum) + curveReach * m_theme.scale;
+  const double highest = mapping().y(found.maximum) - curveReach * m_theme.scale;
+  if (!(point.y() <= lowest && point.y() >= highest)) {
+    return std::nullopt;
+  }
+  const auto pointed = static_cast<std::int64_t>(std::llround(stepAt(point.x())));
+  return std::clamp(pointed, found.firstStep, found.lastStep);
+}
+
+void CostPlot::chooseStep(std::int64_t step) {
+  const std::int64_t chosen = std::clamp(step, m_curve->firstStep(), lastStep());
+  if (m_chosen != chosen) {
+    m_chosen = chosen;
+    emit stepChosen(chosen);
+  }
+}
+
+// Presses of the left button are the plot's own where they take the marker; a click on the curve
+// goes to its step. Everything else is QCustomPlot's.
+bool CostPlot::handleMouse(QMouseEvent *event) {
+  const QPointF point = event->position();
+  switch (event->type()) {
+    case QEvent::MouseButtonPress:
+      m_pressedAt = point;
+      m_dragsMarker = event->button() == Qt::LeftButton && isOnMarker(point);
+      if (m_dragsMarker) {
+        m_chosen = m_mark.step;
+        setFocus(Qt::MouseFocusReason);
+        showReadoutAt(std::nullopt);
+      }
+      return m_dragsMarker;
+    case QEvent::MouseMove:
+      if (m_dragsMarker) {
+        chooseStep(std::llround(stepAt(point.x())));
+        return true;
+      }
+      m_plot->setCursor(event->buttons() == Qt::NoButton && isOnMarker(point) ? Qt::SizeHorCursor
+                                                                              : Qt::ArrowCursor);
+      return false;
+    case QEvent::MouseButtonRelease: {
+      if (std::exchange(m_dragsMarker, false)) {
+        return true;
+      }
+      const bool isClick =
+          event->button() == Qt::LeftButton && (point - m_pressedAt).manhattanLength() < reach / 3;
+      const auto step = isClick && m_snapshot ? stepOfPointAt(point) : std::nullopt;
+      if (step) {
+        m_chosen.reset();
+        chooseStep(*step);
+      }
+      return false;
+    }
+    default:
+      return false;
+  }
+}
+
+bool CostPlot::event(QEvent *event) {
+  if (event->type() == QEvent::ShortcutOverride && hasFocus() &&
+      movesPlot(*static_cast<QKeyEvent *>(event))) {
+    event->accept();
+    return true;
+  }
+  return QWidget::event(event);
+}
+
+bool CostPlot::eventFilter(QObject *watched, QEvent *event) {
+  if (watched == m_plot && event->type() == QEvent::Leave) {
+    showReadoutAt(std::nullopt);
+  }
+  const bool isMouse = event->type() == QEvent::MouseButtonPress ||
+                       event->type() == QEvent::MouseMove ||
+                       event->type() == QEvent::MouseButtonRelease;
+  if (watched == m_plot && isMouse && handleMouse(static_cast<QMouseEvent *>(event))) {
+    return true;
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+void CostPlot::keyPressEvent(QKeyEvent *event) {
+  switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+      return zoom(zoomStep);
+    case Qt::Key_Minus:
+      return zoom(1 / zoomStep);
+    case Qt::Key_Left:
+      return pan(-panStep, 0);
+    case Qt::Key_Right:
+      return pan(panStep, 0);
+    case Qt::Key_Up:
+      return pan(0, panStep);
+    case Qt::Key_Down:
+      return pan(0, -panStep);
+    case Qt::Key_Home:
+      return fit();
+    case Qt::Key_Y:
+      return setLogarithmic(!m_logarithmic);
+    case Qt::Key_Escape:
+      return clearFocus();
+    default:
+      QWidget::keyPressEvent(event);
+  }
+}
+
+void CostPlot::focusInEvent(QFocusEvent *event) {
+  describe();
+  QWidget::focusInEvent(event);
+}
+
+}  // namespace chainrule
