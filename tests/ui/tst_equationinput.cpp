@@ -198,7 +198,7 @@ class TestEquationInput : public QObject {
     QVERIFY(leaves[*page->cursor()].line < line);
   }
 
-  void theWalkedLeafIsHoveredEnterSelectsItAndEscapeNothing() {
+  void theWalkedLeafIsHoveredEnterSelectsItAndEscapeLeavesIt() {
     m_focus->setSelected(Entry{Quantity::Activation, 1, 2, 0});
     EquationPage *page = tabInto();
     QVERIFY(m_focus->hoveredWhole() == (WholeQuantity{Quantity::Delta, 1}));
@@ -215,16 +215,52 @@ class TestEquationInput : public QObject {
     QCOMPARE(page->sections()[1].title, std::string("Neuron 3, term by term"));
     QVERIFY(leaves[*page->cursor()].entry == weight);
     QTest::keyClick(page, Qt::Key_Escape);
-    QVERIFY(!m_focus->selected());
-    page->clearFocus();
+    QVERIFY(m_focus->selected() == weight);
+    QVERIFY(!page->hasFocus());
     QVERIFY(!page->cursor());
     QVERIFY(!m_focus->hovered());
+  }
+
+  void aClickGivesTheKeyboardAndTheArrowsWalkFromThere() {
+    QApplication::setActiveWindow(m_view.get());
+    auto *page = m_view->findChild<EquationPage *>();
+    const Entry weight{Quantity::Weight, 2, 1, 2};
+    const QPointF cell = page->placesOf(weight).front().center();
+    click(cell);
+    QVERIFY(page->hasFocus());
+    QCOMPARE(page->cursor(), page->leaves().at(page->placesOf(weight).front().center()));
+    QTest::keyClick(page, Qt::Key_Up);
+    QVERIFY(m_focus->hovered() == (Entry{Quantity::Weight, 2, 1, 1}));
+    QTest::keyClick(page, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith("With the numbers"));
+    QTest::keyClick(page, Qt::Key_Escape);
+    QVERIFY(!page->hasFocus());
+
+    m_view->resize(436, 300);
+    auto *bar = m_view->findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 200);
+    bar->setValue(100);
+    click(QPointF(3, 320));  // beside everything: the nearest, and nothing scrolls
+    QVERIFY(page->hasFocus());
+    QVERIFY(page->cursor().has_value());
+    QCOMPARE(bar->value(), 100);
+  }
+
+  void escapeFirstLeadsBackFromAnotherStage() {
+    m_focus->setSelected(Entry{Quantity::Delta, 2, 1, 0});
+    EquationPage *page = tabInto();
+    QCOMPARE(page->content().title, QString("Error of the output"));
+    QTest::keyClick(page, Qt::Key_Escape);
+    QCOMPARE(page->content().title, QString("Error of layer 1"));
+    QVERIFY(page->hasFocus());
+    QTest::keyClick(page, Qt::Key_Escape);
+    QVERIFY(!page->hasFocus());
   }
 
   void keysThatDoNotWalkAreLeftToTheWindow() {
     EquationPage *page = tabInto();
     for (const Qt::Key key :
-         {Qt::Key_Space, Qt::Key_PageDown, Qt::Key_PageUp, Qt::Key_Escape, Qt::Key_R}) {
+         {Qt::Key_Space, Qt::Key_PageDown, Qt::Key_PageUp, Qt::Key_E, Qt::Key_R}) {
       for (QObject *receiver : {static_cast<QObject *>(page),
                                 static_cast<QObject *>(m_view->findChild<QScrollArea *>())}) {
         QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);

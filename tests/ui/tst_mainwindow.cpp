@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "equation/equationcopy.h"
+#include "equation/equationpage.h"
 #include "network/networkview.h"
 #include "panels/layerspanel.h"
 #include "panels/transportbar.h"
@@ -375,6 +376,42 @@ class TestMainWindow : public QObject {
     QVERIFY2(messages->message().contains("0.291027924"), qPrintable(messages->message()));
     window.open("lesson:full-adder");
     waitFor([&] { return messages->isVisible() && messages->message().contains("three bits"); });
+  }
+
+  void oneKeyLeadsToTheEquationAndEscapeBack() {
+    QApplication::setActiveWindow(m_window.get());
+    auto *page = m_window->findChild<EquationPage *>();
+    auto *dock = m_window->findChild<TabbedDock *>("equation");
+    dock->findChild<QTabBar *>()->setCurrentIndex(1);
+    QVERIFY(!page->isVisible());
+    QTest::keyClick(m_window->findChild<NetworkView *>(), Qt::Key_E);
+    QVERIFY(page->isVisible());
+    QVERIFY(page->hasFocus());
+    QTest::keyClick(page, Qt::Key_Right);
+    QCOMPARE(position(), (Position{0, 0, false}));
+    QTest::keyClick(page, Qt::Key_Escape);
+    QVERIFY(!page->hasFocus());
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_Right);
+    waitFor([&] { return position().stage == 1; });
+    dock->hide();
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_E);
+    QVERIFY(page->isVisible() && page->hasFocus());
+  }
+
+  void afterAClickOnATabTabGoesIntoItsPage() {
+    QApplication::setActiveWindow(m_window.get());
+    auto *page = m_window->findChild<EquationPage *>();
+    auto *tabs = m_window->findChild<TabbedDock *>("equation")->findChild<QTabBar *>();
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(0).center());
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_Right);
+    waitFor([&] { return position().stage == 1; });
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_Tab);
+    QVERIFY(page->hasFocus());
+    m_window->setFocus();
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_Tab);
+    QVERIFY(!page->isVisible());
+    QVERIFY(m_window->focusWidget() != m_window.get());
   }
 
   void copyingTheEquationIsSaidAndTheNoteGoesByItself() {

@@ -170,6 +170,7 @@ EquationContent equationContent(const Snapshot &snapshot, const std::optional<St
     content.shapes = fromCore(shapes(*stage, snapshot.network, cost));
     content.words = samplesOf(*stage, snapshot);
     if (asked) {
+      content.isAsked = true;
       const QString way = current ? tr("Selected, from another stage. Escape or Next stage leads "
                                        "back to stage %1.")
                                         .arg(snapshot.position.stage)

@@ -23,9 +23,10 @@ struct EquationContent {
   QString shapes;  ///< empty where there are none
   QString words;   ///< while a stage is current, only whose numbers it shows, of several rows
   std::vector<Meaning> legend;
-  Pieces uses;  ///< which parameters
-  Pieces next;  ///< what comes next
-  QString key;  ///< that leads there
+  Pieces uses;           ///< which parameters
+  Pieces next;           ///< what comes next
+  QString key;           ///< that leads there
+  bool isAsked = false;  ///< of another stage than the current one, because of what is selected
 };
 
 /// The stage that is current, or empty at rest, before the first stage and while whole steps run.

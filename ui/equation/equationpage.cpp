@@ -73,8 +73,7 @@ EquationPage::EquationPage(QWidget *parent) : QWidget(parent), m_theme(Theme::li
   m_summary->setRulesShown(false);  // they are the equation
   m_summary->hide();
   setMouseTracking(true);
-  // Clicking leaves the keyboard where it is: the arrow keys go on stepping through the stages.
-  setFocusPolicy(Qt::TabFocus);
+  setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Equation"));
 }
 

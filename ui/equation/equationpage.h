@@ -21,8 +21,9 @@ class StepSummary;
 
 /// The equation with its heading and shapes; where its numbers come from, and that in words; what
 /// whole steps do; the legend of its symbols. As high as they need at the width given. Its symbols
-/// and numbers can be pointed at and chosen, by keyboard too: Tab comes here, arrows, Home and End
-/// walk, Enter chooses, Escape chooses nothing.
+/// and numbers can be pointed at and chosen, by keyboard too: Tab and clicks come here, arrows,
+/// Home and End walk, Enter chooses. Escape leads back from a number of another stage; else it
+/// gives the keyboard back to the window.
 class EquationPage : public QWidget {
   Q_OBJECT
 
@@ -156,6 +157,7 @@ class EquationPage : public QWidget {
   bool walkBeyondWindow(Qt::Key key);
   void updateLit();
   void updateCursor();
+  void standOn(std::size_t leaf);
   void paintPlates(QPainter &painter) const;
   void paintLegend(QPainter &painter) const;
 

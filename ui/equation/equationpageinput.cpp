@@ -87,13 +87,17 @@ void EquationPage::updateCursor() {
   if (m_cursor) update(withReach(m_leaves.all()[*m_cursor].rectangle).toAlignedRect());
 }
 
-void EquationPage::walkTo(std::size_t leaf) {
+void EquationPage::standOn(std::size_t leaf) {
   updateCursor();
   m_cursor = leaf;
   m_walked = m_leaves.all()[leaf];
   updateCursor();
-  setPointed(*m_walked);
   announceLeaf(this, leaf);
+}
+
+void EquationPage::walkTo(std::size_t leaf) {
+  standOn(leaf);
+  setPointed(*m_walked);
   emit cursorMoved(withReach(m_walked->rectangle).toAlignedRect());
 }
 
@@ -144,6 +148,8 @@ void EquationPage::leaveEvent(QEvent *event) {
 
 void EquationPage::mousePressEvent(QMouseEvent *event) {
   m_pressed = event->button() == Qt::LeftButton;
+  if (!m_pressed) return;
+  if (const auto leaf = m_leaves.nearest(event->position())) standOn(*leaf);
 }
 
 void EquationPage::mouseReleaseEvent(QMouseEvent *event) {
@@ -216,8 +222,8 @@ void EquationPage::keyPressEvent(QKeyEvent *event) {
   const PageLeaf &leaf = m_leaves.all()[*m_cursor];
   if (isEnter(event->key())) {
     if (!leaf.isWhole) emit entryChosen(leaf.entry);
-  } else if (event->key() == Qt::Key_Escape && m_selected) {
-    emit entryChosen(std::nullopt);
+  } else if (event->key() == Qt::Key_Escape) {
+    m_content.isAsked ? emit entryChosen(std::nullopt) : clearFocus();
   } else if (walkBeyondWindow(static_cast<Qt::Key>(event->key()))) {
     return;
   } else if (const auto to = m_leaves.walked(*m_cursor, static_cast<Qt::Key>(event->key()))) {
@@ -230,6 +236,7 @@ void EquationPage::keyPressEvent(QKeyEvent *event) {
 void EquationPage::focusInEvent(QFocusEvent *event) {
   QWidget::focusInEvent(event);
   m_isWalking = true;
+  if (event->reason() == Qt::MouseFocusReason) return;  // the press tells where
   if (!m_cursor) m_cursor = m_leaves.first();
   if (m_cursor) walkTo(*m_cursor);
 }

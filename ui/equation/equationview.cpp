@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -57,6 +58,7 @@ EquationView::EquationView(Focus *focus, QWidget *parent)
   m_scrollArea->setAccessibleName(tr("Equation of the stage"));
   setAccessibleName(tr("Equation of the stage"));
   setMinimumWidth(240);
+  setTabOrder(m_page, m_slip->dismissButton());
   connect(m_focus, &Focus::hoveredChanged, this, [this] { showPointedAt(Change::Hovered); });
   connect(m_focus, &Focus::selectedChanged, this, [this] { showPointedAt(Change::Selected); });
   connect(m_page, &EquationPage::leafHovered, this, &EquationView::hover);
@@ -88,6 +90,10 @@ bool EquationView::eventFilter(QObject *watched, QEvent *event) {
     return true;
   }
   return QWidget::eventFilter(watched, event);
+}
+
+void EquationView::takeKeyboard() {
+  m_page->setFocus(Qt::ShortcutFocusReason);
 }
 
 void EquationView::copy(EquationFormat format) {

@@ -42,6 +42,9 @@ class EquationView : public QWidget {
   const EquationFoot *foot() const { return m_foot; }
   SlipNote *slipNote() const { return m_slip; }
 
+  /// Gives the equation the keyboard.
+  void takeKeyboard();
+
   /// Copies the equation or section the keyboard is in, or all of them.
   void copy(EquationFormat format);
 

@@ -57,6 +57,23 @@ std::optional<std::size_t> PageLeaves::at(QPointF point) const {
   return found;
 }
 
+std::optional<std::size_t> PageLeaves::nearest(QPointF point) const {
+  std::optional<std::size_t> nearest;
+  double least = 0;
+  for (std::size_t k = 0; k < m_leaves.size(); ++k) {
+    if (!m_leaves[k].innermost) continue;
+    const QRectF &place = m_leaves[k].rectangle;
+    const double x = std::max({place.left() - point.x(), 0.0, point.x() - place.right()});
+    const double y = std::max({place.top() - point.y(), 0.0, point.y() - place.bottom()});
+    const double away = std::hypot(x, y);
+    if (!nearest || away < least) {
+      nearest = k;
+      least = away;
+    }
+  }
+  return nearest;
+}
+
 const PageLeaf *PageLeaves::matrixAt(QPointF point) const {
   const auto found = std::find_if(m_leaves.begin(), m_leaves.end(), [point](const PageLeaf &leaf) {
     return leaf.block && leaf.rectangle.contains(point);

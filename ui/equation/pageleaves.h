@@ -39,6 +39,9 @@ class PageLeaves {
   /// The smallest leaf there.
   std::optional<std::size_t> at(QPointF point) const;
 
+  /// The one the keyboard would come to that is nearest to the point.
+  std::optional<std::size_t> nearest(QPointF point) const;
+
   /// The matrix of live numbers there.
   const PageLeaf *matrixAt(QPointF point) const;
 

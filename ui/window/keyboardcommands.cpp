@@ -65,6 +65,10 @@ bool KeyboardCommands::handle(const QKeyEvent &event) {
         m_controller->seek(snapshot->lastStepOfRun);
       }
       return true;
+    case Qt::Key_E:
+      if (shift) return false;
+      emit equationRequested();
+      return true;
     case Qt::Key_R:
       m_controller->toggleRun();
       return true;

@@ -15,7 +15,8 @@ class TrainingController;
 ///
 /// Space, →, PageDown: next stage. ←, Backspace, PageUp: back. Enter: whole step. Home: back to
 /// the start. Shift+→, Shift+←: next, previous half. R: run, pause. + −: α by a tenth of a decade.
-/// [ ]: previous, next row. 1 … 9: that neuron of the active layer. Escape: nothing is selected.
+/// [ ]: previous, next row. 1 … 9: that neuron of the active layer. E: the keyboard goes to the
+/// equation. Escape: nothing is selected.
 class KeyboardCommands : public QObject {
   Q_OBJECT
 
@@ -27,6 +28,7 @@ class KeyboardCommands : public QObject {
 
  signals:
   void backToStartRequested();
+  void equationRequested();
 
  private:
   bool changeLearningRate(int tenths);

@@ -156,6 +156,7 @@ void MainWindow::connectParts() {
   connect(m_data, &DataPanel::sampleChosen, c, &TrainingController::showSample);
   connect(m_transport, &TransportBar::backToStartRequested, this, &MainWindow::backToStart);
   connect(m_keys, &KeyboardCommands::backToStartRequested, this, &MainWindow::backToStart);
+  connect(m_keys, &KeyboardCommands::equationRequested, this, &MainWindow::goToEquation);
   connect(m_transport, &TransportBar::previousStageRequested, c,
           &TrainingController::previousStage);
   connect(m_transport, &TransportBar::nextStageRequested, c, &TrainingController::nextStage);
@@ -365,6 +366,13 @@ void MainWindow::setTheme(const Theme &theme) {
   muted.setColor(QPalette::WindowText, theme.muted);
   m_caption->setPalette(muted);
   m_caption->setFont(theme.textFont(12));
+}
+
+void MainWindow::goToEquation() {
+  m_rightDock->show();
+  m_rightDock->setCurrentPage(m_equation);
+  m_equation->window()->activateWindow();  // that of a floating dock too
+  m_equation->takeKeyboard();
 }
 
 void MainWindow::copyEquation(EquationFormat format) {

@@ -71,6 +71,7 @@ class MainWindow : public QMainWindow {
   void setReducedMotion(bool reduced);
   void resetLayout();
   void toggleFullScreen();
+  void goToEquation();  ///< gives it the keyboard
   void copyEquation(chainrule::EquationFormat format);
 
   /// Back to the parameters the run started from, or to a start with new weights. Asks first where

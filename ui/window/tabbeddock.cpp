@@ -7,11 +7,31 @@
 
 namespace chainrule {
 
+namespace {
+
+/// Tab goes from here to the first of what the current page has.
+class Pages : public QStackedWidget {
+ protected:
+  bool focusNextPrevChild(bool next) override {
+    if (!next || !hasFocus()) return QStackedWidget::focusNextPrevChild(next);
+    for (QWidget *w = nextInFocusChain(); w != this; w = w->nextInFocusChain()) {
+      const bool isFocusable = (w->focusPolicy() & Qt::TabFocus) && w->isEnabled();
+      if (isFocusable && w->isVisibleTo(this) && currentWidget()->isAncestorOf(w)) {
+        w->setFocus(Qt::TabFocusReason);
+        return true;
+      }
+    }
+    return QStackedWidget::focusNextPrevChild(next);
+  }
+};
+
+}  // namespace
+
 TabbedDock::TabbedDock(const QString &title, QWidget *parent)
     : QDockWidget(title, parent),
       m_tabs(new QTabBar),
       m_body(new QWidget),
-      m_pages(new QStackedWidget),
+      m_pages(new Pages),
       m_header(new DockHeader(this)) {
   m_tabs->setDrawBase(false);
   m_tabs->setExpanding(false);
@@ -32,6 +52,7 @@ TabbedDock::TabbedDock(const QString &title, QWidget *parent)
     if (m_foldable && index >= 0) {
       setFolded(!m_folded && index == m_tabs->currentIndex());
     }
+    if (index >= 0 && !m_tabs->hasFocus()) m_pages->setFocus(Qt::MouseFocusReason);
   });
 }
 

@@ -12,7 +12,7 @@ namespace chainrule {
 class DockHeader;
 
 /// A dock of pages under a row of tabs. Where it may fold, a click on the current tab hides the
-/// pages and leaves the row; a click on any tab shows them again.
+/// pages and leaves the row; a click on any tab shows them again, and then Tab goes into the page.
 class TabbedDock : public QDockWidget {
   Q_OBJECT
 
