@@ -283,6 +283,32 @@ class TestEquationInput : public QObject {
                          : m_focus->hovered() == leaf.entry);
   }
 
+  void anotherStageOpensAtItsTopWhereverTheKeyboardWas() {
+    m_view->resize(436, 300);
+    EquationPage *page = tabInto();
+    const auto *bar = m_view->findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 200);
+    QTest::keyClick(page, Qt::Key_End);
+    QCOMPARE(bar->value(), bar->maximum());
+    m_view->setSnapshot(snapshotOf(handExample(), 10));
+    QCOMPARE(bar->value(), 0);
+    QCOMPARE(page->cursor(), page->leaves().first());  // σ′ is none of its symbols
+    QVERIFY(m_focus->hoveredWhole() == (WholeQuantity{Quantity::WeightGradient, 1}));
+
+    const Entry error{Quantity::Delta, 1, 2, 0};
+    const auto placeOfError = [&] {
+      const auto &leaves = page->leaves().all();
+      const auto is = [&](const PageLeaf &leaf) { return !leaf.isWhole && leaf.entry == error; };
+      return static_cast<std::size_t>(std::find_if(leaves.begin(), leaves.end(), is) -
+                                      leaves.begin());
+    };
+    page->walkTo(*page->leaves().at(page->placesOf(error).back().center()));
+    m_view->setSnapshot(snapshotOf(handExample(), 11));
+    QCOMPARE(page->cursor(), std::optional(placeOfError()));
+    QCOMPARE(bar->value(), 0);
+    QVERIFY(m_focus->hovered() == error);
+  }
+
   void whatTheKeyboardWalksToIsScrolledIntoView() {
     m_view->resize(380, 240);
     EquationPage *page = tabInto();

@@ -228,7 +228,10 @@ void EquationPage::collectLeaves() {
   }
   ++part;
   for (const LegendRow &line : m_legend) m_leaves.addLine(line.symbol, placeOfSymbol(line), part);
-  if (m_walked) m_cursor = m_leaves.found(*m_walked);
+  const bool startsOver = std::exchange(m_startsOver, false);
+  if (!m_walked) return;
+  m_cursor = startsOver ? m_leaves.firstOf(*m_walked) : m_leaves.found(*m_walked);
+  if (startsOver && m_cursor) m_walked = m_leaves.all()[*m_cursor];
 }
 
 std::vector<EquationPage::Spoken> EquationPage::formulas() const {

@@ -98,6 +98,10 @@ class EquationPage : public QWidget {
 
   const std::optional<Entry> &selected() const { return m_selected; }
 
+  /// What is set next is of another stage: the keyboard goes to the first leaf that means what its
+  /// leaf did, or to the first of all.
+  void startOver() { m_startsOver = true; }
+
   /// Hovers the leaf the keyboard is on, where another arrangement has moved it to another leaf.
   void followCursor();
 
@@ -200,6 +204,7 @@ class EquationPage : public QWidget {
   std::optional<FormulaLeaf> m_pointed;  // what this page hovers
   std::optional<PageLeaf> m_walked;      // what the keyboard was moved to
   std::optional<std::size_t> m_cursor;   // where that is now
+  bool m_startsOver = false;             // with the leaves of the next arrangement
   bool m_isWalking = false;              // the keyboard is here, or in a menu opened from here
   bool m_pressed = false;
 };

@@ -104,7 +104,9 @@ void EquationPage::walkTo(std::size_t leaf) {
 void EquationPage::followCursor() {
   if (const std::optional<std::size_t> walked = cursor()) {
     const PageLeaf &leaf = m_leaves.all()[*walked];
-    if (!m_pointed || !m_pointed->means(leaf)) walkTo(*walked);
+    if (m_pointed && m_pointed->means(leaf)) return;
+    standOn(*walked);
+    setPointed(leaf);
   }
 }
 

@@ -186,6 +186,7 @@ void EquationView::showContent() {
   if (key != m_key) {
     const bool anotherStage = !m_key || key.stage != m_key->stage;
     m_key = std::move(key);
+    if (anotherStage) m_page->startOver();
     const EquationContent content = equationContent(*m_snapshot, m_asked);
     m_page->setContent(content);
     m_foot->setContent(content);

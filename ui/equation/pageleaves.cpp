@@ -105,6 +105,13 @@ std::optional<std::size_t> PageLeaves::first() const {
   return std::nullopt;
 }
 
+std::optional<std::size_t> PageLeaves::firstOf(const FormulaLeaf &meaning) const {
+  for (std::size_t k = 0; k < m_leaves.size(); ++k) {
+    if (m_leaves[k].innermost && m_leaves[k].means(meaning)) return k;
+  }
+  return first();
+}
+
 std::optional<std::size_t> PageLeaves::beside(std::size_t from, int way) const {
   const auto count = static_cast<std::ptrdiff_t>(m_leaves.size());
   for (auto k = static_cast<std::ptrdiff_t>(from) + way; k >= 0 && k < count; k += way) {

@@ -54,6 +54,9 @@ class PageLeaves {
   /// The first leaf the keyboard comes to: one that contains no other.
   std::optional<std::size_t> first() const;
 
+  /// The first such that means the same; else the first of all.
+  std::optional<std::size_t> firstOf(const FormulaLeaf &meaning) const;
+
   /// Where a key leads from a leaf: ← → to the one read before or after, ↑ ↓ to the nearest in the
   /// row or line above or below, Home and End to the ends. Where there is none, the same leaf.
   /// Empty for other keys.
