@@ -23,11 +23,32 @@ constexpr double keySize = 11;
 constexpr double keyPadding = 5;
 constexpr double space = 4;
 
+constexpr int noteTime = 4000;  // milliseconds
+
 }  // namespace
 
 EquationFoot::EquationFoot(QWidget *parent) : QWidget(parent) {
   setAccessibleName(tr("Parameters used, and what comes next"));
+  m_brief.setSingleShot(true);
+  m_brief.setInterval(noteTime);
+  connect(&m_brief, &QTimer::timeout, this, [this] { setNote({}); });
   setTheme(Theme::light());
+}
+
+void EquationFoot::showBriefly(const QString &note) {
+  setNote(note);
+  m_brief.start();
+}
+
+void EquationFoot::setNote(const QString &note) {
+  m_note = note;
+  describe();
+  update();
+}
+
+void EquationFoot::describe() {
+  const QString left = m_note.isEmpty() ? plainText(m_uses) : m_note;
+  setAccessibleDescription(tr("%1 %2 (%3)").arg(left, plainText(m_next), m_key));
 }
 
 void EquationFoot::setTheme(const Theme &theme) {
@@ -40,7 +61,7 @@ void EquationFoot::setContent(const EquationContent &content) {
   m_uses = content.uses;
   m_next = content.next;
   m_key = content.key;
-  setAccessibleDescription(tr("%1 %2 (%3)").arg(plainText(m_uses), plainText(m_next), m_key));
+  describe();
   update();
 }
 
@@ -96,7 +117,7 @@ void EquationFoot::paintEvent(QPaintEvent *event) {
   const double nextLeft = key - 2 * space * s - paintPieces(nullptr, 0, m_next);
   paintPieces(&painter, nextLeft, m_next);
   painter.setClipRect(QRectF(0, 0, nextLeft - space * s, height()));
-  paintPieces(&painter, margin * s, m_uses);
+  paintPieces(&painter, margin * s, m_note.isEmpty() ? m_uses : Pieces{m_note});
 }
 
 QString plainText(const Pieces &pieces) {

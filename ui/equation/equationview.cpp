@@ -103,7 +103,7 @@ void EquationView::copy(EquationFormat format) {
 void EquationView::copyParts(const std::vector<Section> &parts, EquationFormat format,
                              const EquationLook &look) {
   copyEquation(parts, format, look);
-  emit copied(format);
+  m_foot->showBriefly(copiedMessage(format));
 }
 
 void EquationView::contextMenuEvent(QContextMenuEvent *event) {

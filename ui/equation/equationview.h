@@ -48,10 +48,6 @@ class EquationView : public QWidget {
   /// Copies the equation or section the keyboard is in, or all of them.
   void copy(EquationFormat format);
 
- signals:
-  /// The equation, or part of it, is on the clipboard now.
-  void copied(chainrule::EquationFormat format);
-
  protected:
   bool eventFilter(QObject *watched, QEvent *event) override;
   void contextMenuEvent(QContextMenuEvent *event) override;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
-#include "equation/equationcopy.h"
 #include "equation/equationview.h"
 #include "equation/slipnote.h"
 #include "network/networkview.h"
@@ -146,8 +145,6 @@ void MainWindow::connectParts() {
   connect(c, &TrainingController::snapshotChanged, this, &MainWindow::showSnapshot);
   connect(c, &TrainingController::editRefused, this, &MainWindow::showError);
 
-  connect(m_equation, &EquationView::copied, this,
-          [this](EquationFormat format) { m_messages->showBriefly(copiedMessage(format)); });
   connect(m_ribbon, &StageRibbon::stageClicked, c, &TrainingController::goToStage);
   connect(m_layers, &LayersPanel::editRequested, c, &TrainingController::edit);
   connect(m_layers, &LayersPanel::noteChanged, this,

@@ -20,9 +20,6 @@ MessageBar::MessageBar(QWidget *parent)
   m_close->setToolTip(tr("Close this message"));
   m_close->setAccessibleName(tr("Close this message"));
   connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
-  m_brief.setSingleShot(true);
-  m_brief.setInterval(4000);
-  connect(&m_brief, &QTimer::timeout, this, &QWidget::hide);
   hide();
 }
 
@@ -31,16 +28,7 @@ void MessageBar::setTheme(const Theme &theme) {
   restyle();
 }
 
-void MessageBar::showBriefly(const QString &note) {
-  if (isVisible() && m_kind == Kind::Error) {
-    return;
-  }
-  show(Kind::Note, note);
-  m_brief.start();
-}
-
 void MessageBar::show(Kind kind, const QString &message) {
-  m_brief.stop();
   m_kind = kind;
   m_label->setText(message);
   setAccessibleName(message);

@@ -4,7 +4,6 @@
 #include "theme.h"
 
 #include <QLabel>
-#include <QTimer>
 #include <QToolButton>
 #include <QWidget>
 
@@ -22,9 +21,6 @@ class MessageBar : public QWidget {
 
   void setTheme(const Theme &theme);
   void show(Kind kind, const QString &message);
-
-  /// A note that goes by itself after four seconds. It replaces no error.
-  void showBriefly(const QString &note);
   QString message() const { return m_label->text(); }
 
  protected:
@@ -36,7 +32,6 @@ class MessageBar : public QWidget {
   QLabel *m_label;
   QToolButton *m_close;
   Kind m_kind = Kind::Note;
-  QTimer m_brief;
   Theme m_theme;
 };
 
