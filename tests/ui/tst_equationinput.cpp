@@ -257,6 +257,29 @@ class TestEquationInput : public QObject {
     QVERIFY(!page->hasFocus());
   }
 
+  void theNumberIsThatWhichIsTakenTermByTerm() {
+    EquationPage *page = m_view->findChild<EquationPage *>();
+    const auto result = [page] {
+      const Section &terms = page->sections()[1];
+      return plainText(terms.lines.front()).substr(0, std::string("δ¹₃").size());
+    };
+    const auto number = [page] { return page->valueText().section(u' ', 0, 0).toStdString(); };
+    m_focus->setHovered(Entry{Quantity::Weight, 2, 0, 3});  // an edge: its δ¹
+    QCOMPARE(result(), std::string("δ¹₄"));
+    QCOMPARE(number(), result());
+    m_focus->setHovered(Entry{Quantity::Delta, 2, 1, 0});
+    QCOMPARE(number(), result());
+    m_focus->setHovered(std::nullopt);
+    QCOMPARE(number(), result());
+    tabInto();
+    page->walkTo(*page->leaves().at(page->placesOf({Quantity::Delta, 1, 2, 0}).front().center()));
+    QVERIFY(m_focus->hovered() == (Entry{Quantity::Delta, 1, 2, 0}));
+    QCOMPARE(number(), result());
+    QTest::keyClick(page, Qt::Key_Return);
+    QCOMPARE(result(), std::string("δ¹₃"));
+    QCOMPARE(number(), result());
+  }
+
   void keysThatDoNotWalkAreLeftToTheWindow() {
     EquationPage *page = tabInto();
     for (const Qt::Key key :

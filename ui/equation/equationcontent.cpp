@@ -109,20 +109,6 @@ std::optional<Stage> currentStage(const Snapshot &snapshot) {
   return stages(snapshot.depth())[static_cast<std::size_t>(position.stage - 1)];
 }
 
-std::optional<Entry> entryOfStage(const Stage &stage, const Network &network,
-                                  const std::optional<Entry> &pointedAt) {
-  if (stage.quantity == Quantity::Cost) return Entry{Quantity::Cost, 0, 0, 0};
-  if (!pointedAt || stage.isUpdate() || pointedAt->layer != stage.layer) return std::nullopt;
-  if (pointedAt->quantity == Quantity::Target) return std::nullopt;
-  const bool edge = belongsToEdge(stage.quantity);
-  if (edge != belongsToEdge(pointedAt->quantity)) return std::nullopt;
-  const int columns = edge ? network.size(stage.layer - 1) : 1;
-  if (pointedAt->row >= network.size(stage.layer) || pointedAt->column >= columns) {
-    return std::nullopt;
-  }
-  return Entry{stage.quantity, stage.layer, pointedAt->row, pointedAt->column};
-}
-
 std::optional<Stage> stageAsked(const Snapshot &snapshot, const std::optional<Entry> &selected,
                                 bool isNeuron) {
   if (!selected || runsWholeSteps(snapshot)) return std::nullopt;

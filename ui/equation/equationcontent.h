@@ -38,11 +38,6 @@ std::optional<Stage> currentStage(const Snapshot &snapshot);
 std::optional<Stage> stageAsked(const Snapshot &snapshot, const std::optional<Entry> &selected,
                                 bool isNeuron);
 
-/// The number the stage made known at the place the user points at: of the pointed-at neuron or
-/// edge if it is in the stage's layer and in the network, or the cost.
-std::optional<Entry> entryOfStage(const Stage &stage, const Network &network,
-                                  const std::optional<Entry> &pointedAt);
-
 /// Everything that is said follows from this much of a snapshot: no new content is needed while
 /// it stays the same.
 struct EquationKey {

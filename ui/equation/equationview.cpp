@@ -216,12 +216,7 @@ void EquationView::showSummary() {
 void EquationView::showValue() {
   if (!m_snapshot) return;
   std::optional<Entry> entry;
-  if (const std::optional<Stage> stage = shownStage()) {
-    entry = entryOfStage(*stage, m_snapshot->network, m_focus->hovered());
-    if (!entry) entry = entryOfStage(*stage, m_snapshot->network, m_focus->selected());
-    // Always one, so that nothing below moves when the pointer comes and goes.
-    if (!entry && m_explained) entry = m_explained->entry;
-  }
+  if (m_explained) entry = m_explained->entry;
   m_page->setValue(entry, entry ? m_snapshot->value(*entry) : 0, isStale());
 }
 
