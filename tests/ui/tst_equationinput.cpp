@@ -433,6 +433,33 @@ class TestEquationInput : public QObject {
     QCOMPARE(image.pixelColor(0, 0), Theme::light().canvas);
   }
 
+  void whatIsUnderThePointerIsHoveredAfterScrollingAndAtAnotherStage() {
+    m_view->resize(436, 400);
+    auto *page = m_view->findChild<EquationPage *>();
+    auto *bar = m_view->findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 100);
+    const Entry weight{Quantity::Weight, 2, 1, 2};
+    const auto place = [&] { return page->placesOf(weight).front().center().toPoint(); };
+    QTest::mouseMove(page, place());
+    QTRY_VERIFY(m_focus->hovered() == weight);
+    const QPoint pointer = page->mapToGlobal(place());
+    const auto under = [&]() -> std::optional<Entry> {
+      const auto leaf = page->leaves().at(page->mapFromGlobal(QPointF(pointer)));
+      if (!leaf || page->leaves().all()[*leaf].isWhole) return std::nullopt;
+      return page->leaves().all()[*leaf].entry;
+    };
+    bar->setValue(100);
+    QVERIFY(under() != weight);
+    QVERIFY(m_focus->hovered() == under());
+    bar->setValue(0);
+    QVERIFY(m_focus->hovered() == weight);
+    m_view->setSnapshot(snapshotOf(handExample(), 10));
+    QVERIFY(under() != weight);
+    QVERIFY(m_focus->hovered() == under());
+    m_view->setSnapshot(snapshotOf(handExample(), 0, true));
+    QVERIFY(!m_focus->hovered());
+  }
+
   void aWholeSymbolLightsItsSymbolsAndMatrices() {
     const EquationPage *page = m_view->page();
     const QPointF symbol = leafCentre([](const PageLeaf &leaf) {

@@ -102,8 +102,10 @@ class EquationPage : public QWidget {
   /// leaf did, or to the first of all.
   void startOver() { m_startsOver = true; }
 
-  /// Hovers the leaf the keyboard is on, where another arrangement has moved it to another leaf.
+  /// Hovers the leaf the keyboard is on, or that under the pointer if that was used last, where
+  /// another arrangement has moved it to another leaf.
   void followCursor();
+  void followPointer();
 
   const EquationContent &content() const { return m_content; }
   const std::vector<FormulaBox> &lines() const { return m_lines; }
@@ -132,6 +134,7 @@ class EquationPage : public QWidget {
   bool event(QEvent *event) override;
   void paintEvent(QPaintEvent *event) override;
   void resizeEvent(QResizeEvent *event) override;
+  void moveEvent(QMoveEvent *event) override;
   void mouseMoveEvent(QMouseEvent *event) override;
   void mousePressEvent(QMouseEvent *event) override;
   void mouseReleaseEvent(QMouseEvent *event) override;
@@ -205,6 +208,7 @@ class EquationPage : public QWidget {
   std::optional<PageLeaf> m_walked;      // what the keyboard was moved to
   std::optional<std::size_t> m_cursor;   // where that is now
   bool m_startsOver = false;             // with the leaves of the next arrangement
+  std::optional<QPointF> m_pointer;      // on the screen; empty where the keyboard points
   bool m_isWalking = false;              // the keyboard is here, or in a menu opened from here
   bool m_pressed = false;
 };

@@ -97,11 +97,13 @@ void EquationPage::standOn(std::size_t leaf) {
 
 void EquationPage::walkTo(std::size_t leaf) {
   standOn(leaf);
+  m_pointer.reset();
   setPointed(*m_walked);
   emit cursorMoved(withReach(m_walked->rectangle).toAlignedRect());
 }
 
 void EquationPage::followCursor() {
+  if (m_pointer) return;
   if (const std::optional<std::size_t> walked = cursor()) {
     const PageLeaf &leaf = m_leaves.all()[*walked];
     if (m_pointed && m_pointed->means(leaf)) return;
@@ -118,7 +120,19 @@ void EquationPage::setPointed(const std::optional<FormulaLeaf> &leaf) {
 }
 
 void EquationPage::mouseMoveEvent(QMouseEvent *event) {
-  const std::optional<std::size_t> leaf = m_leaves.at(event->position());
+  m_pointer = event->globalPosition();
+  followPointer();
+}
+
+// The page has scrolled below the pointer.
+void EquationPage::moveEvent(QMoveEvent *event) {
+  QWidget::moveEvent(event);
+  followPointer();
+}
+
+void EquationPage::followPointer() {
+  if (!m_pointer || m_changes > 0) return;
+  const std::optional<std::size_t> leaf = m_leaves.at(mapFromGlobal(*m_pointer));
   setPointed(leaf ? std::optional<FormulaLeaf>(m_leaves.all()[*leaf]) : std::nullopt);
   const bool canBeChosen = leaf && !m_leaves.all()[*leaf].isWhole;
   setCursor(canBeChosen ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -144,6 +158,7 @@ bool EquationPage::event(QEvent *event) {
 }
 
 void EquationPage::leaveEvent(QEvent *event) {
+  m_pointer.reset();
   setPointed(std::nullopt);
   QWidget::leaveEvent(event);
 }
@@ -176,6 +191,7 @@ void EquationPage::wheelEvent(QWheelEvent *event) {
   if (!axis.isLarge() || delta == 0) return;
   if (m_window.scroll(axis.layer, delta > 0 ? -1 : 1, axis.count)) {
     arrange();
+    followPointer();
     event->accept();
   }
 }

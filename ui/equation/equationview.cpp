@@ -66,6 +66,7 @@ EquationView::EquationView(Focus *focus, QWidget *parent)
     m_chooses = true;
     m_focus->setSelected(entry);
     m_chooses = false;
+    m_page->followPointer();
   });
   connect(m_page, &EquationPage::copyAsked, this, [this] { copy(EquationFormat::Text); });
   connect(m_page, &EquationPage::cursorMoved, this, [this](const QRect &place) {
@@ -141,6 +142,7 @@ void EquationView::setTheme(const Theme &theme) {
 void EquationView::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate) {
   showSnapshot(std::move(snapshot), outOfDate);
   m_page->followCursor();
+  m_page->followPointer();
 }
 
 void EquationView::showSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate) {
