@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "equation/equationcopy.h"
 #include "equation/equationpage.h"
+#include "equation/slipnote.h"
 #include "network/networkview.h"
 #include "panels/layerspanel.h"
 #include "panels/transportbar.h"
@@ -29,6 +30,7 @@
 #include <cmath>
 #include <functional>
 #include <memory>
+#include <set>
 
 using namespace chainrule;
 
@@ -412,6 +414,34 @@ class TestMainWindow : public QObject {
     QTest::keyClick(m_window->windowHandle(), Qt::Key_Tab);
     QVERIFY(!page->isVisible());
     QVERIFY(m_window->focusWidget() != m_window.get());
+  }
+
+  void theSmallestWindowShowsTheMatricesInOneLineAndTheTermsDownToTheirResult() {
+    m_window->resize(1024, 700);
+    const auto *page = m_window->findChild<EquationPage *>();
+    for (const auto &[stage, result] : {std::pair{1, Entry{Quantity::PreActivation, 1, 2, 0}},
+                                        std::pair{9, Entry{Quantity::Delta, 1, 2, 0}},
+                                        std::pair{10, Entry{Quantity::WeightGradient, 1, 2, 0}}}) {
+      m_window->controller()->goToStage(stage);
+      waitFor([&, stage = stage] { return position().stage == stage; });
+      m_window->focus()->setSelected(Entry{Quantity::Activation, 1, 2, 0});
+      QTest::qWait(0);
+      QRectF last;
+      std::set<int> lines;  // of the matrices
+      for (const PageLeaf &leaf : page->leaves().all()) {
+        if (leaf.part == 1) lines.insert(leaf.line);
+        if (leaf.part == 2 && leaf.entry == result) last = leaf.rectangle;
+      }
+      QCOMPARE(lines.size(), std::size_t(1));
+      QVERIFY(!last.isEmpty());
+      const QRectF seen = page->visibleRegion().boundingRect();
+      QVERIFY2(seen.top() == 0 && seen.contains(last), qPrintable(QString::number(stage)));
+      QVERIFY(page->valueText().isEmpty());
+      const auto *slip = m_window->findChild<SlipNote *>();
+      QVERIFY(slip->isVisible() && slip->height() < 45);  // two lines
+    }
+    m_window->resize(1440, 900);
+    QVERIFY(!page->valueText().isEmpty());
   }
 
   void copyingTheEquationMovesNothingAndReplacesNoMessage() {

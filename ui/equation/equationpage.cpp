@@ -21,16 +21,11 @@ namespace chainrule {
 namespace {
 
 // In pixels at scale 1.
-constexpr double margin = 19;
-constexpr double headingBaseline = 27;
 constexpr double headingSize = 12.5;
-constexpr double equationTop = 44;
 constexpr double equationSize = 31;
 constexpr double smallerEquationSize = 25.5;  // in a dock narrower than this
 constexpr double narrowDock = 400;
 constexpr double rulesScale = 0.78;  // of the update's two rules, to share a line
-constexpr double lineGap = 12;
-constexpr double shapesSize = 16;  // its numbers are 12 high
 constexpr double valueSize = 19;
 constexpr double wordsSize = 14;
 constexpr double legendSymbolSize = 17;
@@ -40,6 +35,21 @@ constexpr double legendPitch = 27;
 constexpr double summaryGap = 6;
 constexpr double cellWidth = 56;      // of a matrix
 constexpr double besideMatrix = 110;  // the vector it is multiplied by
+
+struct Spacing {
+  double margin = 19;
+  double headingBaseline = 27;
+  double equationTop = 44;
+  double lineGap = 12;
+  double shapesSize = 16;  // its numbers are 12 high
+  double shapesBaseline = 12;
+  double bottomGap = 8;
+};
+constexpr Spacing compactSpacing{12, 19, 27, 2, 15, 10, 0};
+
+Spacing spacingOf(bool compact) {
+  return compact ? compactSpacing : Spacing();
+}
 
 QString plain(const Formula &formula) {
   return QString::fromStdString(plainText(formula));
@@ -85,6 +95,16 @@ void EquationPage::setTheme(const Theme &theme) {
   m_theme = theme;
   m_summary->setTheme(theme);
   arrange();
+}
+
+void EquationPage::setCompact(bool compact) {
+  if (compact == m_compact) return;
+  m_compact = compact;
+  arrange();
+}
+
+double EquationPage::margin() const {
+  return spacingOf(m_compact).margin * m_theme.scale;
 }
 
 void EquationPage::setContent(EquationContent content) {
@@ -160,7 +180,7 @@ double EquationPage::arrangeSummary(double top) {
   const double s = m_theme.scale;
   const int height = m_summary->sizeHint().height();
   m_summary->setGeometry(
-      QRectF(margin * s, top + summaryGap * s, width() - 2 * margin * s, height).toRect());
+      QRectF(margin(), top + summaryGap * s, width() - 2 * margin(), height).toRect());
   return top + height + 2 * summaryGap * s;
 }
 
@@ -168,22 +188,21 @@ double EquationPage::arrangeRemark(double top) {
   m_remarkBox.reset();
   m_remarkTop = top;
   if (m_remark.isEmpty()) return top;
-  const double s = m_theme.scale;
-  m_remarkBox.emplace(tr("In words"), m_remark, m_theme, std::max(width() - 2 * margin * s, 50.0));
+  m_remarkBox.emplace(tr("In words"), m_remark, m_theme, std::max(width() - 2 * margin(), 50.0));
   return top + m_remarkBox->height() + 1;
 }
 
 double EquationPage::arrangeSections(double top) {
   const double s = m_theme.scale;
-  const double inner = std::max(width() - 2 * margin * s, 50.0);
+  const double inner = std::max(width() - 2 * margin(), 50.0);
   m_sectionBoxes.clear();
   m_window.setShown(std::clamp(static_cast<int>((inner - besideMatrix * s) / (cellWidth * s)), 3,
                                MatrixWindow::largestSide));
   double y = top;
   for (const Section &section : m_sections) {
-    SectionBox box(section, m_theme, inner, m_sectionsStale, m_window);
+    SectionBox box(section, m_theme, inner, m_sectionsStale, m_window, m_compact);
     const double height = box.height();
-    m_sectionBoxes.push_back({std::move(box), QPointF(margin * s, y)});
+    m_sectionBoxes.push_back({std::move(box), QPointF(margin(), y)});
     y += height;
   }
   return y;
@@ -192,7 +211,7 @@ double EquationPage::arrangeSections(double top) {
 void EquationPage::layOutValue() {
   m_valueBox.reset();
   m_valueText.clear();
-  if (!m_entry) return;
+  if (!m_entry || (m_compact && !m_sections.empty())) return;  // the terms come to it
   m_valueFormula =
       row({inlineSymbol(*m_entry), op("="), number(significant(m_value).toStdString(), *m_entry)});
   m_valueText = plain(m_valueFormula);
@@ -212,7 +231,7 @@ QPointF EquationPage::placeOfLine(std::size_t k) const {
 }
 
 QPointF EquationPage::placeOfSymbol(const LegendRow &line) const {
-  return {margin * m_theme.scale,
+  return {margin(),
           line.rectangle.top() + QFontMetricsF(m_theme.textFont(legendWordsSize)).ascent()};
 }
 
@@ -252,22 +271,23 @@ void EquationPage::arrange() {
   m_isArranged = m_changes == 0;
   if (!m_isArranged) return;
   const double s = m_theme.scale;
-  const double inner = std::max(width() - 2 * margin * s, 50.0);
+  const Spacing spacing = spacingOf(m_compact);
+  const double inner = std::max(width() - 2 * margin(), 50.0);
   double size = width() < narrowDock * s ? smallerEquationSize : equationSize;
   if (hasTwoStatements(m_content.formula)) size *= rulesScale;
   m_lines = formulaLines(m_content.formula, m_theme, size, inner);
   m_baselines.clear();
-  double y = equationTop * s;
+  double y = spacing.equationTop * s;
   for (const FormulaBox &line : m_lines) {
     // Stages of one line share a base line, however high their symbols.
     y += std::max(line.ascent(), 0.7 * size * s);
     m_baselines.push_back(y);
-    y += std::max(line.descent(), 0.25 * size * s) + lineGap * s;
+    y += std::max(line.descent(), 0.25 * size * s) + spacing.lineGap * s;
   }
   m_shapes.reset();
   if (!m_content.shapes.isEmpty()) {
-    y += 12 * s;
-    m_shapes.emplace(shapesFormula(m_content.shapes), m_theme, shapesSize, m_theme.muted);
+    y += spacing.shapesBaseline * s;
+    m_shapes.emplace(shapesFormula(m_content.shapes), m_theme, spacing.shapesSize, m_theme.muted);
     m_shapesBaseline = {(width() - m_shapes->width()) / 2, y};
     y += 8 * s;
   }
@@ -279,10 +299,10 @@ void EquationPage::arrange() {
   }
   if (!m_content.words.isEmpty()) {
     const double height = wrappedHeight(m_theme.textFont(wordsSize), inner, m_content.words);
-    m_wordsRectangle = QRectF(margin * s, y + 4 * s, inner, height);
+    m_wordsRectangle = QRectF(margin(), y + 4 * s, inner, height);
     y = m_wordsRectangle.bottom() + 4 * s;
   }
-  m_rule = std::round(y + 8 * s);
+  m_rule = std::round(y + spacing.bottomGap * s);
   y = arrangeSummary(m_rule + 1);
   y = std::round(arrangeSections(y)) + 1;
   y = arrangeLegend(std::round(arrangeRemark(y)));
@@ -294,7 +314,7 @@ void EquationPage::arrange() {
 
 double EquationPage::arrangeLegend(double top) {
   const double s = m_theme.scale;
-  m_legendBaseline = top + headingBaseline * s;
+  m_legendBaseline = top + spacingOf(m_compact).headingBaseline * s;
   m_legend.clear();
   double widest = 0;
   for (const Meaning &meaning : m_content.legend) {
@@ -303,8 +323,8 @@ double EquationPage::arrangeLegend(double top) {
     m_legend.push_back({std::move(symbol), QString::fromStdString(meaning.words), {}});
   }
   m_legendColumn = widest + legendGap * s;
-  const double left = margin * s + m_legendColumn;
-  const double room = std::max(width() - margin * s - left, 50.0);
+  const double left = margin() + m_legendColumn;
+  const double room = std::max(width() - margin() - left, 50.0);
   const QFont font = m_theme.textFont(legendWordsSize);
   const double lineHeight = wrappedHeight(font, room, QStringLiteral("x"));
   double y = m_legendBaseline + 10 * s;
@@ -322,16 +342,17 @@ void EquationPage::paintEvent(QPaintEvent *event) {
   painter.fillRect(event->rect(), m_theme.canvas);
   paintPlates(painter);
   const double s = m_theme.scale;
-  const double right = width() - margin * s;
+  const double right = width() - margin();
   painter.setFont(m_theme.textFont(headingSize, QFont::DemiBold));
   painter.setPen(m_theme.ink);
-  painter.drawText(QPointF(margin * s, headingBaseline * s), m_content.title);
+  const double heading = spacingOf(m_compact).headingBaseline * s;
+  painter.drawText(QPointF(margin(), heading), m_content.title);
   const QFont placeFont = m_theme.textFont(headingSize);
   painter.setFont(placeFont);
   painter.setPen(m_theme.muted);
-  painter.drawText(QPointF(right - QFontMetricsF(placeFont).horizontalAdvance(m_content.place),
-                           headingBaseline * s),
-                   m_content.place);
+  painter.drawText(
+      QPointF(right - QFontMetricsF(placeFont).horizontalAdvance(m_content.place), heading),
+      m_content.place);
 
   for (std::size_t k = 0; k < m_lines.size(); ++k) {
     m_lines[k].paint(painter, placeOfLine(k));
@@ -358,17 +379,16 @@ void EquationPage::paintEvent(QPaintEvent *event) {
   };
   if (m_summary->isVisibleTo(this)) paintRule(m_summary->geometry().bottom() + summaryGap * s);
   if (m_remarkBox) {
-    m_remarkBox->paint(painter, m_theme, {margin * s, m_remarkTop}, m_sectionsStale);
+    m_remarkBox->paint(painter, m_theme, {margin(), m_remarkTop}, m_sectionsStale);
     paintRule(m_remarkTop + m_remarkBox->height());
   }
   paintLegend(painter);
 }
 
 void EquationPage::paintLegend(QPainter &painter) const {
-  const double s = m_theme.scale;
   painter.setFont(m_theme.textFont(headingSize, QFont::DemiBold));
   painter.setPen(m_theme.ink);
-  painter.drawText(QPointF(margin * s, m_legendBaseline), tr("Symbols"));
+  painter.drawText(QPointF(margin(), m_legendBaseline), tr("Symbols"));
   painter.setFont(m_theme.textFont(legendWordsSize));
   for (const LegendRow &line : m_legend) {
     line.symbol.paint(painter, placeOfSymbol(line));

@@ -42,6 +42,10 @@ class EquationPage : public QWidget {
   };
 
   void setTheme(const Theme &theme);
+  /// For a small window: everything smaller and closer, and the number only where no terms that
+  /// come to it stand below.
+  void setCompact(bool compact);
+
   void setContent(EquationContent content);
 
   /// One number of the stage and its entry, or none. Muted when `stale`.
@@ -151,6 +155,7 @@ class EquationPage : public QWidget {
     QRectF rectangle;
   };
 
+  double margin() const;  // at the sides
   void arrange();
   double arrangeLegend(double top);
   void layOutValue();
@@ -169,6 +174,7 @@ class EquationPage : public QWidget {
   void paintLegend(QPainter &painter) const;
 
   Theme m_theme;
+  bool m_compact = false;
   int m_changes = 0;  // being made
   bool m_isArranged = false;
   EquationContent m_content;

@@ -139,6 +139,11 @@ void EquationView::setTheme(const Theme &theme) {
   m_foot->setTheme(theme);
 }
 
+void EquationView::setCompact(bool compact) {
+  m_page->setCompact(compact);
+  m_slip->setCompact(compact);
+}
+
 void EquationView::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate) {
   showSnapshot(std::move(snapshot), outOfDate);
   m_page->followCursor();

@@ -34,6 +34,9 @@ class EquationView : public QWidget {
 
   void setTheme(const Theme &theme);
 
+  /// For a small window.
+  void setCompact(bool compact);
+
   /// `outOfDate`: the number and its terms are drawn stale. All that changes with a snapshot that
   /// is shown already.
   void setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate = false);

@@ -15,28 +15,34 @@ namespace chainrule {
 namespace {
 
 // In pixels at scale 1.
-constexpr double titleBaseline = 25;
 constexpr double titleSize = 12.5;
 constexpr double noteSize = 11.5;
-constexpr double titleGap = 12;
-constexpr double lineGap = 9;
-constexpr double bottomGap = 14;
 constexpr double continuationIndent = 14;
 
-double sizeOf(Section::Topic topic) {
+struct Spacing {
+  double titleBaseline = 25;
+  double titleGap = 12;
+  double lineGap = 9;
+  double bottomGap = 14;
+};
+constexpr Spacing compactSpacing{19, 8, 5, 9};
+
+double sizeOf(Section::Topic topic, bool compact) {
   switch (topic) {
     case Section::Topic::Numbers:
-      return 17;  // its numbers are 12.5 high
+      return compact ? leastFormulaSize : 17;  // its numbers are 11 or 12.5 high
     case Section::Topic::Slope:
-      return 16;
+      return compact ? 15 : 16;
     default:
-      return 19;
+      return compact ? 17 : 19;
   }
 }
 
-// So much smaller a line may become before it is broken.
-double smallest(Section::Topic topic) {
-  return std::max(leastFormulaSize / sizeOf(topic), 0.88);
+// So much smaller a line may become before it is broken; in compact matrices, what is around the
+// numbers, which keep their 11 pixels.
+double smallest(Section::Topic topic, bool compact) {
+  if (compact) return 0.82;
+  return std::max(leastFormulaSize / sizeOf(topic, false), 0.88);
 }
 
 QString tr(const char *text) {
@@ -65,6 +71,17 @@ bool beginsWithRelation(const Formula &line) {
          line.children.front().text == "=";
 }
 
+// Below `least` where even that is too wide. Numbers keep their least size for longer than what
+// stands around them.
+double sizeThatFits(const Formula &line, const Theme &theme, double size, double least,
+                    double width) {
+  for (double wide = FormulaBox(line, theme, size).width(); size >= least && wide > width + 1;
+       wide = FormulaBox(line, theme, size).width()) {
+    size *= width / wide;
+  }
+  return size;
+}
+
 // What stands before the relation of the first line: the others are set in so far.
 double indentOf(const Section &section, const Theme &theme, double size) {
   const Formula &first = section.lines.front();
@@ -75,32 +92,33 @@ double indentOf(const Section &section, const Theme &theme, double size) {
 }  // namespace
 
 SectionBox::SectionBox(const Section &section, const Theme &theme, double width, bool stale,
-                       const MatrixWindow &window)
+                       const MatrixWindow &window, bool compact)
     : m_title(QString::fromStdString(section.title)) {
   const double s = theme.scale;
-  const double size = sizeOf(section.topic);
+  const Spacing spacing = compact ? compactSpacing : Spacing();
+  const double size = sizeOf(section.topic, compact);
   const auto colour = stale ? std::optional(theme.muted) : std::nullopt;
   const double indent = indentOf(section, theme, size);
   double y = 6 * s;
   if (!m_title.isEmpty()) {
-    m_titleBaseline = titleBaseline * s;
-    y = m_titleBaseline + titleGap * s;
+    m_titleBaseline = spacing.titleBaseline * s;
+    y = m_titleBaseline + spacing.titleGap * s;
   }
   std::map<int, int> layers;
   for (const Formula &whole : section.lines) {
     const Formula line = window.apply(whole, layers);
     const double left = beginsWithRelation(line) ? indent : 0;
     const double rest = indent + continuationIndent * s;
-    const double natural = FormulaBox(line, theme, size).width();
-    const double shrink = std::min((width - left) / natural, 1.0);
-    const bool inOne = shrink >= smallest(section.topic);
+    const double least = size * smallest(section.topic, compact);
+    const double wanted = sizeThatFits(line, theme, size, least, width - left);
+    const bool inOne = wanted >= least;
     const double room = inOne ? width - left + 1 : width - std::max(left, rest);
-    const double lineSize = inOne ? size * shrink : size;
+    const double lineSize = inOne ? wanted : size;
     bool continues = false;
     for (FormulaBox &box : formulaLines(line, theme, lineSize, std::max(room, 50.0), colour)) {
       y += box.ascent();
       const QPointF baseline(continues ? rest : left, y);
-      y += box.descent() + lineGap * s;
+      y += box.descent() + spacing.lineGap * s;
       m_lines.push_back({std::move(box), baseline, continues});
       continues = true;
     }
@@ -111,9 +129,9 @@ SectionBox::SectionBox(const Section &section, const Theme &theme, double width,
     m_noteRectangle =
         QFontMetricsF(theme.textFont(noteSize)).boundingRect(room, Qt::TextWordWrap, m_note);
     m_noteRectangle.setWidth(width);
-    y = m_noteRectangle.bottom() + lineGap * s;
+    y = m_noteRectangle.bottom() + spacing.lineGap * s;
   }
-  m_height = y - lineGap * s + bottomGap * s;
+  m_height = y - spacing.lineGap * s + spacing.bottomGap * s;
 }
 
 void SectionBox::paint(QPainter &painter, const Theme &theme, QPointF topLeft) const {

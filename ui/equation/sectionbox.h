@@ -18,9 +18,9 @@ namespace chainrule {
 class SectionBox {
  public:
   /// All in muted ink where `stale`. Of large matrices the part in the window, and under them
-  /// which part that is.
+  /// which part that is. `compact`: smaller and closer.
   SectionBox(const Section &section, const Theme &theme, double width, bool stale,
-             const MatrixWindow &window = {});
+             const MatrixWindow &window = {}, bool compact = false);
 
   /// "Shown: neurons 3 to 10 of the 128 of layer 1."; empty where all is.
   const QString &note() const { return m_note; }

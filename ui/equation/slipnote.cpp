@@ -12,6 +12,7 @@ namespace chainrule {
 namespace {
 
 constexpr int markWidth = 40;  // left of the words
+constexpr int compactMarkWidth = 28;
 
 const QString dismissedKey = QStringLiteral("equation/dismissedSlips");
 
@@ -46,8 +47,16 @@ void SlipNote::setTheme(const Theme &theme) {
   palette.setColor(QPalette::WindowText, theme.ink);
   palette.setColor(QPalette::ButtonText, theme.muted);
   m_text->setPalette(palette);
-  m_text->setFont(theme.textFont(12.5));
+  setCompact(m_compact);
   m_dismiss->setPalette(palette);
+  update();
+}
+
+void SlipNote::setCompact(bool compact) {
+  m_compact = compact;
+  layout()->setContentsMargins(compact ? QMargins(compactMarkWidth, 3, 4, 3)
+                                       : QMargins(markWidth, 6, 8, 6));
+  m_text->setFont(m_theme.textFont(compact ? 11 : 12.5));
   update();
 }
 
@@ -102,7 +111,8 @@ void SlipNote::paintEvent(QPaintEvent *) {
   painter.fillRect(QRect(0, 0, width(), 1), m_theme.hairline);
   painter.setRenderHint(QPainter::Antialiasing);
   const double diameter = 16;
-  const QRectF mark((markWidth - diameter) / 2, 8, diameter, diameter);
+  const int room = m_compact ? compactMarkWidth : markWidth;
+  const QRectF mark((room - diameter) / 2, m_compact ? 5 : 8, diameter, diameter);
   painter.setPen(QPen(m_theme.muted, 1.3));
   painter.drawEllipse(mark);
   painter.setPen(m_theme.muted);

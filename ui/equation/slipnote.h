@@ -22,6 +22,8 @@ class SlipNote : public QWidget {
 
   void setTheme(const Theme &theme);
 
+  void setCompact(bool compact);
+
   /// Without, as where a picture is drawn, the settings are neither read nor written: what is
   /// dismissed is so for this note. With is the default.
   void setRemembers(bool remembers);
@@ -47,6 +49,7 @@ class SlipNote : public QWidget {
   void refresh();
 
   Theme m_theme;
+  bool m_compact = false;
   bool m_remembers = true;
   QStringList m_dismissed;  // where it does not remember
   QString m_name;

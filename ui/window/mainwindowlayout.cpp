@@ -2,6 +2,7 @@
 //
 // Where the window's docks are: at first, in a small window, and when it was last closed.
 
+#include "equation/equationview.h"
 #include "panels/layerspanel.h"
 #include "panels/stageribbon.h"
 #include "panels/transportbar.h"
@@ -33,6 +34,7 @@ void MainWindow::setCompact(bool compact) {
   m_compact = compact;
   m_ribbon->setCompact(compact);
   m_transport->setCompact(compact);
+  m_equation->setCompact(compact);
   m_bottomDock->setFoldable(compact);
   if (compact) {
     m_layersDock->setWidget(nullptr);
