@@ -11,6 +11,8 @@
 #include <QSvgRenderer>
 #include <QtTest>
 
+#include <set>
+
 using namespace chainrule;
 
 namespace {
@@ -336,6 +338,28 @@ class TestNetworkView : public QObject {
       if (before.pixel(x, y) != after.pixel(x, y)) top = std::min(top, y);
     }
     QVERIFY(top < box.top() - 20);  // the name is 4 px above the box, and some 16 high
+  }
+
+  void theMissOfAnOutputKeepsOffItsTargetAndIsStaleWithIt() {
+    const auto shown = [this](int stage) {
+      show(stage);
+      const QRectF box = layout().target(0);
+      const QPointF centre = layout().centre(2, 0);
+      const double left = centre.x() + layout().radius() + 2;
+      const QRectF place(left, centre.y() - 20, box.left() - left - 3, 17);
+      return m_view->grab(place.toAlignedRect()).toImage().convertToFormat(QImage::Format_RGB32);
+    };
+    const QImage fresh = shown(5);
+    const auto colours = [&fresh](int fromRight) {
+      std::set<QRgb> set;
+      for (int y = 0; y < fresh.height(); ++y)
+        set.insert(fresh.pixel(fresh.width() - fromRight, y));
+      return set;
+    };
+    for (const int x : {1, 2}) QCOMPARE(colours(x).size(), std::size_t(1));
+    QVERIFY(colours(12).size() > 1);
+    QVERIFY(shown(11) == fresh);
+    QVERIFY(shown(12) != fresh);
   }
 
   void noNumberOfAnEdgeLiesUnderTheNameOfABias() {

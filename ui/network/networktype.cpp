@@ -16,6 +16,7 @@ NetworkType::NetworkType(const Theme &theme, double textScale)
       tag(theme.textFont(qMax(11.0, 12.0 * textScale), QFont::Medium)),
       mark(theme.textFont(9.5 * qMax(1.0, textScale), QFont::DemiBold)),
       label(theme.textFont(11)),
+      staleLabel(theme.textFont(11, QFont::Normal, true)),
       cost(theme.textFont(14.5 * qMax(0.8, textScale), QFont::DemiBold)),
       word(theme.textFont(11)),
       head(theme.textFont(12.5, QFont::DemiBold)),

@@ -27,6 +27,7 @@ class NetworkType {
   TabularText tag;    ///< a number beside a line
   TabularText mark;   ///< in a bias square
   TabularText label;  ///< numbers of the legends
+  TabularText staleLabel;
   TabularText cost;
   QFont word, head;  ///< of the legends; of the columns' heads
 

@@ -11,6 +11,8 @@
 namespace chainrule {
 namespace {
 
+constexpr double beforeTarget = 3;  // between a − t and its box
+
 QString costText(const NetworkScene &scene) {
   return scene.state.snapshot->isKnown(Quantity::Cost, 0)
              ? significant(scene.state.snapshot->value({Quantity::Cost, 0, 0, 0}))
@@ -106,19 +108,19 @@ void paintOutcomeLines(QPainter &painter, const NetworkScene &scene) {
     if (!known || layout.pitch() < 26 * layout.scale()) {
       continue;
     }
-    double from = left;
+    double from = left - 2;  // above the line the circle gives way
     if (layout.names() == NetworkLayout::Names::Beside) {
       const FormulaBox &name = scene.type.name({Quantity::Activation, depth, row, 0}, false);
       from = std::max(from, layout.nameBaseline(depth, row).x() + name.width() + 2);
     }
-    const double room = target.left() - from;
-    const QString text = fittedMiss(scene.type.label, outputMiss(*state.snapshot, row), room - 1);
+    const double room = target.left() - beforeTarget * layout.scale() - from;
+    const TabularText &type =
+        isStale(state, Quantity::Activation, depth) ? scene.type.staleLabel : scene.type.label;
+    const QString text = fittedMiss(type, outputMiss(*state.snapshot, row), room);
     if (!text.isEmpty()) {
       painter.setPen(scene.theme.muted);
-      scene.type.label.paint(
-          painter,
-          {from + (room - scene.type.label.width(text)) / 2, centre.y() - 5 * layout.scale()},
-          text);
+      const QPointF place(from + (room - type.width(text)) / 2, centre.y() - 5 * layout.scale());
+      type.paint(painter, place, text);
     }
   }
 }
