@@ -340,6 +340,23 @@ class TestNetworkView : public QObject {
     QVERIFY(top < box.top() - 20);  // the name is 4 px above the box, and some 16 high
   }
 
+  void aBiasOfZeroHasItsMarkBesideSmallNeuronsToo() {
+    show(1);
+    for (int height = 532; layout().biasSquare(1, 1).width() > 10; height -= 20) {
+      m_view->resize(632, height);
+      QCoreApplication::processEvents();
+    }
+    const QRectF square = layout().biasSquare(1, 1);  // b¹₂ = 0
+    QVERIFY(square.width() >= 8);
+    const QImage inside = m_view->grab(square.adjusted(2, 2, -2, -2).toAlignedRect()).toImage();
+    int dark = 0;
+    for (int y = 0; y < inside.height(); ++y) {
+      for (int x = 0; x < inside.width(); ++x) dark += qGray(inside.pixel(x, y)) < 150;
+    }
+    QVERIFY2(dark >= 6, qPrintable(QString::number(dark)));
+    QVERIFY(qGray(inside.pixel(inside.width() / 2, inside.height() / 2)) > 150);
+  }
+
   void theMissOfAnOutputKeepsOffItsTargetAndIsStaleWithIt() {
     const auto shown = [this](int stage) {
       show(stage);

@@ -62,11 +62,15 @@ void paintBias(QPainter &painter, const NetworkScene &scene, int layer, int row)
   if (square.width() < 8) {
     return;
   }
-  if (value == 0) {
-    if (square.width() >= 11) {
-      painter.setPen(theme.ink);
-      scene.type.mark.paintCentred(painter, square, QStringLiteral("0"));
-    }
+  if (value == 0 && square.width() >= 11) {
+    painter.setPen(theme.ink);
+    scene.type.mark.paintCentred(painter, square, QStringLiteral("0"));
+    return;
+  }
+  if (value == 0) {  // a digit would be too small
+    painter.setPen(QPen(theme.ink, square.width() * 0.13));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(square.center(), square.width() * 0.17, square.width() * 0.25);
     return;
   }
   const double arm = square.width() * 0.25;
