@@ -317,7 +317,7 @@ class TestFileAccess : public QObject {
     std::string before = texts[0];
     for (int kill = 0; kill < 200; ++kill) {
       const timespec delay = {0, static_cast<long>(generator() % 3'000'000)};
-      const pid_t child = startSaving(texts);
+      const pid_t child = startSaving(texts, static_cast<std::size_t>(kill), generator() % 2);
       QVERIFY(child > 0);
       nanosleep(&delay, nullptr);
       QCOMPARE(::kill(child, SIGKILL), 0);
@@ -365,8 +365,10 @@ class TestFileAccess : public QObject {
   }
 
 #ifdef CHAINRULE_UNIX
-  /// The id of a process that saves one version after the other for ever, and has begun to.
-  pid_t startSaving(const std::vector<std::string> &texts) const {
+  /// The id of a process that saves one version after the other for ever, from `first` on, and has
+  /// made at least so many saves.
+  pid_t startSaving(const std::vector<std::string> &texts, std::size_t first,
+                    std::size_t saves) const {
     int ready[2];
     if (pipe(ready) != 0) {
       return -1;
@@ -375,9 +377,11 @@ class TestFileAccess : public QObject {
     const pid_t child = fork();
     if (child == 0) {
       const char begun = 1;
-      std::size_t k = ::write(ready[1], &begun, 1) == 1 ? 0 : 1;
-      for (;; ++k) {
-        writeFile(file, texts[k % texts.size()]);
+      for (std::size_t k = 0;; ++k) {
+        if (k == saves && ::write(ready[1], &begun, 1) != 1) {
+          _exit(1);
+        }
+        writeFile(file, texts[(first + k) % texts.size()]);
       }
     }
     ::close(ready[1]);
