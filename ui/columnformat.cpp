@@ -20,6 +20,9 @@ struct Extent {
   int fraction = 0;
   bool hasPower = false;
 
+  /// How many decimals can stand where all take at most so many characters.
+  int placesIn(int width) const { return width - integer - 1; }
+
   int width() const { return integer + (fraction > 0 ? fraction + 1 : 0); }
 };
 
@@ -118,13 +121,13 @@ ColumnFormat ColumnFormat::decimals(const NumberRange &range, int places, int wi
 
 ColumnFormat ColumnFormat::significant(const NumberRange &range, int width) {
   const Extent extent = extentOf(range, [](double value) { return chainrule::significant(value); });
-  if (extent.hasPower || extent.width() > width) {
-    return factored(range);
-  }
   ColumnFormat format;
   format.m_isSignificant = true;
-  format.m_fractionDigits = extent.fraction;
-  return format;
+  format.m_fractionDigits = std::min(extent.fraction, extent.placesIn(width));
+  const ColumnFormat alternative = factored(range);
+  const bool losesDigits = format.m_fractionDigits < extent.fraction &&
+                           format.m_fractionDigits < factoredPlaces - alternative.m_exponent;
+  return extent.hasPower || losesDigits ? alternative : format;
 }
 
 ColumnFormat ColumnFormat::factored(const NumberRange &range) {
@@ -138,7 +141,10 @@ ColumnFormat ColumnFormat::factored(const NumberRange &range) {
 
 QString ColumnFormat::text(double value) const {
   if (m_isSignificant) {
-    return chainrule::significant(value);
+    const QString text = chainrule::significant(value);
+    const qsizetype point = text.indexOf(decimalSign());
+    const bool fits = point < 0 || text.size() - point - 1 <= m_fractionDigits;
+    return fits ? text : chainrule::decimals(value, m_fractionDigits);
   }
   return chainrule::decimals(m_exponent == 0 ? value : value / std::pow(10, m_exponent), m_places);
 }

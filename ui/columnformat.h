@@ -38,8 +38,9 @@ class ColumnFormat {
   /// then a common factor.
   static ColumnFormat decimals(const NumberRange &range, int places = 4, int width = 9);
 
-  /// 4 significant digits; a common factor where one needs a power of ten of its own, or where
-  /// they would be wider than `width` characters with their decimal points aligned.
+  /// 4 significant digits; of small numbers, fewer where they would be wider than `width`
+  /// characters with their decimal points aligned. A common factor where one needs a power of ten
+  /// of its own, or where it lets more digits be seen.
   static ColumnFormat significant(const NumberRange &range, int width = 9);
 
   /// n of the common factor 10ⁿ; 0 where there is none.

@@ -104,18 +104,23 @@ std::string numberText(const Formula &leaf, const NumberStyle &style) {
 
 int commonExponent(const Block &block, const NumberStyle &style) {
   if (style.asGiven || isTyped(block.quantity, block.layer)) return 0;
-  double largest = 0;
-  double least = INFINITY;
+  std::array<double, 2> most{};  // of each sign
+  std::array<double, 2> nearest{INFINITY, INFINITY};
   for (const double value : block.values.view().reshaped()) {
     const double size = std::abs(value);
     if (size == 0 || !std::isfinite(size)) continue;
-    largest = std::max(largest, size);
-    least = std::min(least, size);
+    const std::size_t sign = value < 0;
+    most[sign] = std::max(most[sign], size);
+    nearest[sign] = std::min(nearest[sign], size);
   }
+  const double largest = std::max(most[0], most[1]);
+  const double least = std::min(nearest[0], nearest[1]);
   if (largest == 0) return 0;
   const std::size_t room = static_cast<std::size_t>(style.digits) + 5;
-  const auto width = [&](double value) { return characters(numberText(-value, style)); };
-  if (std::max(width(largest), width(least)) <= room) return 0;
+  const auto fits = [&](double value) {
+    return !std::isfinite(value) || characters(numberText(value, style)) <= room;
+  };
+  if (fits(most[0]) && fits(nearest[0]) && fits(-most[1]) && fits(-nearest[1])) return 0;
   const int exponent = exponentOf(largest, style.digits);
   return exponent - exponentOf(least, style.digits) <= mostNoughts ? exponent : 0;
 }

@@ -618,7 +618,13 @@ class TestExplanation : public QObject {
     QCOMPARE(commonExponent(block(-2e-7)), -6);
     QCOMPARE(numberText(block(-2e-7), 1, 0, -6), std::string("−0.2000"));
     QCOMPARE(numberText(block(-0.0099996e-6), 1, 0, -6), std::string("−0.01000"));
-    QCOMPARE(commonExponent(block(-9e-10)), 0);  // too small for the factor of the other
+    const auto plain = [](double second) {
+      return Block{Quantity::Delta, 1, false, Eigen::Vector2d(0.5, second)};
+    };
+    QCOMPARE(commonExponent(plain(0.0006540)), 0);    // 9 characters
+    QCOMPARE(commonExponent(plain(-0.006540)), 0);    // 9
+    QCOMPARE(commonExponent(plain(-0.0006540)), -1);  // 10
+    QCOMPARE(commonExponent(block(-9e-10)), 0);       // too small for the factor of the other
   }
 };
 

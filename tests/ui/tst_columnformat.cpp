@@ -69,8 +69,17 @@ class TestColumnFormat : public QObject {
     QCOMPARE(format.text(6.271e-3), QStringLiteral("6.271"));
   }
 
-  void gradientsTooWideWhenAlignedTakeAFactor() {
-    QCOMPARE(ColumnFormat::significant(rangeOf({1234.5, 0.001308})).exponent(), 3);
+  void gradientsTakeAFactorOnlyWhereThatShowsMoreOfThem() {
+    const auto format = ColumnFormat::significant(rangeOf({-0.1476, 0.006990, 0.06528}), 8);
+    QCOMPARE(format.exponent(), 0);
+    QCOMPARE(format.fractionDigits(), 5);
+    QCOMPARE(format.text(-0.1476), QStringLiteral("−0.1476"));
+    QCOMPARE(format.text(0.006990), QStringLiteral("0.00699"));
+    QCOMPARE(format.text(0.06528), QStringLiteral("0.06528"));
+    QCOMPARE(ColumnFormat::significant(rangeOf({-0.1476, 0.006990, 0.06528}), 9).text(0.006990),
+             QStringLiteral("0.006990"));
+    QCOMPARE(ColumnFormat::significant(rangeOf({1234.5, 0.001308})).text(0.001308),
+             QStringLiteral("0.0013"));
     QCOMPARE(ColumnFormat::significant(rangeOf({-0.001308}), 9).exponent(), 0);
     QCOMPARE(ColumnFormat::significant(rangeOf({-0.001308}), 8).exponent(), -3);
   }
