@@ -17,6 +17,20 @@ Checkpoints::Checkpoints(std::size_t numbers, std::size_t memory)
       // Left as it is: pages that are never written to cost nothing.
       m_values(std::make_unique_for_overwrite<double[]>(m_capacity * numbers)) {}
 
+Checkpoints::Checkpoints(const Checkpoints &other, std::size_t memory)
+    : Checkpoints(other.m_numbers, memory) {
+  std::size_t apart = 1;
+  while ((other.m_count + apart - 1) / apart > m_capacity) {
+    apart *= 2;
+  }
+  m_firstStep = other.m_firstStep;
+  m_spacing = other.m_spacing * static_cast<std::int64_t>(apart);
+  for (; m_count * apart < other.m_count; ++m_count) {
+    const std::span<const double> from = other.valuesAt(m_count * apart);
+    std::copy(from.begin(), from.end(), valuesAt(m_count).begin());
+  }
+}
+
 void Checkpoints::restart(std::int64_t firstStep, std::span<const double> values) {
   m_firstStep = firstStep;
   m_spacing = 1;

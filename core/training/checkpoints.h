@@ -19,6 +19,9 @@ class Checkpoints {
   /// Of states of `numbers` numbers. Allocates all it will ever need.
   explicit Checkpoints(std::size_t numbers, std::size_t memory = defaultMemory);
 
+  /// Those of another that so many bytes hold, evenly spaced.
+  Checkpoints(const Checkpoints &other, std::size_t memory);
+
   /// Forgets all, and keeps the state a run begins with.
   void restart(std::int64_t firstStep, std::span<const double> values);
 

@@ -19,19 +19,25 @@ Runner::Runner(Session session, Speed speed, Clock clock)
 
 void Runner::run(std::optional<std::int64_t> steps) {
   m_running = true;
+  m_hurries = false;
   m_stepsLeft = steps;
   m_nextDue = m_clock();
 }
 
+void Runner::hurry(std::int64_t steps) {
+  run(steps);
+  m_hurries = true;
+}
+
 void Runner::pause() {
   if (m_running) {
-    m_running = false;
+    stop();
     m_stepper.rest();
   }
 }
 
 void Runner::seek(std::int64_t step) {
-  m_running = false;
+  stop();
   m_target = step;
 }
 
@@ -79,7 +85,7 @@ double Runner::untilDue() const {
   if (!m_running) {
     return std::numeric_limits<double>::infinity();
   }
-  return m_speed.unit == Speed::Unit::Unlimited ? 0 : std::max(m_nextDue - m_clock(), 0.0);
+  return isUnlimited() ? 0 : std::max(m_nextDue - m_clock(), 0.0);
 }
 
 bool Runner::slice() {
@@ -108,7 +114,7 @@ bool Runner::slice() {
 }
 
 std::int64_t Runner::due(double now) {
-  if (m_speed.unit == Speed::Unit::Unlimited) {
+  if (isUnlimited()) {
     return maximumChunk;
   }
   m_nextDue = std::max(m_nextDue, now - maximumLag);
@@ -120,10 +126,10 @@ std::int64_t Runner::due(double now) {
 }
 
 void Runner::advance(std::int64_t count) {
-  if (m_speed.unit != Speed::Unit::Unlimited) {
+  if (!isUnlimited()) {
     m_nextDue += static_cast<double>(count) / m_speed.perSecond;
   }
-  if (m_speed.unit == Speed::Unit::Stages) {
+  if (m_speed.unit == Speed::Unit::Stages && !m_hurries) {
     makeStages(count);
   } else {
     makeSteps(count);

@@ -32,11 +32,14 @@ class Runner {
   /// Runs until paused, or for `steps` steps, at least 1, of which one under way is the first.
   void run(std::optional<std::int64_t> steps);
 
+  /// Runs for so many steps, at least 1, as fast as they can be made whatever the speed.
+  void hurry(std::int64_t steps);
+
   /// Ends the run on a complete step, at rest. Does nothing when not running.
   void pause();
 
   /// Ends the run where it stands.
-  void stop() { m_running = false; }
+  void stop() { m_running = m_hurries = false; }
 
   /// Ends the run and sets out for a step of it, to rest there, in place of any other on the way.
   /// slice() goes on; until it is there, only seek(), finishSeek() and slice() may be called.
@@ -69,7 +72,10 @@ class Runner {
   Stepper m_stepper;
   Speed m_speed;
   Clock m_clock;
+  bool isUnlimited() const { return m_hurries || m_speed.unit == Speed::Unit::Unlimited; }
+
   bool m_running = false;
+  bool m_hurries = false;
   std::optional<std::int64_t> m_stepsLeft;
   std::optional<std::int64_t> m_target;  // of seek(), while on the way
   double m_nextDue = 0;                  // when the next stage or step is to be made

@@ -6,6 +6,7 @@
 #include "training/change.h"
 #include "training/costcurve.h"
 #include "training/divergence.h"
+#include "training/run.h"
 #include "training/session.h"
 
 #include <cstdint>
@@ -68,8 +69,12 @@ struct Snapshot {
   std::optional<Divergence> divergence;  ///< set when training stopped for it
   std::string failure;                   ///< why the last command could not be carried out, or ""
   std::int64_t lastStepOfRun = 0;  ///< more than position.step where an earlier step is visited
-  CostCurve curve;                 ///< batchCost of every step of the run so far
-  std::vector<LearningRateChange> changes;  ///< of the whole run
+  int run = 1;                     ///< the run's number among those of the session
+  std::string runName;             ///< given by the user, or ""
+  double firstLearningRate = 0;    ///< α the run began with
+  std::vector<std::shared_ptr<const Run>> runs;  ///< those before it, oldest first
+  CostCurve curve;                               ///< batchCost of every step of the run so far
+  std::vector<LearningRateChange> changes;       ///< of the whole run
 
   static constexpr int maximumListedRows = 2000;
 

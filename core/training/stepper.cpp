@@ -169,6 +169,10 @@ std::shared_ptr<Snapshot> Stepper::snapshot(bool withDataset) const {
 
   snapshot->divergence = m_trainer.divergence();
   snapshot->lastStepOfRun = m_trainer.lastStep();
+  snapshot->run = m_trainer.run();
+  snapshot->runName = m_trainer.runName();
+  snapshot->firstLearningRate = m_trainer.firstLearningRate();
+  snapshot->runs = m_trainer.runs().all();
   snapshot->curve = m_trainer.curve();
   snapshot->changes = m_trainer.changes();
   if (withDataset) {

@@ -33,14 +33,60 @@ bool changesNothing(const Change &change) {
 
 Timeline::Timeline(const Session &session, std::size_t memory)
     : m_checkpoints(valuesOf(session).size(), memory) {
-  restart(session);
+  begin(session);
 }
 
-void Timeline::restart(const Session &session) {
+void Timeline::begin(const Session &session) {
   m_firstStep = m_lastStep = session.step;
+  m_firstLearningRate = session.training.learningRate;
+  m_networkSeed = session.networkSeed;
   m_checkpoints.restart(session.step, valuesOf(session));
-  m_changes.clear();
+}
+
+Timeline Timeline::successor(const Session &session, std::size_t memory) const {
+  Timeline next(session, memory);
+  next.m_datasetVersion = m_datasetVersion;
+  next.m_before = m_before;
+  for (std::size_t k = 0; k < m_applied; ++k) {
+    if (isOfDataset(m_changes[k])) {
+      next.m_before.push_back(m_changes[k]);
+    }
+  }
+  return next;
+}
+
+Timeline Timeline::copy(std::size_t memory) const {
+  Timeline same(Checkpoints(m_checkpoints, memory));
+  same.m_firstStep = m_firstStep;
+  same.m_lastStep = m_lastStep;
+  same.m_firstLearningRate = m_firstLearningRate;
+  same.m_networkSeed = m_networkSeed;
+  same.m_before = m_before;
+  same.m_changes = m_changes;
+  same.m_applied = m_applied;
+  same.m_datasetVersion = m_datasetVersion;
+  return same;
+}
+
+void Timeline::leave(Session &session) {
+  while (m_applied > 0) {
+    undo(session, m_changes[--m_applied]);
+  }
+  for (auto change = m_before.rbegin(); change != m_before.rend(); ++change) {
+    undo(session, *change);
+  }
+}
+
+void Timeline::enter(Session &session) {
   m_applied = 0;
+  for (const Change &change : m_before) {
+    make(session, change);
+  }
+  session.step = m_firstStep;
+  session.training.learningRate = m_firstLearningRate;
+  session.networkSeed = m_networkSeed;
+  const std::span<const double> values = start();
+  std::copy(values.begin(), values.end(), session.network.parameters().values().begin());
 }
 
 void Timeline::make(Session &session, const Change &change) {

@@ -5,6 +5,7 @@
 #include "training/checkpoints.h"
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace chainrule {
@@ -21,8 +22,21 @@ class Timeline {
   /// The run that begins with the session as it stands; states along it are kept in so many bytes.
   Timeline(const Session &session, std::size_t memory);
 
-  /// A new run begins with the session, of the same shape, as it stands.
-  void restart(const Session &session);
+  /// The run that begins with the session as it stands on this timeline.
+  Timeline successor(const Session &session, std::size_t memory) const;
+
+  /// The same run, with states that take so many bytes.
+  Timeline copy(std::size_t memory) const;
+
+  /// The session leaves the timeline: its dataset is what it was when the session was loaded.
+  void leave(Session &session);
+
+  /// A session that is on no timeline comes to the first step of this one, before the changes made
+  /// there.
+  void enter(Session &session);
+
+  double firstLearningRate() const { return m_firstLearningRate; }
+  std::uint64_t networkSeed() const { return m_networkSeed; }
 
   std::int64_t firstStep() const { return m_firstStep; }
   std::int64_t lastStep() const { return m_lastStep; }
@@ -64,17 +78,23 @@ class Timeline {
 
   /// Another number whenever the session's dataset has been changed.
   std::uint64_t datasetVersion() const { return m_datasetVersion; }
+  void setDatasetVersion(std::uint64_t version) { m_datasetVersion = version; }
 
   /// How far apart the states are kept, in steps.
   std::int64_t spacing() const { return m_checkpoints.spacing(); }
 
  private:
+  explicit Timeline(Checkpoints checkpoints) : m_checkpoints(std::move(checkpoints)) {}
+  void begin(const Session &session);
   void make(Session &session, const Change &change);
   void undo(Session &session, const Change &change);
 
   std::int64_t m_firstStep = 0;
   std::int64_t m_lastStep = 0;
-  Checkpoints m_checkpoints;  // as the session arrived at their steps
+  double m_firstLearningRate = 0;
+  std::uint64_t m_networkSeed = 0;
+  std::vector<Change> m_before;  // of the dataset, between loading the session and this run
+  Checkpoints m_checkpoints;     // as the session arrived at their steps
   std::vector<Change> m_changes;
   std::size_t m_applied = 0;  // of m_changes, in effect
   std::uint64_t m_datasetVersion = 0;

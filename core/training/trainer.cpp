@@ -17,10 +17,13 @@ bool allFinite(std::span<const double> values) {
   return std::all_of(values.begin(), values.end(), [](double x) { return std::isfinite(x); });
 }
 
+constexpr std::int64_t fewestSteps = 2;  // of a run that is worth keeping
+
 }  // namespace
 
 Trainer::Trainer(Session session, std::size_t memory)
-    : m_session(std::move(session)),
+    : m_memory(memory),
+      m_session(std::move(session)),
       m_timeline(m_session, memory),
       m_order(m_session.dataset.rows(), m_session.training.order, m_session.training.batch,
               m_session.training.seed),
@@ -29,9 +32,29 @@ Trainer::Trainer(Session session, std::size_t memory)
       m_curve(m_session.step) {}
 
 void Trainer::beginRun() {
-  m_timeline.restart(m_session);
+  Timeline next = m_timeline.successor(m_session, m_memory);
+  if (keepRun(firstStep())) {
+    nameNextRun();
+  }
+  m_timeline = std::move(next);
   m_curve = CostCurve(step());
   wasMoved();
+}
+
+bool Trainer::keepRun(std::int64_t common) {
+  if (lastStep() - common < fewestSteps) {
+    return false;
+  }
+  m_runs.keep({m_run, m_runName, false, m_runColour, m_timeline.networkSeed(), firstLearningRate(),
+               changes(), firstStep(), lastStep(), m_curve},
+              m_timeline.copy(std::min(m_memory, Runs::memory)));
+  return true;
+}
+
+void Trainer::nameNextRun() {
+  m_run = ++m_lastRun;
+  m_runName.clear();
+  m_runColour = 0;
 }
 
 void Trainer::wasMoved() {
@@ -54,6 +77,9 @@ void Trainer::endRunHere() {
   }
   const std::int64_t here = step();
   const bool passWasCurrent = m_passIsCurrent;
+  if (keepRun(here)) {
+    nameNextRun();
+  }
   m_timeline.cut(m_session);
   m_curve.removeFrom(here);
   const std::int64_t known = firstStep() + m_curve.stepCount();
@@ -202,7 +228,7 @@ void Trainer::edit(const Edit &change) {
   forgetPass();
 }
 
-void Trainer::resetToStart() {
+void Trainer::resetToStart(std::optional<double> learningRate) {
   const std::span<const double> start = m_timeline.start();
   std::copy(start.begin(), start.end(), m_session.network.parameters().values().begin());
   m_session.step = firstStep();
@@ -212,7 +238,34 @@ void Trainer::resetToStart() {
       apply(m_session, change);
     }
   }
+  m_session.training.learningRate = learningRate.value_or(m_session.training.learningRate);
   beginRun();
+}
+
+void Trainer::renameRun(int id, const std::string &name) {
+  if (id == m_run) {
+    m_runName = name;
+  } else {
+    m_runs.rename(id, name);
+  }
+}
+
+void Trainer::returnToRun(int id) {
+  std::optional<Runs::Kept> kept = m_runs.take(id);
+  if (!kept) {
+    return;
+  }
+  m_timeline.leave(m_session);
+  const std::uint64_t version = m_timeline.datasetVersion();
+  keepRun(firstStep());
+  m_timeline = std::move(kept->timeline);
+  m_timeline.enter(m_session);
+  m_timeline.setDatasetVersion(version + 1);
+  m_run = kept->run->id;
+  m_runName = kept->run->name;
+  m_runColour = kept->run->colour;
+  m_curve = kept->run->curve;
+  wasMoved();
 }
 
 void Trainer::newStart(std::uint64_t seed) {

@@ -3,6 +3,7 @@
 
 #include "backprop/pass.h"
 #include "training/costcurve.h"
+#include "training/runs.h"
 #include "training/session.h"
 #include "training/snapshot.h"
 #include "training/timeline.h"
@@ -10,6 +11,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace chainrule {
@@ -20,8 +22,9 @@ namespace chainrule {
 /// made: the trainer stays at the last finite step and says where it stopped.
 ///
 /// Any step of the run can be visited again, to the last bit. What was changed on the way is in
-/// effect from its step on, so that making the steps after a visited one repeats the run; a change
-/// made there ends the run at that step and goes on from it.
+/// effect from its step on, so that making the steps after a visited one repeats the run. A change
+/// made there begins another run that parts from it, and so does going back to the start; the one
+/// before is kept in runs() where it has two steps or more that the new one has not.
 class Trainer {
  public:
   /// The session's network must fit its dataset, cost and settings, as sessions from files do.
@@ -85,11 +88,24 @@ class Trainer {
   /// resetToStart() goes back to.
   void edit(const Edit &change);
 
-  /// Back to the parameters and the step the run started from; α stays.
-  void resetToStart();
+  /// Another run from the parameters and the step this one started from; with this α, or the
+  /// present one.
+  void resetToStart(std::optional<double> learningRate = std::nullopt);
 
-  /// A new start at step 0: weights drawn with this seed, by the session's initialisation.
+  /// Another run, from step 0: weights drawn with this seed, by the session's initialisation.
   void newStart(std::uint64_t seed);
+
+  /// The runs before, oldest first, and the present one's number and name.
+  const Runs &runs() const { return m_runs; }
+  Runs &runs() { return m_runs; }
+  int run() const { return m_run; }
+  const std::string &runName() const { return m_runName; }
+  double firstLearningRate() const { return m_timeline.firstLearningRate(); }
+  void renameRun(int id, const std::string &name);
+
+  /// Goes on with a run before, standing at its first step; the present one is kept in its place.
+  /// Does nothing where there is no such run.
+  void returnToRun(int id);
 
   /// The cost of every step of the run, on the step's own rows; of the one that comes after the
   /// last too once its pass is computed, if it is finite.
@@ -103,12 +119,20 @@ class Trainer {
  private:
   void beginRun();
   void endRunHere();
+  bool keepRun(std::int64_t common);
+  void nameNextRun();
   void forgetPass();
   void wasMoved();
   void noteCost();
 
+  std::size_t m_memory;
   Session m_session;
   Timeline m_timeline;
+  Runs m_runs;
+  int m_run = 1;
+  int m_lastRun = 1;  // the last number given
+  std::string m_runName;
+  int m_runColour = 0;          // it had as one of the runs before
   mutable SampleOrder m_order;  // remembers an epoch, but what it says depends on the step alone
   Pass m_pass;
   bool m_passIsCurrent = false;

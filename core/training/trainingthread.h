@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <string>
 #include <thread>
 
 namespace chainrule {
@@ -20,9 +21,9 @@ namespace chainrule {
 /// snapshots in a slot where the newest wins; `wake` is called, on the training thread, only when
 /// a snapshot arrives in an empty slot. Training never waits for the reader.
 ///
-/// load(), edit(), reset() and newStart() begin a new generation and return it; a snapshot of an
-/// older generation is out of date and must be dropped. They end a run, an edit on a complete step.
-/// Before the first load() nothing is published. A command that cannot be carried out changes
+/// load(), edit() and what begins another run begin a new generation and return it; a snapshot of
+/// an older generation is out of date and must be dropped. They end a run, an edit on a complete
+/// step. Before the first load() nothing is published. A command that cannot be carried out changes
 /// nothing but the generation; the snapshot says why in `failure`. When that was the first load(),
 /// there is nothing else to say: the snapshot has no session.
 class TrainingThread {
@@ -38,8 +39,22 @@ class TrainingThread {
 
   std::uint64_t load(Session session);
   std::uint64_t edit(Edit edit);
+
+  /// An edit at this step of this run, gone to first where it is not the present one.
+  std::uint64_t edit(Edit edit, int run, std::int64_t step);
   std::uint64_t reset();                       ///< back to the same start
   std::uint64_t newStart(std::uint64_t seed);  ///< new weights, step 0
+
+  /// The same start with another α, and as many steps as the run has made, as fast as they can be.
+  std::uint64_t restartWith(double learningRate);
+
+  /// Goes on with a run before, at its last step. Nothing where there is no such run.
+  std::uint64_t returnToRun(int id);
+
+  void renameRun(int id, const std::string &name);
+  void setRunHidden(int id, bool hidden);
+  void setRunColour(int id, int colour);
+  void removeRun(int id);  ///< not the present one
 
   void run();
   void runSteps(std::int64_t count);  ///< run, and pause after that many steps

@@ -78,6 +78,21 @@ class TestCheckpoints : public QObject {
     QVERIFY(isState(checkpoints.before(3)));
   }
 
+  void aSmallerCopyIsEvenlySpaced() {
+    Checkpoints checkpoints(numbers, 8 * memory);
+    checkpoints.restart(3, stateAt(3));
+    goOn(checkpoints, 4, 60);
+    Checkpoints copy(checkpoints, memory);
+    QVERIFY(copy.count() <= copy.capacity());
+    QCOMPARE(copy.spacing(), std::int64_t{8});
+    for (std::int64_t step = 3; step <= 60; ++step) {
+      QCOMPARE(copy.before(step).step, step - (step - 3) % 8);
+      QVERIFY(isState(copy.before(step)));
+    }
+    goOn(copy, 61, 200);
+    QVERIFY(isState(copy.before(200)));
+  }
+
   void fourAreKeptWhateverTheyTake() {
     Checkpoints checkpoints(1000, 1);
     QCOMPARE(checkpoints.capacity(), std::size_t{4});

@@ -267,6 +267,83 @@ class TestTimeline : public QObject {
     QCOMPARE(trainer.session().training.learningRate, 2.0);
   }
 
+  void aRunThatIsLeftIsKeptAndReturnedToToTheLastBit() {
+    for (const Session &session : {fullAdder(), randomSessions()[0], randomSessions()[81]}) {
+      History history(session, 5);
+      history.goOn(40);
+      Trainer &trainer = history.trainer();
+      const std::int64_t end = trainer.lastStep();
+      const CostCurve curve = trainer.curve();
+      trainer.renameRun(1, "first");
+      // Three ways to leave it: an edit in the past, the same start again, another start.
+      seekTo(trainer, session.step + (end - session.step) / 3);
+      trainer.edit({{Quantity::Activation, 0, 0, 0}, 0, 0.625});
+      QCOMPARE(trainer.run(), 2);
+      for (int k = 0; k < 5; ++k) QVERIFY(trainer.advance());
+      trainer.edit({{Quantity::Target, 0, 0, 0}, 0, 0.5});
+      trainer.setLearningRate(0.01);
+      const QByteArray ofSecond = stateOf(trainer);
+      trainer.resetToStart();
+      QCOMPARE(trainer.run(), 3);
+      for (int k = 0; k < 4; ++k) QVERIFY(trainer.advance());
+      trainer.newStart(9);
+      for (int k = 0; k < 4; ++k) QVERIFY(trainer.advance());
+      const QByteArray ofFourth = stateOf(trainer);
+      QCOMPARE(trainer.runs().all().size(), std::size_t{3});
+      QCOMPARE(trainer.runs().all().front()->name, std::string("first"));
+      QVERIFY(trainer.runs().all().front()->curve.buckets() == curve.buckets());
+
+      trainer.returnToRun(1);
+      QCOMPARE(trainer.runName(), std::string("first"));
+      for (int k = 0; k < 30; ++k) {
+        const std::int64_t step =
+            session.step + history.below(static_cast<int>(end - session.step) + 1);
+        seekTo(trainer, step);
+        QVERIFY(stateOf(trainer) == history.stateAt(step));
+      }
+      trainer.returnToRun(4);
+      seekTo(trainer, 4);
+      QVERIFY(stateOf(trainer) == ofFourth);
+      trainer.returnToRun(2);
+      seekTo(trainer, trainer.lastStep());
+      QVERIFY(stateOf(trainer) == ofSecond);
+      QCOMPARE(trainer.runs().all().size(), std::size_t{3});
+      trainer.returnToRun(77);
+      QVERIFY(stateOf(trainer) == ofSecond);
+    }
+  }
+
+  void aStepMoreIsNoRunWorthKeeping() {
+    Trainer trainer(handExample());
+    QVERIFY(trainer.advance());
+    trainer.resetToStart();
+    QCOMPARE(trainer.run(), 1);
+    QVERIFY(trainer.runs().all().empty());
+    QCOMPARE(trainer.lastStep(), std::int64_t{0});
+  }
+
+  void ofMoreThanTwentyRunsTheOldestWithoutANameGoes() {
+    Trainer trainer(handExample(), littleMemory);
+    for (int k = 1; k <= 23; ++k) {
+      if (k == 1 || k == 3) trainer.renameRun(k, "named");
+      QVERIFY(trainer.advance() && trainer.advance());
+      trainer.resetToStart(0.1 * k);
+      QCOMPARE(trainer.firstLearningRate(), 0.1 * k);
+    }
+    const auto runs = trainer.runs().all();
+    QCOMPARE(runs.size(), Runs::most);
+    std::vector<int> ids;
+    for (const auto &run : runs) ids.push_back(run->id);
+    QCOMPARE(ids[0], 1);
+    QCOMPARE(ids[1], 3);
+    QCOMPARE(ids[2], 6);
+    QCOMPARE(ids.back(), 23);
+    trainer.runs().setHidden(6, true);
+    trainer.runs().remove(23);
+    QVERIFY(trainer.runs().all()[2]->isHidden);
+    QCOMPARE(trainer.runs().all().back()->id, 22);
+  }
+
   void beyondEitherEndIsTheEnd() {
     Session session = handExample();
     session.step = 20;

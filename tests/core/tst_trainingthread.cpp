@@ -165,6 +165,33 @@ class TestTrainingThread : public QObject {
     CHECK(*back->meanCost == *end->meanCost);
   }
 
+  void theSameStartWithAnotherAlphaRunsAsFarWhateverTheSpeed() {
+    Fixture fixture(unlimited);
+    fixture.thread.load(fullAdder());
+    fixture.thread.runSteps(5000);
+    const auto first = fixture.waitForRest(1, 5000);
+    CHECK(first);
+    fixture.thread.setSpeed({Speed::Unit::Stages, 1});
+    const std::uint64_t generation = fixture.thread.restartWith(4);
+    const auto second = fixture.waitForRest(generation, 5000);
+    CHECK(second);
+    CHECK(second->training.learningRate == 4 && second->firstLearningRate == 4);
+    CHECK(second->changes.empty());
+    CHECK(second->runs.size() == 1 && second->runs.front()->id == first->run);
+    CHECK(second->runs.front()->curve.buckets() == first->curve.buckets());
+    // and back, with the other kept
+    const auto back = fixture.waitForRest(fixture.thread.returnToRun(first->run), 5000);
+    CHECK(back);
+    CHECK(back->network.parameters() == first->network.parameters());
+    CHECK(back->runs.size() == 1 && back->runs.front()->id == second->run);
+    fixture.thread.renameRun(second->run, "steep");
+    CHECK(fixture.waitFor([](const Snapshot &state) {
+      return state.runs.size() == 1 && state.runs.front()->name == "steep";
+    }));
+    fixture.thread.removeRun(second->run);
+    CHECK(fixture.waitFor([](const Snapshot &state) { return state.runs.empty(); }));
+  }
+
   void runningANumberOfStepsMakesExactlyThatMany() {
     for (const Speed &speed : {unlimited, quickSteps, quickStages}) {
       const int count = speed.unit == Speed::Unit::Stages ? 60 : 543;

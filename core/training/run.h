@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "training/change.h"
+#include "training/costcurve.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace chainrule {
+
+/// A run as it is shown beside others: what it cost at each step, and with which α. Runs of a
+/// session are told apart by a number that no other gets.
+struct Run {
+  static constexpr int colours = 6;
+
+  int id = 0;
+  std::string name;  ///< given by the user; empty: none
+  bool isHidden = false;
+  int colour = 0;                           ///< given by the user, 1 … colours − 1; 0: none
+  std::uint64_t networkSeed = 0;            ///< of its start, where weights were drawn
+  double firstLearningRate = 0;             ///< α it began with
+  std::vector<LearningRateChange> changes;  ///< of α
+  std::int64_t firstStep = 0;
+  std::int64_t lastStep = 0;
+  CostCurve curve;  ///< of its steps, and of the one to come where it was computed
+};
+
+/// The cost of its last step; empty where it has none.
+inline std::optional<double> lastCost(const Run &run) {
+  const auto &buckets = run.curve.buckets();
+  return buckets.empty() ? std::nullopt : std::optional(buckets.back().last);
+}
+
+}  // namespace chainrule

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "training/run.h"
+#include "training/timeline.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace chainrule {
+
+/// The runs of a session that another has taken the place of: at most 20, and when there are more
+/// the oldest without a name goes first, or where all have one the oldest. Any can be returned to.
+class Runs {
+ public:
+  static constexpr std::size_t most = 20;
+
+  /// States along a run that is kept take so many bytes, see Checkpoints.
+  static constexpr std::size_t memory = std::size_t{256} << 10;
+
+  /// What it takes to go on with a run.
+  struct Kept {
+    std::shared_ptr<const Run> run;  ///< never null
+    Timeline timeline;
+  };
+
+  void keep(Run run, Timeline timeline);
+
+  /// The run with this number, which is then no longer kept; empty where there is none.
+  std::optional<Kept> take(int id);
+
+  void rename(int id, const std::string &name);
+  void setHidden(int id, bool hidden);
+  void setColour(int id, int colour);
+  void remove(int id) { take(id); }
+
+  /// Oldest first.
+  std::vector<std::shared_ptr<const Run>> all() const;
+
+ private:
+  template <typename Alter>
+  void alter(int id, Alter alter);
+
+  std::vector<Kept> m_kept;
+};
+
+}  // namespace chainrule

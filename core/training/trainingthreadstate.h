@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "training/evaluation.h"
+#include "training/trainingthread.h"
+
+#include <cstdint>
+#include <functional>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace chainrule {
+
+/// Since any moment, never going back: the clock of runs and snapshots.
+double seconds();
+
+/// What a dataset's evaluation at one state gives, as far as it has got.
+struct DatasetState {
+  std::uint64_t generation;
+  std::uint64_t version;  // of the dataset
+  std::int64_t step;
+  Parameters parameters;
+  Evaluation evaluation;
+  std::optional<StepReport> lastStep;  // once the evaluation is done
+};
+
+/// What the training thread owns, and does between two commands. For trainingthread.cpp alone.
+struct TrainingThread::State {
+  State(LatestValue<Snapshot> &slot, std::function<void()> wakeUp)
+      : latest(slot), wake(std::move(wakeUp)) {}
+
+  /// Seconds the thread may sleep unless a command comes.
+  double wait() const;
+  void execute(const Command &command);
+  void edit(const Edit &change);
+  void goTo(int run, std::int64_t step);
+  void work();
+  void publish();
+  void hand(std::shared_ptr<Snapshot> snapshot);
+  void evaluateFor(Snapshot &snapshot);
+  bool isEvaluating() const { return dataset && !dataset->evaluation.isDone(); }
+  int rowsAtOnce() const;
+
+  LatestValue<Snapshot> &latest;
+  std::function<void()> wake;
+  std::uint64_t generation = 0;
+  std::uint64_t executed = 0;  // commands
+  Speed speed;
+  std::optional<Runner> runner;
+  std::optional<DatasetState> dataset;
+  std::string failure;
+  bool changed = false;  // since the newest snapshot
+  bool urgent = false;   // a command changed it, or a run has ended
+  double published = -std::numeric_limits<double>::infinity();
+};
+
+}  // namespace chainrule
