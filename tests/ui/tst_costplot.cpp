@@ -9,6 +9,9 @@
 #include <qcustomplot.h>
 
 #include <QApplication>
+#include <QInputDialog>
+#include <QListWidget>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -352,6 +355,77 @@ class TestCostPlot : public QObject {
     QTest::keyClick(scrubber->field(), Qt::Key_Return);
     QVERIFY(chosen.isEmpty());
     QCOMPARE(scrubber->field()->text(), QStringLiteral("12"));
+  }
+
+  void theRunsBeforeAreDrawnAndListed() {
+    auto snapshot = runOf(fallingCosts(742), 0.006);
+    const auto kept = [](int id, int steps, double alpha) {
+      auto run = std::make_shared<Run>();
+      run->id = id;
+      run->firstLearningRate = alpha;
+      run->lastStep = steps;
+      for (const double cost : fallingCosts(steps)) run->curve.append(cost);
+      return run;
+    };
+    const auto first = kept(1, 1500, 1);
+    const auto second = kept(2, 300, 20);
+    first->changes = {{100, 1, 4}, {300, 4, 10}};
+    second->isHidden = true;
+    snapshot->run = 3;
+    snapshot->runs = {first, second};
+    show(snapshot);
+    QCOMPARE(m_plot->shownSteps(), (PlotRange{0, 2000}));  // as far as the longest goes
+    const auto *legend = m_plot->findChild<RunsLegend *>();
+    QCOMPARE(legend->runs().size(), 3);
+    QVERIFY(legend->runs()[0].isPresent);
+    QCOMPARE(legend->runs()[1].name, QStringLiteral("α = 20, 300 steps"));
+    QVERIFY(legend->runs()[1].isHidden);
+    QCOMPARE(legend->runs()[2].name, QStringLiteral("α 1 → 4 → 10, 1,500 steps"));
+    QVERIFY(legend->runs()[1].style.isDashed != legend->runs()[2].style.isDashed);
+    QVERIFY(legend->accessibleDescription().contains(QStringLiteral("α = 20, 300 steps: C = ")));
+    const auto coloured = std::make_shared<Run>(*first);
+    coloured->colour = 1;
+    coloured->name = "slow";
+    auto next = std::make_shared<Snapshot>(*snapshot);
+    next->runs = {coloured, second};
+    show(next);
+    QCOMPARE(legend->runs()[2].style.colour, Theme::light().weight);
+    QCOMPARE(legend->runs()[2].name, QStringLiteral("slow"));
+  }
+
+  void theMenuOfARunAsksForWhatItSays() {
+    auto snapshot = runOf(fallingCosts(742), 0.006);
+    auto before = std::make_shared<Run>();
+    before->id = 1;
+    snapshot->run = 2;
+    snapshot->runs = {before};
+    show(snapshot);
+    auto *legend = m_plot->findChild<RunsLegend *>();
+    QSignalSpy back(m_plot.get(), &CostPlot::returnToRunRequested);
+    QSignalSpy hidden(m_plot.get(), &CostPlot::runHidden);
+    QSignalSpy removed(m_plot.get(), &CostPlot::runRemoved);
+    QSignalSpy coloured(m_plot.get(), &CostPlot::runColoured);
+    QSignalSpy named(m_plot.get(), &CostPlot::runNamed);
+    const auto choose = [&](const QList<Qt::Key> &keys) {
+      legend->list()->setFocus();
+      legend->list()->setCurrentRow(1);
+      QTest::keyClick(legend->list(), Qt::Key_Return);
+      for (const Qt::Key key : keys) QTest::keyClick(QApplication::activePopupWidget(), key);
+    };
+    choose({Qt::Key_O});
+    QCOMPARE(back.takeFirst()[0].toInt(), 1);
+    choose({Qt::Key_H});
+    QCOMPARE(hidden.takeFirst(), (QVariantList{1, true}));
+    choose({Qt::Key_D});
+    QCOMPARE(removed.takeFirst()[0].toInt(), 1);
+    choose({Qt::Key_C, Qt::Key_Down, Qt::Key_Down, Qt::Key_Return});
+    QCOMPARE(coloured.count(), 1);
+    choose({Qt::Key_N});
+    auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    dialog->setTextValue(QStringLiteral("  the  slow one "));
+    dialog->accept();
+    QCOMPARE(named.takeFirst(), (QVariantList{1, QStringLiteral("the slow one")}));
   }
 
   void aStepBeingTypedIsNotOverwritten() {

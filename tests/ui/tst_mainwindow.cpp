@@ -5,6 +5,7 @@
 #include "network/networkview.h"
 #include "panels/layerspanel.h"
 #include "panels/transportbar.h"
+#include "plots/runslegend.h"
 #include "theme.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
@@ -12,9 +13,11 @@
 
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -299,34 +302,60 @@ class TestMainWindow : public QObject {
 
   void anEditedRowOutlivesANewStart() {
     edit({{Quantity::Activation, 0, 1, 0}, 0, 4.0});
-    m_window->newStart();
+    m_window->controller()->newStart();
     waitFor([&] { return !m_window->controller()->isOutOfDate(); });
     QVERIFY(m_window->document()->isModified());
   }
 
-  void aLongRunIsNotGivenUpUnasked() {
-    QTest::keyClick(m_window.get(), Qt::Key_Return);
-    waitFor([&] { return position().step == 1; });
+  void aRunThatIsLeftIsKeptAndUndoingGoesOnWithIt() {
+    trainTo(6);
+    const Parameters reached = snapshot().network.parameters();
     QTest::keyClick(m_window.get(), Qt::Key_Home);
-    waitFor([&] { return position().step == 0; });
-    m_window->controller()->setSpeed({Speed::Unit::Unlimited, 1});
-    m_window->controller()->run();
-    waitFor([&] { return position().step > 1000; });
-    m_window->controller()->pause();
-    waitFor([&] { return !snapshot().running; });
-    const std::int64_t step = position().step;
-    QTest::keyClick(m_window.get(), Qt::Key_Home);
-    answer(QMessageBox::Cancel);
-    QCOMPARE(position().step, step);
-    QTest::keyClick(m_window.get(), Qt::Key_Home);
-    auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-    QVERIFY(box);
-    for (QAbstractButton *button : box->buttons()) {
-      if (box->buttonRole(button) == QMessageBox::AcceptRole) {
-        QTest::mouseClick(button, Qt::LeftButton);
-      }
-    }
-    waitFor([&] { return position().step == 0; });
+    waitFor([&] { return position() == Position{}; });
+    QCOMPARE(snapshot().run, 2);
+    QCOMPARE(snapshot().runs.size(), std::size_t{1});
+    QVERIFY(!m_window->document()->isModified());  // training a lesson is no change
+    QUndoStack *stack = m_window->controller()->undoStack();
+    stack->undo();
+    waitFor([&] { return snapshot().run == 1 && position().step == 6; });
+    QVERIFY(snapshot().network.parameters() == reached);
+    stack->redo();
+    waitFor([&] { return snapshot().run != 1 && position().step == 0; });
+    auto *legend = m_window->findChild<RunsLegend *>();
+    QCOMPARE(legend->runs().size(), 2);
+    QCOMPARE(legend->runs()[1].name, QStringLiteral("α = 0.5, 6 steps"));
+    emit legend->returnRequested(1);
+    waitFor([&] { return snapshot().run == 1 && position().step == 6; });
+    QVERIFY(snapshot().network.parameters() == reached);
+  }
+
+  void anEditIsUndoneWhereItWasMade() {
+    trainTo(3);
+    const Parameters before = snapshot().network.parameters();
+    edit({{Quantity::Weight, 2, 1, 2}, 0, 0.75});
+    trainTo(7);
+    m_window->controller()->undoStack()->undo();
+    waitFor([&] { return position().step == 3 && m_window->controller()->isSettled(); });
+    QVERIFY(snapshot().network.parameters() == before);
+    QCOMPARE(snapshot().runs.size(), std::size_t{1});  // the run with the edit
+    QCOMPARE(snapshot().runs.front()->lastStep, std::int64_t{7});
+    QVERIFY(!m_window->document()->isModified());
+  }
+
+  void theSameStartRunsWithAnotherAlpha() {
+    trainTo(5);
+    QTest::keyClick(m_window.get(), Qt::Key_R, Qt::ControlModifier);
+    auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    QPushButton *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    dialog->setTextValue(QStringLiteral("fast"));
+    QVERIFY(!ok->isEnabled());
+    dialog->setTextValue(QStringLiteral("2.5"));
+    QVERIFY(ok->isEnabled());
+    QTest::mouseClick(ok, Qt::LeftButton);
+    waitFor([&] { return position() == Position{5, 0, true} && snapshot().run == 2; });
+    QCOMPARE(snapshot().training.learningRate, 2.5);
+    QCOMPARE(snapshot().runs.front()->firstLearningRate, 0.5);
   }
 
   void theSpeedHasKeys() {
@@ -621,6 +650,14 @@ class TestMainWindow : public QObject {
   void edit(const Edit &change) {
     m_window->controller()->edit(change);
     waitFor([&] { return !m_window->controller()->isOutOfDate(); });
+  }
+
+  void trainTo(std::int64_t step) {
+    while (position().step < step) {
+      const std::int64_t next = position().step + 1;
+      QTest::keyClick(m_window.get(), Qt::Key_Return);
+      waitFor([&] { return position() == Position{next, 0, true}; });
+    }
   }
 
   void saveTo(const QString &file) {

@@ -2,6 +2,7 @@
 #include "plots/costpainter.h"
 
 #include "numberformat.h"
+#include "plots/curvepainter.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -10,18 +11,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <limits>
 #include <utility>
 
 namespace chainrule {
 namespace {
 
-constexpr double curveWidth = 2.4;
-constexpr double bandEdge = 1.2;
-constexpr double fewestFullColumns = 150;    // of a curve with enough buckets to fill the area
-constexpr double noiseFrom = 4;              // px
-constexpr std::size_t calmBetweenNoise = 4;  // columns
 constexpr double labelSize = 12;
 constexpr double markSize = 12.5;
 constexpr double triangleHalf = 5.5;
@@ -41,20 +36,6 @@ void paintTriangle(QPainter &painter, const QColor &colour, double x, double tip
   painter.drawPolygon(QPolygonF({{x - triangleHalf, tip - triangleHeight},
                                  {x + triangleHalf, tip - triangleHeight},
                                  {x, tip}}));
-}
-
-/// Words with a casing in canvas colour, their left base line at `place`.
-void paintCased(QPainter &painter, const Theme &theme, const QFont &font, const QColor &colour,
-                QPointF place, const QString &text) {
-  painter.setFont(font);
-  painter.setPen(theme.canvas);
-  for (const QPointF &offset :
-       {QPointF(-1.7, 0), QPointF(1.7, 0), QPointF(0, -1.7), QPointF(0, 1.7), QPointF(-1.2, -1.2),
-        QPointF(1.2, -1.2), QPointF(-1.2, 1.2), QPointF(1.2, 1.2)}) {
-    painter.drawText(place + offset, text);
-  }
-  painter.setPen(colour);
-  painter.drawText(place, text);
 }
 
 /// The words' rectangle beside the mark: to the right and above where there is room, for what is
@@ -79,162 +60,19 @@ QString stepText(const StepMark &mark) {
                    : inWords("step %1").arg(step);
 }
 
-/// A column on the screen, y downwards.
-struct Extent {
-  double left = 0;
-  double right = 0;
-  double top = 0;
-  double bottom = 0;
-  double end = 0;  // of the last step
-  bool isDrawn = false;
-
-  bool isLevel() const { return top == bottom; }
-};
-
-std::vector<Extent> extentsOf(const PlotMapping &mapping,
-                              const std::vector<EnvelopeColumn> &columns) {
-  std::vector<Extent> extents;
-  extents.reserve(columns.size());
-  const auto onScreen = [&](double cost) {
-    const double y = mapping.y(cost);
-    return std::isnan(y) ? mapping.area.bottom() + 4 : y;
-  };
-  for (const EnvelopeColumn &column : columns) {
-    const bool isDrawn = !column.isGap && !std::isnan(mapping.y(column.maximum));
-    extents.push_back({mapping.x(static_cast<double>(column.firstStep)),
-                       mapping.x(static_cast<double>(column.lastStep)), onScreen(column.maximum),
-                       onScreen(column.minimum), onScreen(column.last), isDrawn});
-  }
-  return extents;
+// The dot of the mark, at the edge of the area where its cost is out of sight.
+QPointF dotOf(const PlotMapping &mapping, const StepMark &mark) {
+  const QRectF &area = mapping.area;
+  const double y = mark.cost ? mapping.y(*mark.cost) : area.center().y();
+  return {mapping.x(static_cast<double>(mark.step)),
+          std::isnan(y) ? area.bottom() : std::clamp(y, area.top(), area.bottom())};
 }
 
-/// Whether the costs of a column go up and down as those beside it do: then they are a band. A
-/// steep slope or a lone peak shares little of its height with its neighbours and is a line.
-bool resemblesNeighbours(const std::vector<Extent> &extents, std::size_t k) {
-  const Extent &extent = extents[k];
-  const double height = extent.bottom - extent.top;
-  const auto shared = [&](std::size_t other) {
-    const Extent &beside = extents[other];
-    return beside.isDrawn
-               ? std::min(extent.bottom, beside.bottom) - std::max(extent.top, beside.top)
-               : 0;
-  };
-  const double before = k > 0 ? shared(k - 1) : 0;
-  const double after = k + 1 < extents.size() ? shared(k + 1) : 0;
-  return height > noiseFrom && std::max(before, after) > height / 2;
-}
-
-/// Which columns belong to a band; a few calm ones between noisy ones do too.
-std::vector<bool> noisyColumns(const std::vector<Extent> &extents) {
-  std::vector<bool> noisy(extents.size());
-  std::size_t sinceNoise = extents.size();
-  for (std::size_t k = 0; k < extents.size(); ++k) {
-    if (!extents[k].isDrawn) {
-      sinceNoise = extents.size();
-    } else if (!resemblesNeighbours(extents, k)) {
-      ++sinceNoise;
-    } else {
-      const std::size_t from = sinceNoise <= calmBetweenNoise ? k - sinceNoise : k;
-      for (std::size_t n = from; n <= k; ++n) {
-        noisy[n] = true;
-      }
-      sinceNoise = 0;
-    }
-  }
-  return noisy;
-}
-
-void strokeLine(QPainter &painter, const Theme &theme, const QPolygonF &line) {
-  if (line.size() == 1) {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.cost);
-    painter.drawEllipse(line.front(), curveWidth / 2, curveWidth / 2);
-  } else if (!line.isEmpty()) {
-    painter.setPen(QPen(theme.cost, curveWidth, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
-    painter.drawPolyline(line);
-  }
-}
-
-void fillBand(QPainter &painter, const Theme &theme, const std::vector<Extent> &band) {
-  if (band.empty()) {
-    return;
-  }
-  QPolygonF upper;
-  QPolygonF lower;
-  for (const Extent &extent : band) {
-    upper << QPointF(extent.left, extent.top) << QPointF(extent.right, extent.top);
-    lower << QPointF(extent.left, extent.bottom) << QPointF(extent.right, extent.bottom);
-  }
-  QPolygonF outline = upper;
-  std::reverse_copy(lower.begin(), lower.end(), std::back_inserter(outline));
-  QColor ground = theme.cost;
-  ground.setAlphaF(0.28F);
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(ground);
-  painter.drawPolygon(outline);
-  painter.setPen(QPen(theme.cost, bandEdge));
-  painter.drawPolyline(upper);
-  painter.drawPolyline(lower);
+bool isInSight(const PlotMapping &mapping, double x) {
+  return x >= mapping.area.left() - 0.5 && x <= mapping.area.right() + 0.5;
 }
 
 }  // namespace
-
-double PlotMapping::x(double step) const {
-  const double f = (step - steps.lower) / steps.size();
-  return area.left() + std::clamp(f, -4.0, 5.0) * area.width();
-}
-
-double PlotMapping::y(double cost) const {
-  double f = (cost - costs.lower) / costs.size();
-  if (logarithmic) {
-    if (!(cost > 0)) {
-      return std::numeric_limits<double>::quiet_NaN();
-    }
-    f = std::log(cost / costs.lower) / std::log(costs.upper / costs.lower);
-  }
-  return area.bottom() - std::clamp(f, -4.0, 5.0) * area.height();
-}
-
-void paintCostCurve(QPainter &painter, const Theme &theme, const PlotMapping &mapping,
-                    const std::vector<EnvelopeColumn> &columns) {
-  painter.setClipRect(mapping.area.adjusted(0, -2, 1, 2));
-  const std::vector<Extent> extents = extentsOf(mapping, columns);
-  const std::vector<bool> noisy = noisyColumns(extents);
-  const double widest = 2 * mapping.area.width() / fewestFullColumns;
-  QPolygonF line;
-  std::vector<Extent> band;
-  const auto flushLine = [&] { strokeLine(painter, theme, std::exchange(line, {})); };
-  const auto flushBand = [&] { fillBand(painter, theme, std::exchange(band, {})); };
-  for (std::size_t k = 0; k < extents.size(); ++k) {
-    const Extent &extent = extents[k];
-    if (!extent.isDrawn || (!extent.isLevel() && extent.right - extent.left > widest)) {
-      flushLine();
-      flushBand();
-      if (extent.isDrawn) {
-        fillBand(painter, theme, {extent});
-      }
-    } else if (noisy[k]) {
-      if (!line.isEmpty()) {
-        line << QPointF(extent.left, extent.end);
-      }
-      flushLine();
-      band.push_back(extent);
-    } else {
-      if (!band.empty()) {
-        line << QPointF(band.back().right, band.back().end);
-      }
-      flushBand();
-      const bool endsLow = extent.bottom - extent.end <= extent.end - extent.top;
-      line << QPointF(extent.left, endsLow ? extent.top : extent.bottom);
-      if (!extent.isLevel() || extent.right > extent.left + 1) {
-        line << QPointF(extent.right, endsLow ? extent.bottom : extent.top);
-      }
-    }
-  }
-  flushLine();
-  flushBand();
-  painter.setClipping(false);
-}
 
 std::vector<RateMark> rateMarks(const std::vector<LearningRateChange> &changes,
                                 const PlotMapping &mapping) {
@@ -291,23 +129,28 @@ std::vector<RateLabel> rateLabels(const std::vector<RateMark> &marks, const QFon
   return labels;
 }
 
+QRectF stepWordsBox(const Theme &theme, const PlotMapping &mapping, const StepMark &mark) {
+  const QPointF dot = dotOf(mapping, mark);
+  if (!isInSight(mapping, dot.x())) {
+    return {};
+  }
+  const QFontMetricsF bold(theme.textFont(markSize, QFont::DemiBold, mark.stale));
+  return besideMark({bold.horizontalAdvance(stepText(mark)), bold.capHeight() + 8}, dot,
+                    mapping.area);
+}
+
 void paintMarks(QPainter &painter, const Theme &theme, const PlotMapping &mapping,
                 const std::vector<LearningRateChange> &changes, const StepMark &mark) {
   const QRectF &area = mapping.area;
   const QFont font = theme.textFont(labelSize);
   const QFontMetricsF metrics(font);
   const QFont boldFont = theme.textFont(markSize, QFont::DemiBold, mark.stale);
-  const QFontMetricsF bold(boldFont);
-
-  const double x = mapping.x(static_cast<double>(mark.step));
-  const bool inSight = x >= area.left() - 0.5 && x <= area.right() + 0.5;
+  const QPointF dot = dotOf(mapping, mark);
+  const double x = dot.x();
+  const bool inSight = isInSight(mapping, x);
   const double costY = mark.cost ? mapping.y(*mark.cost) : area.center().y();
-  const QPointF dot(
-      x, std::isnan(costY) ? area.bottom() : std::clamp(costY, area.top(), area.bottom()));
   const QString words = stepText(mark);
-  const QRectF wordsBox =
-      inSight ? besideMark({bold.horizontalAdvance(words), bold.capHeight() + 8}, dot, area)
-              : QRectF();
+  const QRectF wordsBox = stepWordsBox(theme, mapping, mark);
 
   const std::optional<double> stepLine = inSight ? std::optional(x) : std::nullopt;
   const std::vector<RateMark> marks = rateMarks(changes, mapping);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plots/costenvelope.h"
+#include "plots/plotmapping.h"
 #include "plots/plotscale.h"
 #include "theme.h"
 #include "training/snapshot.h"
@@ -13,19 +14,6 @@
 #include <vector>
 
 namespace chainrule {
-
-/// Where costs and steps lie on the screen.
-struct PlotMapping {
-  QRectF area;  ///< inside the axes
-  PlotRange steps;
-  PlotRange costs;
-  bool logarithmic = true;
-
-  double x(double step) const;
-
-  /// NaN where a logarithmic axis has no place for the cost. At most a few areas away.
-  double y(double cost) const;
-};
 
 /// The step the run stands at, and its cost where that is known.
 struct StepMark {
@@ -57,14 +45,12 @@ std::vector<RateLabel> rateLabels(const std::vector<RateMark> &marks, const QFon
                                   const QRectF &area, const QRectF &taken,
                                   std::optional<double> stepLine);
 
-/// The curve: a line through both ends of every column, and bands from minimum to maximum where
-/// the costs go up and down all the time or a column is wide.
-void paintCostCurve(QPainter &painter, const Theme &theme, const PlotMapping &mapping,
-                    const std::vector<EnvelopeColumn> &columns);
-
 /// The changes of α, and the step mark with its words inside the area.
 void paintMarks(QPainter &painter, const Theme &theme, const PlotMapping &mapping,
                 const std::vector<LearningRateChange> &changes, const StepMark &mark);
+
+/// Where the words beside the step mark stand; empty where the mark is out of sight.
+QRectF stepWordsBox(const Theme &theme, const PlotMapping &mapping, const StepMark &mark);
 
 /// The labels under the step axis; the last one says what they count.
 void paintStepLabels(QPainter &painter, const Theme &theme, const PlotMapping &mapping,

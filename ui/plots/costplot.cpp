@@ -28,6 +28,7 @@ constexpr double legendWidth = 228;
 constexpr double legendMargin = 17;
 constexpr double leastWidthWithLegend = 560;
 constexpr double zoomFactor = 0.8;
+constexpr double shortestTrack = 160;
 constexpr double fewestSteps = 4;
 constexpr double fewestDecades = 0.01;
 
@@ -46,6 +47,11 @@ CostPlot::CostPlot(QWidget *parent)
   makePlot();
   connect(m_title, &QAbstractButton::clicked, this, [this] { setLogarithmic(!m_logarithmic); });
   connect(m_scrubber, &StepScrubber::stepChosen, this, &CostPlot::stepChosen);
+  connect(m_legend, &RunsLegend::returnRequested, this, &CostPlot::returnToRunRequested);
+  connect(m_legend, &RunsLegend::nameGiven, this, &CostPlot::runNamed);
+  connect(m_legend, &RunsLegend::colourChosen, this, &CostPlot::runColoured);
+  connect(m_legend, &RunsLegend::hidingRequested, this, &CostPlot::runHidden);
+  connect(m_legend, &RunsLegend::removalRequested, this, &CostPlot::runRemoved);
   setTheme(Theme::light());
 }
 
@@ -78,7 +84,7 @@ void CostPlot::makePlot() {
         painter, m_theme, mapping(),
         stepTicks(shownSteps(), std::max(1, qRound(plotArea().width() / (120 * m_theme.scale)))));
     if (m_snapshot) {
-      paintCostCurve(painter, m_theme, mapping(), m_columns);
+      paintRuns(painter);
       paintMarks(painter, m_theme, mapping(), m_snapshot->changes, m_mark);
     }
   });
@@ -104,6 +110,9 @@ void CostPlot::setTheme(const Theme &theme) {
   m_theme = theme;
   m_title->setTheme(theme);
   m_legend->setTheme(theme);
+  if (m_snapshot) {
+    listRuns();
+  }
   m_scrubber->setTheme(theme);
   styleAxes();
   updateTitle();
@@ -140,25 +149,19 @@ void CostPlot::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfD
   const bool sameCurve = before && before->generation == m_snapshot->generation &&
                          curveBefore->firstStep() == m_curve->firstStep() &&
                          curveBefore->stepCount() == m_curve->stepCount();
-  const bool anotherRun = before && (before->curve.firstStep() != m_snapshot->curve.firstStep() ||
+  const bool anotherRun = before && (before->run != m_snapshot->run ||
+                                     before->curve.firstStep() != m_snapshot->curve.firstStep() ||
                                      before->curve.stepCount() > m_snapshot->curve.stepCount() + 1);
   if (anotherRun) {
     m_follows = true;
   }
   const bool same = sameCurve && mark.step == m_mark.step && mark.cost == m_mark.cost &&
                     before->lastStepOfRun == m_snapshot->lastStepOfRun &&
-                    mark.stale == m_mark.stale && areSame(before->changes, m_snapshot->changes);
+                    before->runs == m_snapshot->runs && mark.stale == m_mark.stale &&
+                    areSame(before->changes, m_snapshot->changes);
   m_mark = mark;
   m_scrubber->setRun(m_curve->firstStep(), lastStep(), mark.step);
-  std::optional<double> listed = cost;
-  if (!listed && !m_curve->buckets().empty()) {
-    listed = m_curve->buckets().back().last;
-  }
-  const int batch = m_snapshot->training.batch;
-  m_legend->setRun(m_snapshot->training.learningRate, listed, mark.stale,
-                   usesAllRows(*m_snapshot) ? QString()
-                   : batch == 1             ? tr("C of each step’s own sample")
-                                            : tr("C of each step’s own %1 samples").arg(batch));
+  listRuns();
   updateTitle();
   if (!same) {
     scheduleReplot();
@@ -237,9 +240,13 @@ void CostPlot::fitRanges() {
   }
   const CostCurve &curve = *m_curve;
   const QScopedValueRollback guard(m_settingRanges, true);
-  const PlotRange steps = stepRangeFor(curve.firstStep(), lastStep());
+  const PlotRange steps = wholeRange();
   m_plot->xAxis->setRange(steps.lower, steps.upper);
   std::vector<EnvelopeColumn> all = costEnvelope(curve, steps.lower, steps.upper, mostColumns);
+  updateGhosts(steps, mostColumns);
+  for (const Ghost &ghost : m_ghosts) {
+    all.insert(all.end(), ghost.columns.begin(), ghost.columns.end());
+  }
   if (m_mark.cost) {
     all.push_back(columnOfStep(m_mark.step, *m_mark.cost));
   }
@@ -259,11 +266,23 @@ void CostPlot::updateColumns() {
   const PlotRange steps = shownSteps();
   const CostCurve &curve = *m_curve;
   m_columns = costEnvelope(curve, steps.lower, steps.upper, mostColumns);
+  updateGhosts(steps, mostColumns);
+  alignScrubber();
   const std::int64_t end = curve.firstStep() + curve.stepCount();
   const bool reachesEnd = m_columns.empty() || m_columns.back().lastStep == end - 1;
   if (reachesEnd && m_mark.cost && m_mark.step >= end) {
     m_columns.push_back(columnOfStep(m_mark.step, *m_mark.cost));
   }
+}
+
+// Its handle stands below the marker where the whole run is in sight and long enough to be taken.
+void CostPlot::alignScrubber() {
+  const double scale = m_theme.scale;
+  const double end = m_plot->width() - right;
+  const double last = m_snapshot ? mapping().x(static_cast<double>(lastStep())) : end;
+  const bool isBelow = m_follows && last - left * scale >= shortestTrack * scale;
+  m_scrubber->setTrack(left * scale, isBelow ? std::min(last, end) : end,
+                       end + 2 * legendMargin * scale);
 }
 
 void CostPlot::rangeWasChanged() {
@@ -273,7 +292,7 @@ void CostPlot::rangeWasChanged() {
   const QScopedValueRollback guard(m_settingRanges, true);
   m_follows = false;
   if (m_snapshot) {
-    const PlotRange whole = stepRangeFor(m_snapshot->curve.firstStep(), lastStep());
+    const PlotRange whole = wholeRange();
     PlotRange steps = shownSteps();
     const double size = std::clamp(steps.size(), fewestSteps, whole.size());
     const double middle = (steps.lower + steps.upper) / 2;
@@ -328,7 +347,7 @@ void CostPlot::resizeEvent(QResizeEvent *) {
   m_legend->setGeometry(width() - legend + qRound(legendMargin * scale), inset,
                         qRound(legendWidth * scale), height() - row - 2 * inset);
   m_scrubber->setGeometry(inset, height() - row - inset, width() - 2 * inset, row);
-  m_scrubber->setTrack(left * scale, m_plot->width() - right);
+  alignScrubber();
   const int titleTop = qRound(4 * scale);
   m_title->setGeometry(3, titleTop, m_title->sizeHint().width(), height() - row - 2 * titleTop);
   m_title->raise();

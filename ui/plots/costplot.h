@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plots/costpainter.h"
+#include "plots/curvepainter.h"
 #include "theme.h"
 #include "training/snapshot.h"
 
@@ -26,7 +27,8 @@ class StepScrubber;
 /// step the run stands at costs is shown once its cost is computed.
 ///
 /// The marker of that step can be dragged along the run, and a click on the curve goes to a step; a
-/// scrubber below does the same for the whole run, whatever part of it is in sight.
+/// scrubber below does the same for the whole run, whatever part of it is in sight. The runs before
+/// are drawn thinner behind it.
 class CostPlot : public QWidget {
   Q_OBJECT
 
@@ -62,6 +64,13 @@ class CostPlot : public QWidget {
   /// A step of the run to go to.
   void stepChosen(qint64 step);
 
+  /// What the user wants of a run in the list.
+  void returnToRunRequested(int id);
+  void runNamed(int id, const QString &name);
+  void runColoured(int id, int colour);
+  void runHidden(int id, bool hidden);
+  void runRemoved(int id);
+
  public slots:
   void fit();                ///< shows the whole run and follows it again
   void zoom(double factor);  ///< about the middle; below 1: closer
@@ -76,9 +85,21 @@ class CostPlot : public QWidget {
   void paintEvent(QPaintEvent *event) override;
 
  private:
+  /// A run before the present one, as it is drawn.
+  struct Ghost {
+    RunStyle style;
+    QString name;
+    std::vector<EnvelopeColumn> columns;
+  };
+
+  void listRuns();
+  PlotRange wholeRange() const;
+  void updateGhosts(const PlotRange &steps, int mostColumns);
+  void paintRuns(QPainter &painter);
   void makePlot();
   void styleAxes();
   void updateColumns();
+  void alignScrubber();
   void updateTitle();
   void fitRanges();
   void rangeWasChanged();
@@ -103,6 +124,7 @@ class CostPlot : public QWidget {
   StepScrubber *m_scrubber;
   StepMark m_mark;
   std::vector<EnvelopeColumn> m_columns;
+  std::vector<Ghost> m_ghosts;
   std::optional<std::size_t> m_hovered;  // index of a column
   QPointF m_pressedAt;
   bool m_dragsMarker = false;

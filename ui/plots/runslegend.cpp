@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plots/runslegend.h"
 
-#include "numberformat.h"
-#include "plots/plotscale.h"
 #include "tabulartext.h"
 #include "textline.h"
 
+#include <QInputDialog>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
+#include <QStyledItemDelegate>
 
 namespace chainrule {
 namespace {
@@ -14,52 +16,216 @@ namespace {
 constexpr double headSize = 12.5;
 constexpr double textSize = 12;
 constexpr double headCentre = 19;
-constexpr double rowHeight = 25;
+constexpr double headHeight = 30;
+constexpr double rowHeight = 23;
 constexpr double lineLength = 26;
 constexpr double textLeft = 36;
+constexpr double noteHeight = 20;
+
+/// A row: its line, its name, its C. Hidden runs are muted and have no line.
+class RunDelegate : public QStyledItemDelegate {
+ public:
+  RunDelegate(const Theme &theme, const QList<ListedRun> &runs, QObject *parent)
+      : QStyledItemDelegate(parent), m_theme(theme), m_runs(runs) {}
+
+  QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override {
+    return {60, qRound(rowHeight * m_theme.scale)};
+  }
+
+  void paint(QPainter *painter, const QStyleOptionViewItem &option,
+             const QModelIndex &index) const override {
+    if (index.row() >= m_runs.size()) {
+      return;
+    }
+    const ListedRun &run = m_runs[index.row()];
+    const double scale = m_theme.scale;
+    const QRectF row(option.rect);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool hasCursor = (option.state & QStyle::State_Selected) != 0 &&
+                           option.widget != nullptr && option.widget->hasFocus();
+    if ((option.state & QStyle::State_MouseOver) != 0 || hasCursor) {
+      painter->setPen(hasCursor ? QPen(m_theme.ink, 1.5) : QPen(Qt::NoPen));
+      painter->setBrush(m_theme.hoverPlate());
+      painter->drawRoundedRect(row.adjusted(1, 1, -1, -1), 4, 4);
+    }
+    if (!run.isHidden) {
+      painter->setPen(run.style.pen());
+      painter->drawLine(QPointF(row.left() + 4, row.center().y()),
+                        QPointF(row.left() + lineLength * scale, row.center().y()));
+    }
+    const QRectF words = row.adjusted(textLeft * scale, 0, -4, 0);
+    const TabularText number(m_theme.textFont(headSize, QFont::Normal, run.isStale));
+    const QFont font =
+        m_theme.textFont(textSize, run.isPresent ? QFont::DemiBold : QFont::Normal, run.isHidden);
+    const double room = words.width() - number.width(run.cost) - 8 * scale;
+    const QString name = QFontMetricsF(font).elidedText(run.name, Qt::ElideRight, room);
+    drawTextLine(*painter, font, run.isPresent ? m_theme.ink : m_theme.muted, words, Qt::AlignLeft,
+                 name);
+    painter->setPen(run.isPresent && !run.isStale ? m_theme.cost : m_theme.muted);
+    number.paintRight(*painter, words, run.cost);
+    painter->restore();
+  }
+
+ private:
+  const Theme &m_theme;
+  const QList<ListedRun> &m_runs;
+};
+
+QString inWords(const ListedRun &run) {
+  QString text = RunsLegend::tr("%1: C = %2").arg(run.name, run.cost);
+  if (run.isHidden) {
+    text += QStringLiteral(", ") + RunsLegend::tr("hidden");
+  }
+  return text;
+}
 
 }  // namespace
 
-RunsLegend::RunsLegend(QWidget *parent) : QWidget(parent) {
+RunsLegend::RunsLegend(QWidget *parent) : QWidget(parent), m_list(new QListWidget(this)) {
   setAccessibleName(tr("Runs"));
+  m_list->setObjectName(QStringLiteral("runs"));
+  m_list->setAccessibleName(tr("Runs"));
+  m_list->setItemDelegate(new RunDelegate(m_theme, m_runs, this));
+  m_list->setFrameShape(QFrame::NoFrame);
+  m_list->setFocusPolicy(Qt::TabFocus);
+  m_list->setMouseTracking(true);
+  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+  m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  m_list->installEventFilter(this);
+  connect(m_list, &QWidget::customContextMenuRequested, this, [this](QPoint place) {
+    if (const QListWidgetItem *item = m_list->itemAt(place)) {
+      showMenu(m_list->row(item), m_list->viewport()->mapToGlobal(place));
+    }
+  });
+  connect(m_list, &QListWidget::itemDoubleClicked, this, [this](const QListWidgetItem *item) {
+    const ListedRun &run = m_runs[m_list->row(item)];
+    if (!run.isPresent) {
+      emit returnRequested(run.id);
+    }
+  });
 }
 
 void RunsLegend::setTheme(const Theme &theme) {
   m_theme = theme;
+  QPalette colours = theme.palette();
+  colours.setColor(QPalette::Base, theme.canvas);
+  m_list->setPalette(colours);
+  m_list->setStyleSheet(QStringLiteral("QListWidget { background: %1; border: none; padding: 0; }")
+                            .arg(theme.canvas.name()));
+  m_list->doItemsLayout();
   update();
 }
 
-void RunsLegend::setRun(double learningRate, std::optional<double> cost, bool stale,
-                        const QString &note) {
-  const QString run = tr("this run, α = %1").arg(shortNumber(learningRate));
-  const QString number = cost ? significant(*cost) : QStringLiteral("·");
-  if (m_run != run || m_cost != number || m_note != note || m_stale != stale) {
-    m_run = run;
-    m_cost = number;
+void RunsLegend::setRuns(const QList<ListedRun> &runs, const QString &note) {
+  if (m_note != note) {
     m_note = note;
-    m_stale = stale;
-    setAccessibleDescription(QStringLiteral("%1: C = %2").arg(run, number));
+    resizeEvent(nullptr);
     update();
   }
+  if (m_runs == runs) {
+    return;
+  }
+  const QList<ListedRun> before = std::exchange(m_runs, runs);
+  while (m_list->count() > runs.size()) {
+    delete m_list->takeItem(m_list->count() - 1);
+  }
+  for (int row = 0; row < runs.size(); ++row) {
+    if (row == m_list->count()) {
+      m_list->addItem(new QListWidgetItem);
+    }
+    if (row >= before.size() || before[row] != runs[row]) {
+      const QString text = inWords(runs[row]);
+      QListWidgetItem *item = m_list->item(row);
+      item->setText(text);
+      item->setToolTip(runs[row].isPresent ? text
+                                           : tr("%1. Double-click to go on with it").arg(text));
+    }
+  }
+  describe();
+}
+
+void RunsLegend::describe() {
+  QStringList texts;
+  for (const ListedRun &run : m_runs) {
+    texts << inWords(run);
+  }
+  setAccessibleDescription(texts.join(QStringLiteral("; ")));
+}
+
+void RunsLegend::showMenu(int row, QPoint place) {
+  const ListedRun run = m_runs[row];
+  auto *menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  const auto add = [menu](const QString &text, auto action) {
+    return menu->addAction(text, std::move(action));
+  };
+  if (!run.isPresent) {
+    add(tr("Go &on with this run"), [this, run] { emit returnRequested(run.id); });
+  }
+  add(tr("&Name…"), [this, run] { askForName(run); });
+  if (!run.isPresent) {
+    add(run.isHidden ? tr("&Show") : tr("&Hide"),
+        [this, run] { emit hidingRequested(run.id, !run.isHidden); });
+    QMenu *colours = menu->addMenu(tr("&Colour"));
+    const QStringList names{tr("Grey"), tr("Blue"),  tr("Brown"),
+                            tr("Teal"), tr("Ochre"), tr("Violet")};
+    for (int colour = 0; colour < names.size(); ++colour) {
+      QAction *action = colours->addAction(
+          names[colour], [this, run, colour] { emit colourChosen(run.id, colour); });
+      action->setCheckable(true);
+      action->setChecked(run.colour == colour);
+    }
+    add(tr("&Delete"), [this, run] { emit removalRequested(run.id); });
+  }
+  menu->popup(place);
+}
+
+void RunsLegend::askForName(const ListedRun &run) {
+  auto *dialog = new QInputDialog(this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setWindowTitle(tr("Name of the run"));
+  dialog->setLabelText(tr("A run with a name is kept when older ones have to go."));
+  dialog->setTextValue(run.given);
+  connect(dialog, &QInputDialog::textValueSelected, this,
+          [this, run](const QString &name) { emit nameGiven(run.id, name.simplified().left(60)); });
+  dialog->open();
+}
+
+bool RunsLegend::eventFilter(QObject *watched, QEvent *event) {
+  if (watched == m_list && event->type() == QEvent::KeyPress) {
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool opens = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Menu;
+    if (opens && m_list->currentRow() >= 0) {
+      const QRect row = m_list->visualItemRect(m_list->currentItem());
+      showMenu(m_list->currentRow(), m_list->viewport()->mapToGlobal(row.center()));
+      return true;
+    }
+    if (key == Qt::Key_Delete && m_list->currentRow() > 0) {
+      emit removalRequested(m_runs[m_list->currentRow()].id);
+      return true;
+    }
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+void RunsLegend::resizeEvent(QResizeEvent *) {
+  const int top = qRound(headHeight * m_theme.scale);
+  const int bottom = m_note.isEmpty() ? 0 : qRound(noteHeight * m_theme.scale);
+  m_list->setGeometry(0, top, width(), std::max(0, height() - top - bottom));
 }
 
 void RunsLegend::paintEvent(QPaintEvent *) {
   const double scale = m_theme.scale;
   QPainter painter(this);
-  painter.setRenderHint(QPainter::Antialiasing);
-  QRectF row(0, (headCentre - rowHeight / 2) * scale, width(), rowHeight * scale);
+  QRectF row(4, (headCentre - rowHeight / 2) * scale, width() - 8, rowHeight * scale);
   drawTextLine(painter, m_theme.textFont(headSize, QFont::DemiBold), m_theme.ink, row,
                Qt::AlignLeft, tr("Runs"));
-  row.translate(0, (rowHeight + 2) * scale);
-  painter.setPen(QPen(m_theme.cost, 2.4));
-  painter.drawLine(QPointF(0, row.center().y()), QPointF(lineLength * scale, row.center().y()));
-  drawTextLine(painter, m_theme.textFont(textSize, QFont::DemiBold), m_theme.ink,
-               row.adjusted(textLeft * scale, 0, 0, 0), Qt::AlignLeft, m_run);
-  painter.setPen(m_stale ? m_theme.muted : m_theme.cost);
-  TabularText(m_theme.textFont(headSize, QFont::Normal, m_stale)).paintRight(painter, row, m_cost);
-  row.translate(0, 22 * scale);
-  drawTextLine(painter, m_theme.textFont(textSize), m_theme.muted,
-               row.adjusted(textLeft * scale, 0, 0, 0), Qt::AlignLeft, m_note);
+  if (!m_note.isEmpty()) {
+    row.moveBottom(height());
+    drawTextLine(painter, m_theme.textFont(textSize), m_theme.muted, row, Qt::AlignLeft, m_note);
+  }
 }
 
 }  // namespace chainrule

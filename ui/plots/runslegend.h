@@ -1,15 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plots/curvepainter.h"
 #include "theme.h"
 
+#include <QList>
+#include <QListWidget>
 #include <QWidget>
-
-#include <optional>
 
 namespace chainrule {
 
-/// The list of runs beside the cost plot: the line it is drawn with, its α, its C.
+/// A run as the list beside the cost plot names it.
+struct ListedRun {
+  int id = 0;
+  QString name;   ///< "this run, α = 10", "α = 1, 1,000 steps", or what the user called it
+  QString cost;   ///< C of its last step
+  QString given;  ///< the user's name alone, to be changed
+  RunStyle style;
+  int colour = 0;
+  bool isPresent = false;
+  bool isHidden = false;
+  bool isStale = false;
+
+  bool operator==(const ListedRun &) const = default;
+};
+
+/// The list of runs beside the cost plot: the line each is drawn with, its name, its C. A menu on
+/// each (right button, Enter, the menu key) names, colours, hides or deletes it or returns to it.
 class RunsLegend : public QWidget {
   Q_OBJECT
 
@@ -18,21 +35,37 @@ class RunsLegend : public QWidget {
 
   void setTheme(const Theme &theme);
 
-  /// `note` says what C is where it is not the whole dataset's.
-  void setRun(double learningRate, std::optional<double> cost, bool stale, const QString &note);
+  /// The present run first. `note` says what C is where it is not the whole dataset's.
+  void setRuns(const QList<ListedRun> &runs, const QString &note);
 
-  QString costText() const { return m_cost; }
+  const QList<ListedRun> &runs() const { return m_runs; }
+  QString costText() const { return m_runs.isEmpty() ? QString() : m_runs.front().cost; }
   QString note() const { return m_note; }
+  QListWidget *list() const { return m_list; }
+
+  /// The menu of a row, shown at a place on the screen.
+  void showMenu(int row, QPoint place);
+
+ signals:
+  void returnRequested(int id);
+  void nameGiven(int id, const QString &name);
+  void colourChosen(int id, int colour);
+  void hidingRequested(int id, bool hidden);
+  void removalRequested(int id);
 
  protected:
+  bool eventFilter(QObject *watched, QEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
   void paintEvent(QPaintEvent *event) override;
 
  private:
+  void askForName(const ListedRun &run);
+  void describe();
+
   Theme m_theme;
-  QString m_run;
-  QString m_cost;
+  QListWidget *m_list;
+  QList<ListedRun> m_runs;
   QString m_note;
-  bool m_stale = false;
 };
 
 }  // namespace chainrule

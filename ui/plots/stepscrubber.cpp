@@ -165,18 +165,22 @@ QSize StepScrubber::sizeHint() const {
   return {qRound(200 * m_theme.scale), qRound(rowHeight * m_theme.scale)};
 }
 
-void StepScrubber::setTrack(double left, double right) {
+void StepScrubber::setTrack(double left, double right, double words) {
+  if (left == m_trackLeft && right == m_trackRight && words == m_words) {
+    return;
+  }
   m_trackLeft = left;
   m_trackRight = right;
+  m_words = words;
   resizeEvent(nullptr);
   update();
 }
 
-double StepScrubber::trackEnd() const {
+double StepScrubber::wordsBegin() const {
   const QFontMetricsF metrics(m_theme.textFont(fontSize));
   const double words = metrics.horizontalAdvance(before()) + metrics.horizontalAdvance(after());
-  const double gaps = (4 * gap + handleInset) * m_theme.scale;
-  return std::min(m_trackRight, width() - words - fieldWidth() - gaps);
+  const double gaps = 3 * gap * m_theme.scale;
+  return std::min(m_words, width() - words - fieldWidth() - gaps);
 }
 
 QString StepScrubber::before() const {
@@ -191,11 +195,12 @@ void StepScrubber::resizeEvent(QResizeEvent *) {
   const double scale = m_theme.scale;
   const QFontMetricsF metrics(m_theme.textFont(fontSize));
   const double inset = handleInset * scale;
-  const double end = trackEnd();
+  const double words = wordsBegin();
+  const double end = std::min(m_trackRight, words - inset - gap * scale);
   const QRectF slider(m_trackLeft - inset, 4 * scale, std::max(1.0, end - m_trackLeft + 2 * inset),
                       18 * scale);
   m_slider->setGeometry(slider.toAlignedRect());
-  const double left = end + inset + 2 * gap * scale + metrics.horizontalAdvance(before());
+  const double left = words + gap * scale + metrics.horizontalAdvance(before());
   m_field->setGeometry(QRectF(left, 1, fieldWidth(), rowHeight * scale - 2).toAlignedRect());
 }
 

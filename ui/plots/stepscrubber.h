@@ -26,9 +26,9 @@ class StepScrubber : public QWidget {
   /// stays as it is.
   void setRun(std::int64_t first, std::int64_t last, std::int64_t step);
 
-  /// Where the slider's track begins and is to end, in this widget; it ends earlier where the step
-  /// to the right of it needs the room.
-  void setTrack(double left, double right);
+  /// Where the slider's track begins and is to end, in this widget, and from where on the step may
+  /// stand; both are further left where it needs the room.
+  void setTrack(double left, double right, double words);
 
   TrackSlider *slider() const { return m_slider; }
   QLineEdit *field() const { return m_field; }
@@ -51,7 +51,7 @@ class StepScrubber : public QWidget {
   void showStep();
   void describe();
   double fieldWidth() const;
-  double trackEnd() const;
+  double wordsBegin() const;
   QString before() const;  // the step
   QString after() const;
 
@@ -64,6 +64,7 @@ class StepScrubber : public QWidget {
   std::int64_t m_stepsPerPosition = 1;  // of the slider, which counts in int
   double m_trackLeft = 0;
   double m_trackRight = 0;
+  double m_words = 0;
 };
 
 }  // namespace chainrule

@@ -38,6 +38,7 @@ Document::Document(TrainingController *controller, bool remembers, QObject *pare
     : QObject(parent), m_controller(controller), m_remembers(remembers) {
   connect(controller, &TrainingController::snapshotChanged, this, &Document::snapshotChanged);
   connect(controller->undoStack(), &QUndoStack::cleanChanged, this, &Document::refresh);
+  connect(controller->undoStack(), &QUndoStack::indexChanged, this, &Document::refresh);
   connect(controller, &TrainingController::failed, this, [this](const QString &reason) {
     if (std::exchange(m_loading, std::nullopt) && m_modified) {
       m_controller->undoStack()->resetClean();  // what was edited is still open
@@ -173,7 +174,7 @@ void Document::refresh() {
   if (m_loading) {
     return;
   }
-  if (!m_controller->undoStack()->isClean()) {
+  if (m_controller->hasEdits()) {
     setState(m_fileName, true);
   } else if (!m_controller->isOutOfDate()) {
     setState(m_fileName, differsFromSaved(*m_controller->snapshot()));

@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 #include <QUndoCommand>
 
+#include <algorithm>
 #include <utility>
 
 namespace chainrule {
@@ -21,21 +22,43 @@ QEvent::Type wakeUp() {
 
 }  // namespace
 
-/// One edit of one number.
+/// One edit of one number, at a step of a run: that is where it is taken back too.
 class EditCommand : public QUndoCommand {
  public:
   /// `back` takes `edit` back.
-  EditCommand(TrainingController *controller, Edit edit, Edit back)
-      : m_controller(controller), m_edit(std::move(edit)), m_back(std::move(back)) {}
+  EditCommand(TrainingController *controller, Edit edit, Edit back, TrainingController::Place place)
+      : m_controller(controller),
+        m_edit(std::move(edit)),
+        m_back(std::move(back)),
+        m_place(place) {}
 
-  void redo() override { m_controller->sendEdit(m_edit); }
-
-  void undo() override { m_controller->sendEdit(m_back); }
+  void redo() override { m_controller->sendEdit(m_edit, m_place); }
+  void undo() override { m_controller->sendEdit(m_back, m_place); }
 
  private:
   TrainingController *m_controller;
   Edit m_edit;
   Edit m_back;
+  TrainingController::Place m_place;
+};
+
+/// A run that takes the place of another.
+class RunCommand : public QUndoCommand {
+ public:
+  RunCommand(TrainingController *controller, std::function<std::uint64_t()> begin,
+             TrainingController::Place before)
+      : m_controller(controller), m_begin(std::move(begin)), m_before(before) {}
+
+  void redo() override { m_controller->setGeneration(m_begin()); }
+  void undo() override {
+    m_controller->setGeneration(m_controller->m_thread->returnToRun(m_before.run));
+    m_controller->m_thread->seek(m_before.step);
+  }
+
+ private:
+  TrainingController *m_controller;
+  std::function<std::uint64_t()> m_begin;
+  TrainingController::Place m_before;
 };
 
 TrainingController::TrainingController(QObject *parent) : QObject(parent) {
@@ -125,25 +148,76 @@ void TrainingController::previousHalf() {
 }
 
 void TrainingController::backToStart() {
-  m_generation = m_thread->reset();
-  if (m_snapshot && m_snapshot->position.step != m_snapshot->curve.firstStep()) {
-    forgetEdits();  // a weight's value of a later step has no place in the start
-  }
-  emit snapshotChanged();
+  beginRun([this] { return m_thread->reset(); });
 }
 
 void TrainingController::newStart() {
-  m_generation = m_thread->newStart(QRandomGenerator::global()->bounded(1U, 1000000U));
-  forgetEdits();
-  emit snapshotChanged();
+  const std::uint64_t seed = QRandomGenerator::global()->bounded(1U, 1000000U);
+  beginRun([this, seed] { return m_thread->newStart(seed); });
+}
+
+void TrainingController::restartWith(double learningRate) {
+  beginRun([this, learningRate] { return m_thread->restartWith(learningRate); });
+}
+
+// A run too short to be kept cannot be gone back to, nor can what was edited in it.
+void TrainingController::beginRun(const std::function<std::uint64_t()> &begin) {
+  const bool isKept = m_snapshot && m_snapshot->lastStepOfRun >= m_snapshot->curve.firstStep() + 2;
+  if (isKept && !isOutOfDate()) {
+    m_undoStack.push(new RunCommand(this, begin, {m_snapshot->run, m_snapshot->position.step}));
+    return;
+  }
+  if (m_snapshot && m_snapshot->position.step != m_snapshot->curve.firstStep()) {
+    forgetEdits();
+  }
+  setGeneration(begin());
 }
 
 void TrainingController::forgetEdits() {
-  const bool wasClean = m_undoStack.isClean();
+  const bool wasClean = !hasEdits();
   m_undoStack.clear();
   if (!wasClean) {
     m_undoStack.resetClean();  // edited rows stay edited
   }
+}
+
+void TrainingController::setGeneration(std::uint64_t generation) {
+  m_generation = generation;
+  emit snapshotChanged();
+}
+
+void TrainingController::returnToRun(int id) {
+  setGeneration(m_thread->returnToRun(id));
+}
+
+void TrainingController::renameRun(int id, const QString &name) {
+  m_thread->renameRun(id, name.toStdString());
+}
+
+void TrainingController::setRunColour(int id, int colour) {
+  m_thread->setRunColour(id, colour);
+}
+
+void TrainingController::setRunHidden(int id, bool hidden) {
+  m_thread->setRunHidden(id, hidden);
+}
+
+void TrainingController::removeRun(int id) {
+  m_thread->removeRun(id);
+}
+
+bool TrainingController::hasEdits() const {
+  const int clean = m_undoStack.cleanIndex();
+  if (clean < 0) {
+    return true;
+  }
+  const auto [first, end] = std::minmax({clean, m_undoStack.index()});
+  for (int k = first; k < end; ++k) {
+    if (dynamic_cast<const EditCommand *>(m_undoStack.command(k)) != nullptr) {
+      return true;
+    }
+  }
+  return false;
 }
 
 void TrainingController::showSample(int sample) {
@@ -176,7 +250,8 @@ void TrainingController::edit(const Edit &change) {
   }
   const Edit back = takenBack(change);
   if (back.value != change.value) {
-    m_undoStack.push(new EditCommand(this, change, back));
+    m_undoStack.push(
+        new EditCommand(this, change, back, {m_snapshot->run, m_snapshot->position.step}));
   }
 }
 
@@ -189,9 +264,8 @@ Edit TrainingController::takenBack(const Edit &change) const {
   return back;
 }
 
-void TrainingController::sendEdit(const Edit &change) {
-  m_generation = m_thread->edit(change);
-  emit snapshotChanged();
+void TrainingController::sendEdit(const Edit &change, const Place &place) {
+  setGeneration(m_thread->edit(change, place.run, place.step));
 }
 
 bool TrainingController::event(QEvent *event) {

@@ -9,6 +9,7 @@
 #include <QUndoStack>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 
 namespace chainrule {
@@ -37,8 +38,11 @@ class TrainingController : public QObject {
 
   bool isRunning() const { return m_snapshot && m_snapshot->running; }
 
-  /// Edits, undone and redone. Training is no entry of it. Clean: as loaded, but for training.
+  /// Edits, and beginnings of runs, undone and redone. Training is no entry of it.
   QUndoStack *undoStack() { return &m_undoStack; }
+
+  /// Whether edits were made since the undo stack was clean: as loaded or saved.
+  bool hasEdits() const;
 
   /// Replaces the session, at rest before its next step. Undo starts afresh.
   void load(Session session);
@@ -60,8 +64,18 @@ class TrainingController : public QObject {
   void nextHalf();
   /// To the stage before this half's first.
   void previousHalf();
+  /// Both begin another run; the one before is kept, and undoing goes on with it.
   void backToStart();
   void newStart();
+
+  /// The same start with another α, as far as the present run has got.
+  void restartWith(double learningRate);
+
+  void returnToRun(int id);
+  void renameRun(int id, const QString &name);
+  void setRunColour(int id, int colour);
+  void setRunHidden(int id, bool hidden);
+  void removeRun(int id);
   void showSample(int sample);
   /// The row before (−1) or after (+1) the one shown, round the ends.
   void showNeighbour(int offset);
@@ -83,9 +97,18 @@ class TrainingController : public QObject {
 
  private:
   friend class EditCommand;
+  friend class RunCommand;
+
+  /// A step of a run.
+  struct Place {
+    int run = 0;
+    std::int64_t step = 0;
+  };
 
   Edit takenBack(const Edit &change) const;
-  void sendEdit(const Edit &change);
+  void sendEdit(const Edit &change, const Place &place);
+  void beginRun(const std::function<std::uint64_t()> &begin);
+  void setGeneration(std::uint64_t generation);
   void forgetEdits();
   void takeSnapshot();
 

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/dialogs.h"
 
+#include "panels/learningratescale.h"
 #include "window/keyslist.h"
 
 #include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
 
+#include <optional>
 #include <utility>
 
 namespace chainrule {
@@ -48,17 +52,26 @@ void askToSave(QWidget *window, const QString &name, std::function<void()> save,
   box->open();
 }
 
-void askToGiveUpRun(QWidget *window, std::int64_t steps, std::function<void()> proceed) {
-  auto *box = new QMessageBox(
-      QMessageBox::Question, tr("Back to the start?"),
-      tr("This run has made %1 steps. They cannot be brought back, other than by training again.")
-          .arg(QLocale().toString(qint64(steps))),
-      QMessageBox::Cancel, window);
-  box->setAttribute(Qt::WA_DeleteOnClose);
-  QPushButton *give = box->addButton(tr("&Give up the run"), QMessageBox::AcceptRole);
-  box->setDefaultButton(QMessageBox::Cancel);
-  QObject::connect(give, &QPushButton::clicked, window, std::move(proceed));
-  box->open();
+void askForLearningRate(QWidget *window, double present, std::function<void(double)> proceed) {
+  auto *dialog = new QInputDialog(window);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setWindowTitle(tr("Same start with another α"));
+  dialog->setLabelText(
+      tr("Learning rate α of the new run, which makes as many steps as this one:"));
+  dialog->setTextValue(learningRateText(present));
+  const auto offer = [dialog](const QString &text) {
+    dialog->findChild<QDialogButtonBox *>()
+        ->button(QDialogButtonBox::Ok)
+        ->setEnabled(learningRateTyped(text).has_value());
+  };
+  QObject::connect(dialog, &QInputDialog::textValueChanged, dialog, offer);
+  QObject::connect(dialog, &QInputDialog::textValueSelected, window,
+                   [proceed = std::move(proceed)](const QString &text) {
+                     if (const std::optional<double> learningRate = learningRateTyped(text)) {
+                       proceed(*learningRate);
+                     }
+                   });
+  dialog->open();
 }
 
 QFileDialog *saveDialog(QWidget *window, const QString &fileName, const QString &sessionName) {

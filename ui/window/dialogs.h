@@ -18,8 +18,9 @@ namespace chainrule {
 void askToSave(QWidget *window, const QString &name, std::function<void()> save,
                std::function<void()> discard);
 
-/// Whether a run of so many steps may be lost: calls `proceed`, or nothing.
-void askToGiveUpRun(QWidget *window, std::int64_t steps, std::function<void()> proceed);
+/// Which α, at first `present`: calls `proceed` with it, or nothing. What is no learning rate
+/// cannot be accepted.
+void askForLearningRate(QWidget *window, double present, std::function<void(double)> proceed);
 
 /// Where to save, beginning at `fileName` or, where it is empty, with a file called like the
 /// session. Not shown yet: connect first.

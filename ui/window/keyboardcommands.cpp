@@ -58,7 +58,7 @@ bool KeyboardCommands::handle(const QKeyEvent &event) {
       m_focus->setSelected(std::nullopt);
       return true;
     case Qt::Key_Home:
-      emit backToStartRequested();
+      m_controller->backToStart();
       return true;
     case Qt::Key_End:
       if (const auto &snapshot = m_controller->snapshot()) {

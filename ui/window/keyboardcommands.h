@@ -14,9 +14,9 @@ class TrainingController;
 /// from a focused button.
 ///
 /// Space, →, PageDown: next stage. ←, Backspace, PageUp: back. Enter: whole step. Home: back to
-/// the start. Shift+→, Shift+←: next, previous half. R: run, pause. + −: α by a tenth of a decade.
-/// [ ]: previous, next row. 1 … 9: that neuron of the active layer. E: the keyboard goes to the
-/// equation. Escape: nothing is selected.
+/// the start. End: the last step. Shift+→, Shift+←: next, previous half. R: run, pause. + −: α by a
+/// tenth of a decade. [ ]: previous, next row. 1 … 9: that neuron of the active layer. E: the
+/// keyboard goes to the equation. Escape: nothing is selected.
 class KeyboardCommands : public QObject {
   Q_OBJECT
 
@@ -27,7 +27,6 @@ class KeyboardCommands : public QObject {
   bool handle(const QKeyEvent &event);
 
  signals:
-  void backToStartRequested();
   void equationRequested();
 
  private:

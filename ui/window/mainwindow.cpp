@@ -31,7 +31,6 @@ namespace {
 
 constexpr QSize compactBelow(1200, 760);
 constexpr int menuHeight = 28;
-constexpr std::int64_t stepsLostUnasked = 1000;
 constexpr int frameHeight = 36;  // room for the window manager's title
 
 /// A tool bar that holds one widget across the window, outside the docks.
@@ -151,14 +150,18 @@ void MainWindow::connectParts() {
           [this] { m_layersHeader->setNote(m_layers->note()); });
   connect(m_data, &DataPanel::editRequested, c, &TrainingController::edit);
   connect(m_data, &DataPanel::sampleChosen, c, &TrainingController::showSample);
-  connect(m_transport, &TransportBar::backToStartRequested, this, &MainWindow::backToStart);
-  connect(m_keys, &KeyboardCommands::backToStartRequested, this, &MainWindow::backToStart);
+  connect(m_transport, &TransportBar::backToStartRequested, c, &TrainingController::backToStart);
   connect(m_keys, &KeyboardCommands::equationRequested, this, &MainWindow::goToEquation);
   connect(m_transport, &TransportBar::previousStageRequested, c,
           &TrainingController::previousStage);
   connect(m_transport, &TransportBar::nextStageRequested, c, &TrainingController::nextStage);
   connect(m_transport, &TransportBar::stepRequested, c, &TrainingController::wholeStep);
   connect(m_cost, &CostPlot::stepChosen, c, &TrainingController::seek);
+  connect(m_cost, &CostPlot::returnToRunRequested, c, &TrainingController::returnToRun);
+  connect(m_cost, &CostPlot::runNamed, c, &TrainingController::renameRun);
+  connect(m_cost, &CostPlot::runColoured, c, &TrainingController::setRunColour);
+  connect(m_cost, &CostPlot::runHidden, c, &TrainingController::setRunHidden);
+  connect(m_cost, &CostPlot::runRemoved, c, &TrainingController::removeRun);
   connect(m_transport, &TransportBar::runRequested, c, &TrainingController::run);
   connect(m_transport, &TransportBar::pauseRequested, c, &TrainingController::pause);
   connect(m_transport, &TransportBar::speedChanged, c, &TrainingController::setSpeed);
@@ -251,22 +254,11 @@ void MainWindow::showError(const QString &message) {
   m_messages->show(MessageBar::Kind::Error, message);
 }
 
-void MainWindow::backToStart() {
-  whenRunMayBeLost([this] { m_controller.backToStart(); });
-}
-
-void MainWindow::newStart() {
-  whenRunMayBeLost([this] { m_controller.newStart(); });
-}
-
-void MainWindow::whenRunMayBeLost(std::function<void()> proceed) {
-  const auto &snapshot = m_controller.snapshot();
-  const std::int64_t steps = snapshot ? snapshot->lastStepOfRun - snapshot->curve.firstStep() : 0;
-  if (steps <= stepsLostUnasked) {
-    proceed();
-    return;
+void MainWindow::restartWithLearningRate() {
+  if (const auto &snapshot = m_controller.snapshot()) {
+    askForLearningRate(this, snapshot->training.learningRate,
+                       [this](double learningRate) { m_controller.restartWith(learningRate); });
   }
-  askToGiveUpRun(this, steps, std::move(proceed));
 }
 
 void MainWindow::changeSpeed(int stops) {

@@ -74,10 +74,8 @@ class MainWindow : public QMainWindow {
   void goToEquation();  ///< gives it the keyboard
   void copyEquation(chainrule::EquationFormat format);
 
-  /// Back to the parameters the run started from, or to a start with new weights. Asks first where
-  /// more than 1000 steps would be lost.
-  void backToStart();
-  void newStart();
+  /// Asks for an α, and runs from the same start with it as far as the present run has got.
+  void restartWithLearningRate();
 
   /// Moves the transport's speed by so many of its stops.
   void changeSpeed(int stops);
@@ -102,7 +100,6 @@ class MainWindow : public QMainWindow {
   /// Calls `proceed` once what is open may be replaced: at once, or after the user has saved it or
   /// given it up.
   void whenReplaceable(std::function<void()> proceed);
-  void whenRunMayBeLost(std::function<void()> proceed);
   QString nameOfSession() const;
   void importFrom(const QString &file);
   void openExampleIfEmpty();

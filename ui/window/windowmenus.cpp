@@ -139,8 +139,11 @@ void WindowMenus::createTrainMenu() {
   addWithKey(menu, tr("Previous sample"), tr("["), [controller] { controller->showNeighbour(-1); });
   addWithKey(menu, tr("Next sample"), tr("]"), [controller] { controller->showNeighbour(1); });
   menu->addSeparator();
-  addWithKey(menu, tr("Back to the &start"), tr("Home"), [this] { m_window->backToStart(); });
-  add(menu, tr("New start, ne&w weights"), {}, [this] { m_window->newStart(); });
+  addWithKey(menu, tr("Back to the &start"), tr("Home"),
+             [controller] { controller->backToStart(); });
+  add(menu, tr("Same start with &another α…"), QKeySequence(QStringLiteral("Ctrl+R")),
+      [this] { m_window->restartWithLearningRate(); });
+  add(menu, tr("New start, ne&w weights"), {}, [controller] { controller->newStart(); });
 }
 
 void WindowMenus::createLearnMenu() {
@@ -185,7 +188,8 @@ void WindowMenus::refresh() {
   const bool running = snapshot && snapshot->running;
   m_run->setText((running ? tr("&Pause") : tr("&Run")) + QStringLiteral("\t") + tr("R"));
   m_motion->setChecked(m_window->reducesMotion());
-  m_back->setEnabled(snapshot && !running && snapshot->position.stage > 0);
+  m_back->setEnabled(snapshot && !running &&
+                     snapshot->position != Position{snapshot->curve.firstStep(), 0, false});
   for (QAction *action : m_themes) {
     action->setChecked(action->data().toInt() == static_cast<int>(m_window->themeChoice()));
   }

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plots/costplot.h"
+
+#include "numberformat.h"
+#include "plots/plotscale.h"
+#include "plots/runslegend.h"
+#include "plots/stepcost.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace chainrule {
+namespace {
+
+/// "α = 1", or with its changes "α 1 → 4 → 10", of many the first and the last.
+QString rateText(const Run &run) {
+  if (run.changes.empty()) {
+    return QStringLiteral("α = %1").arg(shortNumber(run.firstLearningRate));
+  }
+  QString text = QStringLiteral("α %1").arg(shortNumber(run.firstLearningRate));
+  if (run.changes.size() > 2) {
+    text += QStringLiteral(" → …");
+  } else if (run.changes.size() == 2) {
+    text += QStringLiteral(" → %1").arg(shortNumber(run.changes.front().to));
+  }
+  return text + QStringLiteral(" → %1").arg(shortNumber(run.changes.back().to));
+}
+
+QString nameOf(const Run &run) {
+  if (!run.name.empty()) {
+    return QString::fromStdString(run.name);
+  }
+  const QString steps = QLocale().toString(qint64(run.lastStep - run.firstStep));
+  return CostPlot::tr("%1, %2 steps").arg(rateText(run), steps);
+}
+
+}  // namespace
+
+// The present run, and those before it from the newest to the oldest.
+void CostPlot::listRuns() {
+  const Snapshot &snapshot = *m_snapshot;
+  std::optional<double> cost = m_mark.cost;
+  if (!cost && !m_curve->buckets().empty()) {
+    cost = m_curve->buckets().back().last;
+  }
+  const QString given = QString::fromStdString(snapshot.runName);
+  const QString rate = shortNumber(snapshot.training.learningRate);
+  QList<ListedRun> runs{
+      {snapshot.run,
+       given.isEmpty() ? tr("this run, α = %1").arg(rate) : tr("%1, α = %2").arg(given, rate),
+       cost ? significant(*cost) : QStringLiteral("·"), given, presentStyle(m_theme), 0, true,
+       false, m_mark.stale}};
+  for (auto run = snapshot.runs.rbegin(); run != snapshot.runs.rend(); ++run) {
+    const std::optional<double> last = lastCost(**run);
+    runs.append({(*run)->id, nameOf(**run), last ? significant(*last) : QStringLiteral("·"),
+                 QString::fromStdString((*run)->name), ghostStyle(m_theme, **run), (*run)->colour,
+                 false, (*run)->isHidden, false});
+  }
+  const int batch = snapshot.training.batch;
+  m_legend->setRuns(runs, usesAllRows(snapshot) ? QString()
+                          : batch == 1          ? tr("C of each step’s own sample")
+                                       : tr("C of each step’s own %1 samples").arg(batch));
+}
+
+PlotRange CostPlot::wholeRange() const {
+  std::int64_t first = m_curve->firstStep();
+  std::int64_t last = lastStep();
+  for (const std::shared_ptr<const Run> &run : m_snapshot->runs) {
+    if (!run->isHidden) {
+      first = std::min(first, run->firstStep);
+      last = std::max(last, run->lastStep);
+    }
+  }
+  return stepRangeFor(first, last);
+}
+
+void CostPlot::updateGhosts(const PlotRange &steps, int mostColumns) {
+  m_ghosts.clear();
+  for (const std::shared_ptr<const Run> &run : m_snapshot->runs) {
+    if (!run->isHidden) {
+      m_ghosts.push_back({ghostStyle(m_theme, *run),
+                          run->name.empty() ? rateText(*run) : QString::fromStdString(run->name),
+                          costEnvelope(run->curve, steps.lower, steps.upper, mostColumns)});
+    }
+  }
+}
+
+void CostPlot::paintRuns(QPainter &painter) {
+  for (const Ghost &ghost : m_ghosts) {
+    paintCostCurve(painter, ghost.style, mapping(), ghost.columns);
+  }
+  paintCostCurve(painter, presentStyle(m_theme), mapping(), m_columns);
+  // Names keep clear of one another, of the marks' words above and of the marker.
+  const QRectF area = plotArea();
+  const double marker = mapping().x(static_cast<double>(m_mark.step));
+  std::vector<QRectF> taken{{area.left(), area.top(), area.width(), 14 * m_theme.scale},
+                            {marker - 4, area.top(), 8, area.height()},
+                            stepWordsBox(m_theme, mapping(), m_mark)};
+  for (const Ghost &ghost : m_ghosts) {
+    if (const auto box = paintGhostLabel(painter, m_theme, mapping(), ghost.style, ghost.columns,
+                                         ghost.name, taken)) {
+      taken.push_back(*box);
+    }
+  }
+}
+
+}  // namespace chainrule
