@@ -7,6 +7,7 @@ namespace chainrule {
 namespace {
 
 constexpr std::size_t mostLearningRates = 1024;
+constexpr std::size_t mostNumberChanges = 256;
 
 /// Joins changes that lie within a 512th of the run of one another, but for the newest.
 void thinOut(std::vector<LearningRateChange> &changes) {
@@ -87,6 +88,19 @@ std::vector<LearningRateChange> learningRateChanges(const std::vector<Change> &c
     thinOut(ofRate);
   }
   return ofRate;
+}
+
+std::vector<NumberChange> numberChanges(const std::vector<Change> &changes) {
+  std::vector<NumberChange> ofNumbers;
+  for (auto change = changes.rbegin();
+       change != changes.rend() && ofNumbers.size() < mostNumberChanges; ++change) {
+    if (change->kind == Change::Kind::Number) {
+      ofNumbers.push_back({change->step, change->edit.entry, change->edit.sample,
+                           change->back.value, change->edit.value});
+    }
+  }
+  std::reverse(ofNumbers.begin(), ofNumbers.end());
+  return ofNumbers;
 }
 
 }  // namespace chainrule

@@ -50,4 +50,18 @@ struct LearningRateChange {
 /// of one another are joined.
 std::vector<LearningRateChange> learningRateChanges(const std::vector<Change> &changes);
 
+/// One number was changed before this step: a parameter, or an input or target of a sample.
+struct NumberChange {
+  std::int64_t step = 0;
+  Entry entry;
+  int sample = 0;
+  double from = 0;
+  double to = 0;
+
+  bool operator==(const NumberChange &) const = default;
+};
+
+/// Each change of a number among them, of many the newest 256.
+std::vector<NumberChange> numberChanges(const std::vector<Change> &changes);
+
 }  // namespace chainrule

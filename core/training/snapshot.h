@@ -75,6 +75,7 @@ struct Snapshot {
   std::vector<std::shared_ptr<const Run>> runs;  ///< those before it, oldest first
   CostCurve curve;                               ///< batchCost of every step of the run so far
   std::vector<LearningRateChange> changes;       ///< of the whole run
+  std::vector<NumberChange> edits;               ///< of the whole run, of many the newest
 
   static constexpr int maximumListedRows = 2000;
 

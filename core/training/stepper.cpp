@@ -175,6 +175,7 @@ std::shared_ptr<Snapshot> Stepper::snapshot(bool withDataset) const {
   snapshot->runs = m_trainer.runs().all();
   snapshot->curve = m_trainer.curve();
   snapshot->changes = m_trainer.changes();
+  snapshot->edits = m_trainer.edits();
   if (withDataset) {
     const bool listRows = session.dataset.rows() <= Snapshot::maximumListedRows;
     snapshot->meanCost = meanCost(session, listRows ? &snapshot->outputs : nullptr,

@@ -116,6 +116,9 @@ class Trainer {
     return learningRateChanges(m_timeline.changes());
   }
 
+  /// Each change of a number in the run, see numberChanges().
+  std::vector<NumberChange> edits() const { return numberChanges(m_timeline.changes()); }
+
  private:
   void beginRun();
   void endRunHere();

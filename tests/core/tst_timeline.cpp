@@ -313,6 +313,23 @@ class TestTimeline : public QObject {
     }
   }
 
+  void whatWasChangedOnTheWayIsListed() {
+    Trainer trainer(fullAdder());
+    QVERIFY(trainer.advance());
+    const double before = trainer.network().weights(1)(2, 0);
+    trainer.edit({{Quantity::Weight, 1, 2, 0}, 0, 0.5});
+    trainer.setLearningRate(3);
+    QVERIFY(trainer.advance());
+    trainer.edit({{Quantity::Activation, 0, 1, 0}, 4, 0.25});
+    trainer.edit({{Quantity::Activation, 0, 1, 0}, 4, 0.75});  // in two goes
+    const std::vector<NumberChange> edits = trainer.edits();
+    QCOMPARE(edits.size(), std::size_t{2});
+    QVERIFY((edits[0] == NumberChange{1, {Quantity::Weight, 1, 2, 0}, 0, before, 0.5}));
+    QVERIFY((edits[1] == NumberChange{2, {Quantity::Activation, 0, 1, 0}, 4, 0, 0.75}));
+    seekTo(trainer, 1);
+    QCOMPARE(trainer.edits().size(), std::size_t{2});
+  }
+
   void aStepMoreIsNoRunWorthKeeping() {
     Trainer trainer(handExample());
     QVERIFY(trainer.advance());

@@ -2,6 +2,7 @@
 #include "controls/trackslider.h"
 #include "plots/axistitle.h"
 #include "plots/costplot.h"
+#include "plots/eventmarks.h"
 #include "plots/runslegend.h"
 #include "plots/stepscrubber.h"
 #include "support/handexample.h"
@@ -391,6 +392,34 @@ class TestCostPlot : public QObject {
     show(next);
     QCOMPARE(legend->runs()[2].style.colour, Theme::light().weight);
     QCOMPARE(legend->runs()[2].name, QStringLiteral("slow"));
+  }
+
+  void whatWasChangedOnTheWayIsMarkedAndSaid() {
+    auto snapshot = runOf(fallingCosts(742), 0.006);
+    snapshot->changes = {{300, 1, 4}};
+    snapshot->edits = {{120, {Quantity::Weight, 2, 1, 2}, 0, 0.1, 0.5},
+                       {120, {Quantity::Activation, 0, 0, 0}, 2, 0, 0.25}};
+    show(snapshot);
+    const QRectF area = m_plot->plotArea();
+    const PlotMapping mapping{area, m_plot->shownSteps(), m_plot->shownCosts(), true};
+    const auto said = [&](double step, double y) {
+      return eventsAt(*snapshot, mapping, {mapping.x(step) + 2, y});
+    };
+    QCOMPARE(said(120, area.bottom() - 3),
+             QStringLiteral("before step 120: W²₂₃ 0.1000 → 0.5000\n"
+                            "before step 120: a⁰₁ of sample 3 0 → 0.2500"));
+    QCOMPARE(said(300, area.top() + 5), QStringLiteral("before step 300: α 1.000 → 4.000"));
+    QVERIFY(said(300, area.bottom()).isEmpty());
+    QVERIFY(said(200, area.bottom()).isEmpty());
+    int replots = 0;
+    connect(canvas(), &QCustomPlot::afterReplot, this, [&] { ++replots; });
+    auto edited = std::make_shared<Snapshot>(*snapshot);
+    edited->edits.push_back({742, {Quantity::Bias, 1, 0, 0}, 0, 0, 1});
+    show(edited);
+    QCOMPARE(replots, 1);
+    const QColor drawn = canvas()->toPixmap().toImage().pixelColor(
+        QPointF(mapping.x(120), area.bottom() - 6).toPoint());
+    QCOMPARE(drawn, Theme::light().activation);  // the later of the two
   }
 
   void theMenuOfARunAsksForWhatItSays() {

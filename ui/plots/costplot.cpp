@@ -3,6 +3,7 @@
 
 #include "numberformat.h"
 #include "plots/axistitle.h"
+#include "plots/eventmarks.h"
 #include "plots/paintedlayer.h"
 #include "plots/runslegend.h"
 #include "plots/shownrun.h"
@@ -85,6 +86,7 @@ void CostPlot::makePlot() {
         stepTicks(shownSteps(), std::max(1, qRound(plotArea().width() / (120 * m_theme.scale)))));
     if (m_snapshot) {
       paintRuns(painter);
+      paintEditMarks(painter, m_theme, mapping(), m_snapshot->edits);
       paintMarks(painter, m_theme, mapping(), m_snapshot->changes, m_mark);
     }
   });
@@ -158,6 +160,7 @@ void CostPlot::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfD
   const bool same = sameCurve && mark.step == m_mark.step && mark.cost == m_mark.cost &&
                     before->lastStepOfRun == m_snapshot->lastStepOfRun &&
                     before->runs == m_snapshot->runs && mark.stale == m_mark.stale &&
+                    before->edits == m_snapshot->edits &&
                     areSame(before->changes, m_snapshot->changes);
   m_mark = mark;
   m_scrubber->setRun(m_curve->firstStep(), lastStep(), mark.step);

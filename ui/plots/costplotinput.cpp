@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plots/costplot.h"
+#include "plots/eventmarks.h"
 #include "plots/stepscrubber.h"
 
 #include <qcustomplot.h>
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -163,6 +166,11 @@ bool CostPlot::event(QEvent *event) {
 bool CostPlot::eventFilter(QObject *watched, QEvent *event) {
   if (watched == m_plot && event->type() == QEvent::Leave) {
     showReadoutAt(std::nullopt);
+  }
+  if (watched == m_plot && event->type() == QEvent::ToolTip && m_snapshot) {
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), eventsAt(*m_snapshot, mapping(), help->pos()), m_plot);
+    return true;
   }
   const bool isMouse = event->type() == QEvent::MouseButtonPress ||
                        event->type() == QEvent::MouseMove ||
