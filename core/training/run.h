@@ -20,7 +20,6 @@ struct Run {
   std::string name;  ///< given by the user; empty: none
   bool isHidden = false;
   int colour = 0;                           ///< given by the user, 1 … colours − 1; 0: none
-  std::uint64_t networkSeed = 0;            ///< of its start, where weights were drawn
   double firstLearningRate = 0;             ///< α it began with
   std::vector<LearningRateChange> changes;  ///< of α
   std::int64_t firstStep = 0;

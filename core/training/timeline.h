@@ -36,7 +36,6 @@ class Timeline {
   void enter(Session &session);
 
   double firstLearningRate() const { return m_firstLearningRate; }
-  std::uint64_t networkSeed() const { return m_networkSeed; }
 
   std::int64_t firstStep() const { return m_firstStep; }
   std::int64_t lastStep() const { return m_lastStep; }
@@ -79,9 +78,6 @@ class Timeline {
   /// Another number whenever the session's dataset has been changed.
   std::uint64_t datasetVersion() const { return m_datasetVersion; }
   void setDatasetVersion(std::uint64_t version) { m_datasetVersion = version; }
-
-  /// How far apart the states are kept, in steps.
-  std::int64_t spacing() const { return m_checkpoints.spacing(); }
 
  private:
   explicit Timeline(Checkpoints checkpoints) : m_checkpoints(std::move(checkpoints)) {}

@@ -45,8 +45,8 @@ bool Trainer::keepRun(std::int64_t common) {
   if (lastStep() - common < fewestSteps) {
     return false;
   }
-  m_runs.keep({m_run, m_runName, false, m_runColour, m_timeline.networkSeed(), firstLearningRate(),
-               changes(), firstStep(), lastStep(), m_curve},
+  m_runs.keep({m_run, m_runName, false, m_runColour, firstLearningRate(), changes(), firstStep(),
+               lastStep(), m_curve},
               m_timeline.copy(std::min(m_memory, Runs::memory)));
   return true;
 }

@@ -454,7 +454,7 @@ class TestMainWindow : public QObject {
       m_window->controller()->goToStage(stage);
       waitFor([&, stage = stage] { return position().stage == stage; });
       m_window->focus()->setSelected(Entry{Quantity::Activation, 1, 2, 0});
-      QTest::qWait(0);
+      QCoreApplication::processEvents();
       QRectF last;
       std::set<int> lines;  // of the matrices
       for (const PageLeaf &leaf : page->leaves().all()) {

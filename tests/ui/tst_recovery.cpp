@@ -95,7 +95,7 @@ class TestRecovery : public QObject {
     const auto count = window.kept.count();
     window.controller.showSample(3);
     QTRY_COMPARE(window.controller.snapshot()->sample, 3);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QCOMPARE(window.kept.count(), count);
   }
 
