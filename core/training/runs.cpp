@@ -26,6 +26,12 @@ std::optional<Runs::Kept> Runs::take(int id) {
   return kept;
 }
 
+const Runs::Kept *Runs::find(int id) const {
+  const auto found = std::find_if(m_kept.begin(), m_kept.end(),
+                                  [id](const Kept &kept) { return kept.run->id == id; });
+  return found == m_kept.end() ? nullptr : &*found;
+}
+
 template <typename Alter>
 void Runs::alter(int id, Alter alter) {
   for (Kept &kept : m_kept) {

@@ -31,6 +31,9 @@ class Runs {
   /// The run with this number, which is then no longer kept; empty where there is none.
   std::optional<Kept> take(int id);
 
+  /// The run with this number, null where there is none; until the next change.
+  const Kept *find(int id) const;
+
   void rename(int id, const std::string &name);
   void setHidden(int id, bool hidden);
   void setColour(int id, int colour);

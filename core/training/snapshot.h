@@ -5,6 +5,7 @@
 #include "backprop/stage.h"
 #include "training/change.h"
 #include "training/costcurve.h"
+#include "training/costdetail.h"
 #include "training/divergence.h"
 #include "training/run.h"
 #include "training/session.h"
@@ -74,8 +75,11 @@ struct Snapshot {
   double firstLearningRate = 0;    ///< α the run began with
   std::vector<std::shared_ptr<const Run>> runs;  ///< those before it, oldest first
   CostCurve curve;                               ///< batchCost of every step of the run so far
-  std::vector<LearningRateChange> changes;       ///< of the whole run
-  std::vector<NumberChange> edits;               ///< of the whole run, of many the newest
+  /// C step by step in the part that was asked for, of a run at most one; see
+  /// TrainingThread::resolveSteps().
+  std::vector<std::shared_ptr<const CostDetail>> details;
+  std::vector<LearningRateChange> changes;  ///< of the whole run
+  std::vector<NumberChange> edits;          ///< of the whole run, of many the newest
 
   static constexpr int maximumListedRows = 2000;
 

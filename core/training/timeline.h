@@ -72,6 +72,9 @@ class Timeline {
   /// Whether it was moved. `target` lies between the first and the last step.
   bool rewind(Session &session, std::int64_t target);
 
+  /// The last step at or before this one, not before the first, at which a state is kept.
+  std::int64_t stateBefore(std::int64_t step) const { return m_checkpoints.before(step).step; }
+
   /// The run ends at the session: what comes after it is no part of it any more.
   void cut(const Session &session);
 

@@ -22,19 +22,24 @@ constexpr std::int64_t fewestSteps = 2;  // of a run that is worth keeping
 }  // namespace
 
 Trainer::Trainer(Session session, std::size_t memory)
+    : Trainer(std::move(session), Timeline(session, memory), memory) {}
+
+Trainer::Trainer(Session &&session, Timeline timeline, std::size_t memory)
     : m_memory(memory),
       m_session(std::move(session)),
-      m_timeline(m_session, memory),
+      m_timeline(std::move(timeline)),
       m_order(m_session.dataset.rows(), m_session.training.order, m_session.training.batch,
               m_session.training.seed),
       m_pass(m_session.network.sizes(), m_order.batchSize()),
       m_next(m_session.network.parameters()),
-      m_curve(m_session.step) {}
+      m_curve(m_timeline.firstStep()) {}
 
 void Trainer::beginRun() {
   Timeline next = m_timeline.successor(m_session, m_memory);
   if (keepRun(firstStep())) {
     nameNextRun();
+  } else {
+    ++m_pastVersion;
   }
   m_timeline = std::move(next);
   m_curve = CostCurve(step());
@@ -79,6 +84,8 @@ void Trainer::endRunHere() {
   const bool passWasCurrent = m_passIsCurrent;
   if (keepRun(here)) {
     nameNextRun();
+  } else {
+    ++m_pastVersion;
   }
   m_timeline.cut(m_session);
   m_curve.removeFrom(here);
@@ -266,6 +273,24 @@ void Trainer::returnToRun(int id) {
   m_runColour = kept->run->colour;
   m_curve = kept->run->curve;
   wasMoved();
+}
+
+const Timeline *Trainer::timelineOf(int run) const {
+  if (run == m_run) {
+    return &m_timeline;
+  }
+  const Runs::Kept *kept = m_runs.find(run);
+  return kept ? &kept->timeline : nullptr;
+}
+
+Trainer Trainer::replay(int run) const {
+  Session session = m_session;
+  Timeline timeline = timelineOf(run)->copy(m_memory);
+  if (run != m_run) {
+    m_timeline.copy(0).leave(session);
+    timeline.enter(session);
+  }
+  return {std::move(session), std::move(timeline), m_memory};
 }
 
 void Trainer::newStart(std::uint64_t seed) {

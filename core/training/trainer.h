@@ -107,6 +107,16 @@ class Trainer {
   /// Does nothing where there is no such run.
   void returnToRun(int id);
 
+  /// The timeline of the present run, or of one before; null where there is no such run.
+  const Timeline *timelineOf(int run) const;
+
+  /// A trainer of its own that stands at a step of this run, the present one or one before, and
+  /// makes its steps as they were made. There must be such a run.
+  Trainer replay(int run) const;
+
+  /// Another number whenever a step of a run may have become another, the run keeping its number.
+  std::uint64_t pastVersion() const { return m_pastVersion; }
+
   /// The cost of every step of the run, on the step's own rows; of the one that comes after the
   /// last too once its pass is computed, if it is finite.
   const CostCurve &curve() const { return m_curve; }
@@ -120,6 +130,7 @@ class Trainer {
   std::vector<NumberChange> edits() const { return numberChanges(m_timeline.changes()); }
 
  private:
+  Trainer(Session &&session, Timeline timeline, std::size_t memory);
   void beginRun();
   void endRunHere();
   bool keepRun(std::int64_t common);
@@ -131,6 +142,7 @@ class Trainer {
   std::size_t m_memory;
   Session m_session;
   Timeline m_timeline;
+  std::uint64_t m_pastVersion = 0;
   Runs m_runs;
   int m_run = 1;
   int m_lastRun = 1;  // the last number given

@@ -88,6 +88,7 @@ std::uint64_t TrainingThread::load(Session session) {
   return postNewGeneration([shared](State &state) {
     Runner next(std::move(*shared), state.speed, seconds);
     state.dataset.reset();
+    state.replay.forget();
     state.runner = std::move(next);
   });
 }
@@ -230,6 +231,10 @@ void TrainingThread::seek(std::int64_t step) {
       state.runner->seek(step);
     }
   });
+}
+
+void TrainingThread::resolveSteps(std::int64_t from, std::int64_t to) {
+  post([from, to](State &state) { state.replay.lookAt(from, to); });
 }
 
 void TrainingThread::showSample(int sample) {

@@ -69,6 +69,11 @@ class TrainingThread {
   /// published; any other command is carried out there.
   void seek(std::int64_t step);
 
+  /// Asks what each of the steps from … to − 1 cost, in place of those asked for before, or of none
+  /// where to ≤ from; see CostReplay. What is found comes with the snapshots, also while a session
+  /// runs.
+  void resolveSteps(std::int64_t from, std::int64_t to);
+
   void showSample(int sample);
   void setLearningRate(double learningRate);
   void setSpeed(Speed speed);

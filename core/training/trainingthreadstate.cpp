@@ -14,6 +14,8 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double frame = 1.0 / 120;      // seconds between snapshots of a run that is looked at
 constexpr double unseenFrame = 0.1;      // and of one that is not
 constexpr double shortestWait = 0.002;   // below it, several steps share a wake-up
+constexpr double replaySlice = 0.002;    // seconds
+constexpr double replayBeside = 0.0004;  // beside a run that leaves no time
 constexpr double followableStages = 60;  // a second
 constexpr std::int64_t millisecond = 200'000;  // rows × parameters evaluated in about one
 
@@ -34,7 +36,7 @@ double TrainingThread::State::wait() const {
   if (!runner) {
     return infinity;
   }
-  if (urgent || isEvaluating()) {
+  if (urgent || isEvaluating() || isReplayDue()) {
     return 0;
   }
   double wait = runner->untilDue();
@@ -101,6 +103,12 @@ void TrainingThread::State::work() {
     if (isEvaluating() && !changed) {
       changed = urgent = dataset->evaluation.advance(rowsAtOnce());
     }
+    if (isReplayDue()) {
+      const double slice =
+          runner->isRunning() && runner->untilDue() == 0 ? replayBeside : replaySlice;
+      urgent =
+          replay.slice(runner->stepper().trainer(), runner->isRunning(), seconds, slice) || urgent;
+    }
     const bool isSeen = latest.isEmpty() || runner->untilDue() > 0;
     if (urgent || (changed && seconds() >= published + (isSeen ? frame : unseenFrame))) {
       publish();
@@ -119,6 +127,7 @@ void TrainingThread::State::publish() {
   snapshot->running = runner->isRunning();
   snapshot->stageByStage = runner->isRunning() && speed.unit == Speed::Unit::Stages &&
                            speed.perSecond <= followableStages;
+  snapshot->details = replay.details(runner->stepper().trainer());
   evaluateFor(*snapshot);
   published = seconds();
   hand(snapshot);
@@ -161,6 +170,10 @@ void TrainingThread::State::evaluateFor(Snapshot &snapshot) {
     snapshot.costs = evaluation.costs();
     snapshot.lastStep = dataset->lastStep;
   }
+}
+
+bool TrainingThread::State::isReplayDue() const {
+  return replay.isDue(runner->stepper().trainer(), runner->isRunning());
 }
 
 int TrainingThread::State::rowsAtOnce() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "training/costreplay.h"
 #include "training/evaluation.h"
 #include "training/trainingthread.h"
 
@@ -41,6 +42,7 @@ struct TrainingThread::State {
   void publish();
   void hand(std::shared_ptr<Snapshot> snapshot);
   void evaluateFor(Snapshot &snapshot);
+  bool isReplayDue() const;
   bool isEvaluating() const { return dataset && !dataset->evaluation.isDone(); }
   int rowsAtOnce() const;
 
@@ -51,6 +53,7 @@ struct TrainingThread::State {
   Speed speed;
   std::optional<Runner> runner;
   std::optional<DatasetState> dataset;
+  CostReplay replay;
   std::string failure;
   bool changed = false;  // since the newest snapshot
   bool urgent = false;   // a command changed it, or a run has ended

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/allocationcounter.h"
-#include "support/explanationproof.h"
 #include "support/handexample.h"
+#include "support/randomsessions.h"
 #include "support/sessions.h"
 #include "training/trainer.h"
 
@@ -114,30 +114,6 @@ class History {
   std::mt19937 m_random;
   std::map<std::int64_t, QByteArray> m_states;
 };
-
-std::vector<Session> randomSessions() {
-  std::mt19937 generator(20);
-  std::vector<Session> sessions;
-  for (const Order order : {Order::Cyclic, Order::Shuffled}) {
-    for (const int batch : {1, 2, 0}) {
-      for (const Activation hidden :
-           {Activation::Sigmoid, Activation::Tanh, Activation::Relu, Activation::Identity}) {
-        for (const auto &[output, cost] :
-             {std::pair(Activation::Sigmoid, Cost::HalfSquaredError),
-              std::pair(Activation::Sigmoid, Cost::CrossEntropy),
-              std::pair(Activation::Softmax, Cost::CrossEntropy),
-              std::pair(Activation::Identity, Cost::HalfSquaredError)}) {
-          sessions.push_back(randomSession(generator, 1 + static_cast<int>(sessions.size() % 3),
-                                           hidden, output, cost, batch));
-          sessions.back().training.order = order;
-          sessions.back().training.learningRate = 0.05;
-          sessions.back().step = static_cast<std::int64_t>(sessions.size() % 4) * 5;
-        }
-      }
-    }
-  }
-  return sessions;
-}
 
 }  // namespace
 

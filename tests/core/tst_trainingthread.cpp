@@ -228,6 +228,57 @@ class TestTrainingThread : public QObject {
     }
   }
 
+  void stepsAreResolvedWhileASessionRuns() {
+    Fixture fixture(unlimited);
+    fixture.thread.load(fullAdder());
+    fixture.thread.run();
+    CHECK(fixture.waitFor([](const Snapshot &state) { return state.position.step > 20'000; }));
+    fixture.thread.resolveSteps(8'000, 9'000);  // of requests the newest counts
+    fixture.thread.resolveSteps(5'000, 5'300);
+    const auto running = fixture.waitFor([](const Snapshot &state) {
+      return !state.details.empty() && state.details.front()->curve.firstStep() == 5'000;
+    });
+    CHECK(running && running->running);
+    CHECK(running->details.size() == 1 && running->details.front()->run == running->run);
+    fixture.thread.pause();
+    const auto paused = fixture.waitFor([](const Snapshot &state) { return !state.running; });
+    CHECK(paused && paused->details == running->details);
+    const CostCurve &curve = paused->details.front()->curve;
+    CHECK(curve.bucketWidth() == 1 && curve.stepCount() == 300);
+    Trainer trainer(fullAdder());
+    while (trainer.step() < paused->position.step) {
+      trainer.computePass();
+      const std::int64_t k = trainer.step() - 5'000;
+      CHECK(k < 0 || k >= 300 ||
+            curve.buckets()[static_cast<std::size_t>(k)].last == trainer.pass().cost());
+      CHECK(trainer.advance());
+    }
+    CHECK(trainer.network().parameters() == paused->network.parameters());
+    CHECK(trainer.curve().bucketWidth() == paused->curve.bucketWidth());
+  }
+
+  void resolvingLeavesWhereTheSessionStands() {
+    Fixture fixture(unlimited);
+    fixture.thread.load(fullAdder());
+    fixture.thread.runSteps(20'000);
+    CHECK(fixture.waitForRest(1, 20'000));
+    fixture.thread.seek(12'345);
+    fixture.thread.goToStage(4);
+    fixture.thread.resolveSteps(5'000, 5'300);
+    const auto found =
+        fixture.waitFor([](const Snapshot &state) { return !state.details.empty(); });
+    CHECK(found);
+    CHECK((found->position == Position{12'345, 4, false}) && found->lastStepOfRun == 20'000);
+    fixture.thread.resolveSteps(0, 0);
+    CHECK(fixture.waitFor([](const Snapshot &state) { return state.details.empty(); }));
+    fixture.thread.resolveSteps(5'000, 5'300);
+    CHECK(fixture.waitFor([](const Snapshot &state) { return !state.details.empty(); }));
+    const std::uint64_t generation = fixture.thread.load(handExample());
+    const auto loaded =
+        fixture.waitFor([&](const Snapshot &state) { return state.generation == generation; });
+    CHECK(loaded && loaded->details.empty());
+  }
+
   void aSlowRunByStagesSaysSo() {
     Fixture fixture({Speed::Unit::Stages, 50});
     fixture.thread.load(handExample());
