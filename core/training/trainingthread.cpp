@@ -83,14 +83,19 @@ std::uint64_t TrainingThread::postNewGeneration(Action action) {
   return generation;
 }
 
+// A seek under way is not finished first, since what it comes to is given up; where the load fails
+// it goes on.
 std::uint64_t TrainingThread::load(Session session) {
+  const std::uint64_t generation = ++m_generation;
   const auto shared = std::make_shared<Session>(std::move(session));
-  return postNewGeneration([shared](State &state) {
+  post([generation, shared](State &state) {
+    state.generation = generation;
     Runner next(std::move(*shared), state.speed, seconds);
     state.dataset.reset();
     state.replay.forget();
     state.runner = std::move(next);
   });
+  return generation;
 }
 
 std::uint64_t TrainingThread::edit(Edit edit) {

@@ -66,7 +66,7 @@ class TrainingThread {
 
   /// Goes to a step of the run, or to the nearer end of it, and rests there. Ends a run; takes the
   /// place of a seek under way, so that of many only the last counts. Until it is there nothing is
-  /// published; any other command is carried out there.
+  /// published; any other command but load() is carried out there.
   void seek(std::int64_t step);
 
   /// Asks what each of the steps from … to − 1 cost, in place of those asked for before, or of none

@@ -12,6 +12,7 @@
 #include <stdexcept>
 #include <thread>
 #include <utility>
+#include <vector>
 
 using namespace chainrule;
 
@@ -362,6 +363,60 @@ class TestTrainingThread : public QObject {
     CHECK(!snapshot->running);
     fixture.thread.step();
     CHECK(fixture.waitForRest(generation, 1));
+  }
+
+  void nothingOfASessionArrivesOnceAnotherHasReplacedIt() {
+    const std::array<void (*)(TrainingThread &), 6> underWay{
+        [](TrainingThread &thread) { thread.runSteps(2'000'000); },
+        [](TrainingThread &thread) { thread.run(); },
+        [](TrainingThread &thread) { thread.seek(1); },
+        [](TrainingThread &thread) { thread.restartWith(2); },
+        [](TrainingThread &thread) {
+          thread.reset();
+          thread.returnToRun(1);
+        },
+        [](TrainingThread &thread) { thread.edit(someEdit, 1, 20'000); }};
+    for (const auto begin : underWay) {
+      Fixture fixture;
+      fixture.thread.load(fullAdder());
+      fixture.thread.runSteps(60'000);
+      CHECK(fixture.waitForRest(1, 60'000));
+      begin(fixture.thread);
+      const std::uint64_t generation = fixture.thread.load(handExample());
+      const auto first =
+          fixture.waitFor([=](const Snapshot &state) { return state.generation == generation; });
+      CHECK(first);
+      std::vector<SnapshotPointer> arrived{first};
+      for (int step = 1; step <= 5; ++step) {
+        fixture.thread.step();
+        arrived.push_back(fixture.waitForRest(generation, step));
+        CHECK(arrived.back());
+      }
+      CHECK(fixture.reader.isOrdered());
+      CHECK(first->position == Position{} && !first->running);
+      for (const SnapshotPointer &state : arrived) {
+        CHECK(state->session->title == handExample().title);
+        CHECK(state->run == 1 && state->runs.empty());
+        CHECK(state->changes.empty() && state->edits.empty());
+        CHECK(state->training.learningRate == handExample().training.learningRate);
+        CHECK(state->lastStepOfRun == state->position.step);
+        CHECK(state->curve.stepCount() == state->position.step + 1);
+        CHECK(state->failure.empty() && !state->divergence);
+      }
+    }
+  }
+
+  void aLoadThatFailsLeavesASeekOnItsWay() {
+    Fixture fixture;
+    fixture.thread.load(fullAdder());
+    fixture.thread.runSteps(60'000);
+    CHECK(fixture.waitForRest(1, 60'000));
+    fixture.thread.seek(31'000);
+    const std::uint64_t failed = fixture.thread.load(tooLarge());
+    const auto there = fixture.waitForRest(failed, 31'000);
+    CHECK(there);
+    CHECK(there->session->title == fullAdder().title);
+    CHECK(there->failure == "not enough memory");
   }
 
   void oldSnapshotsNeverComeAfterNewerOnes() {
