@@ -122,9 +122,11 @@ class TestLayersPanel : public QObject {
     const auto snapshot = snapshotOf(handExample(), 9);
     m_panel->setSnapshot(snapshot, true);
     QVERIFY(gradient(2)->cellAt({0, 0}).isStale);
-    QVERIFY(!weights(2)->cellAt({0, 0}).isStale);
+    QVERIFY(weights(2)->cellAt({0, 0}).isStale);  // a load or a reset replaces them, too
+    QVERIFY(columns(2)->cellAt({0, b}).isStale);
     m_panel->setSnapshot(snapshot, false);
     QVERIFY(!gradient(2)->cellAt({0, 0}).isStale);
+    QVERIFY(!weights(2)->cellAt({0, 0}).isStale);
   }
 
   void theLayerOfTheCurrentStageIsActive() {

@@ -189,6 +189,8 @@ class TestNetworkView : public QObject {
     QVERIFY(!isStale(m_view->state(), Quantity::Activation, 1));
     m_view->setSnapshot(snapshot, true);
     QVERIFY(isStale(m_view->state(), Quantity::Activation, 1));
+    QVERIFY(isStale(m_view->state(), Quantity::Weight, 1));
+    m_view->setSnapshot(snapshot);
     QVERIFY(!isStale(m_view->state(), Quantity::Weight, 1));
   }
 

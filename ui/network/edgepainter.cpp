@@ -11,7 +11,7 @@
 namespace chainrule {
 namespace {
 
-constexpr double paleWeights = 0.30;  // opacity of what is out of focus
+constexpr double paleWeights = 0.30;  // opacity of what is out of focus or of date
 constexpr double paleFlow = 0.38;
 constexpr double dash = 8;
 constexpr double gap = 3.5;
@@ -141,7 +141,8 @@ void paintBand(QPainter &painter, const NetworkScene &scene, int layer,
   constexpr int steps = 255;
   std::vector<QRgb> palette(2 * steps + 1);
   for (int k = 1; k <= steps; ++k) {
-    const double f = 0.05 + 0.95 * k / steps;
+    const double full = 0.05 + 0.95 * k / steps;
+    const double f = scene.state.outOfDate ? paleWeights * full : full;
     const auto at = [&palette](int index) -> QRgb & {
       return palette[static_cast<std::size_t>(index)];
     };
@@ -194,7 +195,7 @@ void paintInOrder(QPainter &painter, const NetworkScene &scene, const Resolution
     }
     for (const int i : layout.rows(l)) {
       for (const int j : layout.rows(l - 1)) {
-        const bool focused = isInFocus(scene.state, l, i, j);
+        const bool focused = isInFocus(scene.state, l, i, j) && !scene.state.outOfDate;
         (focused ? strong : pale).push_back(drawn(scene, {Quantity::Weight, l, i, j}, !focused));
       }
     }
@@ -272,7 +273,7 @@ std::vector<Entry> hoveredEdgesDrawn(const NetworkScene &scene) {
 }
 
 void paintHoveredEdge(QPainter &painter, const NetworkScene &scene, const Entry &edge) {
-  const DrawnEdge e = drawn(scene, edge, false);
+  const DrawnEdge e = drawn(scene, edge, scene.state.outOfDate);
   if (e.along.isNull()) {
     return;
   }

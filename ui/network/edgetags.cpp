@@ -120,7 +120,7 @@ void paintTag(QPainter &painter, const NetworkScene &scene, const EdgeTag &tag) 
   painter.drawRoundedRect(plate, 3, 3);
   const bool stale = scene.state.outOfDate;
   const bool weights = edgeLook(scene.state, tag.edge.layer) == EdgeLook::Weights;
-  painter.setPen(weights ? theme.weight : stale ? theme.muted : theme.delta);
+  painter.setPen(stale ? theme.muted : weights ? theme.weight : theme.delta);
   scene.type.tag.paintCentred(painter, plate, tag.text);
   painter.restore();
 }

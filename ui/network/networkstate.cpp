@@ -35,9 +35,6 @@ EdgeLook edgeLook(const NetworkState &state, int layer) {
 }
 
 bool isStale(const NetworkState &state, Quantity quantity, int layer) {
-  if (stageNumber(quantity, layer, state.depth()) == 0) {
-    return false;
-  }
   return state.outOfDate || state.snapshot->isStale(quantity, layer);
 }
 

@@ -47,7 +47,10 @@ void paintBias(QPainter &painter, const NetworkScene &scene, int layer, int row)
   const Quantity quantity = gradient ? Quantity::BiasGradient : Quantity::Bias;
   const double value = valueOf(scene, quantity, layer, row);
   const ValueScale scale = gradient ? ValueScale::Gradients : ValueScale::Parameters;
-  const QColor fill = value == 0 ? theme.zero : lineColour(theme, scale, value);
+  const bool stale = isStale(scene.state, quantity, layer);
+  const QColor fill = stale        ? theme.sunk
+                      : value == 0 ? theme.zero
+                                   : lineColour(theme, scale, value);
   const double radius = square.width() >= 12 ? 3 : 1.5;
   const bool hovered = isHovered(scene.state, {Quantity::Bias, layer, row, 0}) ||
                        isHovered(scene.state, {Quantity::BiasGradient, layer, row, 0});
@@ -75,7 +78,7 @@ void paintBias(QPainter &painter, const NetworkScene &scene, int layer, int row)
   }
   const double arm = square.width() * 0.25;
   const QPointF c = square.center();
-  painter.setPen(QPen(markOn(fill), square.width() * 0.14));
+  painter.setPen(QPen(stale ? theme.muted : markOn(fill), square.width() * 0.14));
   painter.drawLine(c - QPointF(arm, 0), c + QPointF(arm, 0));
   if (value > 0) {
     painter.drawLine(c - QPointF(0, arm), c + QPointF(0, arm));

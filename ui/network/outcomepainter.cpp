@@ -136,9 +136,10 @@ void paintTarget(QPainter &painter, const NetworkScene &scene, int row) {
     painter.drawRoundedRect(box.adjusted(-5, -5, 5, 5), 8, 8);
   }
   painter.setPen(QPen(theme.ink, state.selected == entry ? 2.6 : 1.5));
-  painter.setBrush(theme.canvas);
+  const bool stale = isStale(state, Quantity::Target, entry.layer);
+  painter.setBrush(stale ? theme.sunk : theme.canvas);
   painter.drawRoundedRect(box, 4, 4);
-  painter.setPen(theme.ink);
+  painter.setPen(stale ? theme.muted : theme.ink);
   type.paintCentred(painter, box, text);
   if (scene.layout.names() == NetworkLayout::Names::Above) {
     const FormulaBox &name = scene.type.name(entry, false);

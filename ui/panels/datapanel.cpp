@@ -114,7 +114,7 @@ void DataPanel::setTheme(const Theme &theme) {
     setColour(label, theme.muted);
   }
   m_words->setFont(theme.textFont(14.5));
-  setColour(m_words, theme.ink);
+  setColour(m_words, m_outOfDate ? theme.muted : theme.ink);
   for (QWidget *line : m_lines) {
     QPalette plain = line->palette();
     plain.setColor(QPalette::Window, theme.hairline);
@@ -166,6 +166,7 @@ void DataPanel::refresh() {
   setTextIfNew(m_caption, captionOf(*m_snapshot));
   m_summary->setSnapshot(m_snapshot, m_outOfDate);
   showWords(stepInWords(*m_snapshot));
+  setColour(m_words, m_outOfDate ? m_theme.muted : m_theme.ink);
   fitTable();
 }
 

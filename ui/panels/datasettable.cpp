@@ -84,7 +84,6 @@ GridCell DatasetTable::cellAt(GridPlace place) const {
     const bool fromPass = !isListed() && place.row == s.sample && s.isKnown(quantity, layer) &&
                           !s.isStale(quantity, layer);
     cell.isKnown = isListed() || fromPass;
-    cell.isStale = cell.isKnown && isOutOfDate();
     return fromPass;
   };
   switch (column.kind) {
@@ -113,6 +112,7 @@ GridCell DatasetTable::cellAt(GridPlace place) const {
       break;
     }
   }
+  cell.isStale = cell.isKnown && isOutOfDate();
   return cell;
 }
 

@@ -59,7 +59,7 @@ void DatasetTable::paintBar(QPainter &painter, GridPlace place, int output,
     const double mark = std::clamp(at(target.value) - scale, bar.left(), bar.right() - 2 * scale);
     painter.fillRect(QRectF(mark, bar.top() - markOverhang * scale, 2 * scale,
                             bar.height() + 2 * markOverhang * scale),
-                     theme().ink);
+                     target.isStale ? theme().muted : theme().ink);
   }
 }
 

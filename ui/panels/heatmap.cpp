@@ -77,8 +77,7 @@ GridCell HeatMap::cellAt(GridPlace place) const {
   cell.value = snapshot()->value(cell.entry);
   cell.isKnown = isKnown();
   cell.isEditable = m_quantity == Quantity::Weight;
-  cell.isStale = cell.isKnown && !cell.isEditable &&
-                 (isOutOfDate() || snapshot()->isStale(m_quantity, m_layer));
+  cell.isStale = cell.isKnown && (isOutOfDate() || snapshot()->isStale(m_quantity, m_layer));
   return cell;
 }
 

@@ -149,8 +149,7 @@ GridCell LayerColumns::cellAt(GridPlace place) const {
   cell.value = snapshot()->value(cell.entry);
   cell.isKnown = isShown(quantity);
   cell.isEditable = quantity == Quantity::Bias;
-  cell.isStale =
-      cell.isKnown && !cell.isEditable && (isOutOfDate() || snapshot()->isStale(quantity, m_layer));
+  cell.isStale = cell.isKnown && (isOutOfDate() || snapshot()->isStale(quantity, m_layer));
   return cell;
 }
 

@@ -75,6 +75,15 @@ void LearningRateBox::setLearningRate(double learningRate) {
   }
 }
 
+void LearningRateBox::setStale(bool stale) {
+  if (m_stale != stale) {
+    m_stale = stale;
+    setProperty("stale", stale);  // for the style sheet
+    style()->unpolish(this);
+    style()->polish(this);
+  }
+}
+
 bool LearningRateBox::isBeingTyped() const {
   return hasFocus() && lineEdit()->isModified();
 }

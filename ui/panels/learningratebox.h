@@ -24,6 +24,10 @@ class LearningRateBox : public QDoubleSpinBox {
   /// Emits nothing, and leaves alone what is being typed.
   void setLearningRate(double learningRate);
 
+  /// Muted, while what α is is on its way.
+  void setStale(bool stale);
+  bool isStale() const { return m_stale; }
+
   bool isBeingTyped() const;
 
   void stepBy(int steps) override;
@@ -50,6 +54,7 @@ class LearningRateBox : public QDoubleSpinBox {
   void showValue();
 
   Theme m_theme;
+  bool m_stale = false;
   QPointer<QWidget> m_focusBefore;
   bool m_returnsFocus = false;
 };

@@ -77,6 +77,13 @@ void SampleChooser::setSample(int sample, int rows) {
   update();
 }
 
+void SampleChooser::setStale(bool stale) {
+  if (m_stale != stale) {
+    m_stale = stale;
+    update();
+  }
+}
+
 void SampleChooser::chooseNeighbour(int offset) {
   if (m_rows > 1) {
     emit sampleChosen(((m_sample + offset) % m_rows + m_rows) % m_rows);
@@ -128,8 +135,8 @@ void SampleChooser::paintEvent(QPaintEvent *) {
   const double full =
       TabularText(m_theme.textFont(numberSize, QFont::DemiBold)).width(text(m_rows - 1));
   const double size = numberSize * std::min(1.0, middle.width() / full);
-  painter.setPen(m_theme.ink);
-  TabularText(m_theme.textFont(size, QFont::DemiBold))
+  painter.setPen(m_stale ? m_theme.muted : m_theme.ink);
+  TabularText(m_theme.textFont(size, m_stale ? QFont::Normal : QFont::DemiBold, m_stale))
       .paintCentred(painter, middle, text(m_sample));
 }
 

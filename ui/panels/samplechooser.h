@@ -23,6 +23,10 @@ class SampleChooser : public QWidget {
   /// `sample` counts from 0.
   void setSample(int sample, int rows);
 
+  /// Muted, while which one is shown is on its way.
+  void setStale(bool stale);
+  bool isStale() const { return m_stale; }
+
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -45,6 +49,7 @@ class SampleChooser : public QWidget {
   int m_rows = 0;
   int m_wheel = 0;  // eighths of a degree not yet used
   bool m_compact = false;
+  bool m_stale = false;
 };
 
 }  // namespace chainrule

@@ -220,10 +220,12 @@ void TransportBar::updateNumbers(bool outOfDate) {
   const Snapshot &snapshot = *m_snapshot;
   const int rows = snapshot.session->dataset.rows();
   m_stepCounter->setNumber(stepCount(snapshot.position.step),
-                           QLocale().toString(qint64(snapshot.position.step)));
+                           QLocale().toString(qint64(snapshot.position.step)), outOfDate);
   m_sample->setSample(snapshot.sample, rows);
+  m_sample->setStale(outOfDate);
   m_learningRate->setEnabled(true);
   m_learningRate->setLearningRate(snapshot.training.learningRate);
+  m_learningRate->box()->setStale(outOfDate);
   const std::optional<double> cost = knownCost(snapshot);
   m_cost->setCaption({tr("Cost"), QStringLiteral("C"), rows > 1 ? tr("mean") : QString()});
   m_cost->setNumber(cost ? significant(*cost) : QStringLiteral("·"),

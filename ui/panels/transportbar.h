@@ -29,7 +29,7 @@ class TransportBar : public QWidget {
 
   void setTheme(const Theme &theme);
 
-  /// Everything but the speed comes from here. `outOfDate`: C is drawn stale.
+  /// Everything but the speed comes from here. `outOfDate`: the numbers are drawn stale.
   void setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate = false);
 
   /// For windows narrower than the whole bar: Back without its word, no speed, smaller numbers.

@@ -76,6 +76,7 @@ GridCell VectorStrip::cellAt(GridPlace place) const {
   cell.sample = snapshot()->sample;
   cell.value = snapshot()->value(cell.entry);
   cell.isKnown = true;
+  cell.isStale = isOutOfDate();
   cell.isEditable = true;
   return cell;
 }
@@ -139,10 +140,13 @@ void VectorStrip::paintCell(QPainter &painter, GridPlace place, const QRectF &re
   if (focus()->hovered() == cell.entry) {
     painter.fillRect(number, theme().hoverPlate());
   }
-  const TabularText &type =
-      m_type->face(isSelected ? TableType::Face::Bold : TableType::Face::Regular);
+  const TabularText &type = m_type->face(cell.isStale ? TableType::Face::Italic
+                                         : isSelected ? TableType::Face::Bold
+                                                      : TableType::Face::Regular);
   const double base = rectangle.center().y() + type.capHeight() / 2;
-  painter.setPen(isWord(cell.value) ? theme().wrong : theme().colourOf(m_quantity));
+  painter.setPen(cell.isStale         ? theme().muted
+                 : isWord(cell.value) ? theme().wrong
+                                      : theme().colourOf(m_quantity));
   type.paint(painter, {rectangle.left(), base}, text);
   painter.setPen(theme().colourOf(m_quantity));
   const double after = rectangle.left() + m_type->width(text) + (isLast ? gap / 2 * scale : 0);

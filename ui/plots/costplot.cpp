@@ -146,7 +146,7 @@ void CostPlot::styleAxes() {
 void CostPlot::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate) {
   const std::shared_ptr<const Snapshot> before = std::exchange(m_snapshot, std::move(snapshot));
   const std::optional<double> cost = costOfStep(*m_snapshot);
-  const StepMark mark{m_snapshot->position.step, cost, outOfDate && cost.has_value()};
+  const StepMark mark{m_snapshot->position.step, cost, outOfDate};
   const auto curveBefore = std::exchange(m_curve, knownCurve(m_snapshot, cost.has_value()));
   const bool sameCurve = before && before->generation == m_snapshot->generation &&
                          curveBefore->firstStep() == m_curve->firstStep() &&

@@ -37,8 +37,8 @@ class CostPlot : public QWidget {
 
   void setTheme(const Theme &theme);
 
-  /// Draws again only where the run, its step or α has changed. `outOfDate`: C of the present
-  /// step is drawn stale.
+  /// Draws again only where the run, its step or α has changed. `outOfDate`: the present run and
+  /// its step are drawn stale.
   void setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate = false);
 
   bool isLogarithmic() const { return m_logarithmic; }

@@ -49,8 +49,8 @@ void CostPlot::listRuns() {
   QList<ListedRun> runs{
       {snapshot.run,
        given.isEmpty() ? tr("this run, α = %1").arg(rate) : tr("%1, α = %2").arg(given, rate),
-       cost ? significant(*cost) : QStringLiteral("·"), given, presentStyle(m_theme), 0, true,
-       false, m_mark.stale}};
+       cost ? significant(*cost) : QStringLiteral("·"), given, presentStyle(m_theme, m_mark.stale),
+       0, true, false, m_mark.stale}};
   for (auto run = snapshot.runs.rbegin(); run != snapshot.runs.rend(); ++run) {
     const std::optional<double> last = lastCost(**run);
     runs.append({(*run)->id, nameOf(**run), last ? significant(*last) : QStringLiteral("·"),
@@ -90,7 +90,7 @@ void CostPlot::paintRuns(QPainter &painter) {
   for (const Ghost &ghost : m_ghosts) {
     paintCostCurve(painter, ghost.style, mapping(), ghost.columns);
   }
-  paintCostCurve(painter, presentStyle(m_theme), mapping(), m_columns);
+  paintCostCurve(painter, presentStyle(m_theme, m_mark.stale), mapping(), m_columns);
   // Names keep clear of one another, of the marks' words above and of the marker.
   const QRectF area = plotArea();
   const double marker = mapping().x(static_cast<double>(m_mark.step));

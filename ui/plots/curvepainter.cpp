@@ -131,8 +131,8 @@ QPen RunStyle::pen() const {
   return pen;
 }
 
-RunStyle presentStyle(const Theme &theme) {
-  return {theme.cost, curveWidth, false, false};
+RunStyle presentStyle(const Theme &theme, bool stale) {
+  return {stale ? theme.muted : theme.cost, curveWidth, false, false};
 }
 
 RunStyle ghostStyle(const Theme &theme, const Run &run) {

@@ -25,7 +25,7 @@ struct RunStyle {
   bool operator==(const RunStyle &) const = default;
 };
 
-RunStyle presentStyle(const Theme &theme);
+RunStyle presentStyle(const Theme &theme, bool stale);
 
 /// Grey, solid and dashed in turns, or in the colour the user gave it.
 RunStyle ghostStyle(const Theme &theme, const Run &run);

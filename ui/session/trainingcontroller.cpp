@@ -12,7 +12,8 @@
 namespace chainrule {
 namespace {
 
-constexpr int frame = 16;  // ms
+constexpr int frame = 16;        // ms
+constexpr int noticeable = 100;  // ms; sooner, greying what is shown would only flicker
 
 // The wake-up carries nothing: what it announces waits in the thread's slot.
 QEvent::Type wakeUp() {
@@ -52,7 +53,7 @@ class RunCommand : public QUndoCommand {
   void redo() override { m_controller->setGeneration(m_begin()); }
   void undo() override {
     m_controller->setGeneration(m_controller->m_thread->returnToRun(m_before.run));
-    m_controller->m_thread->seek(m_before.step);
+    m_controller->seek(m_before.step);
   }
 
  private:
@@ -66,6 +67,12 @@ TrainingController::TrainingController(QObject *parent) : QObject(parent) {
   m_nextFrame.setSingleShot(true);
   m_nextFrame.setTimerType(Qt::PreciseTimer);
   connect(&m_nextFrame, &QTimer::timeout, this, &TrainingController::takeSnapshot);
+  m_seekIsNoticed.setSingleShot(true);
+  m_seekIsNoticed.setInterval(noticeable);
+  connect(&m_seekIsNoticed, &QTimer::timeout, this, [this] {
+    setSeekIsLate(true);
+    emit snapshotChanged();
+  });
   m_thread = std::make_unique<TrainingThread>(
       [this] { QCoreApplication::postEvent(this, new QEvent(wakeUp())); });
 }
@@ -116,6 +123,15 @@ void TrainingController::goToStage(int stage) {
 
 void TrainingController::seek(qint64 step) {
   m_thread->seek(step);
+  m_seekCommand = m_thread->commandCount();
+  if (!m_seekIsLate && !m_seekIsNoticed.isActive()) {
+    m_seekIsNoticed.start();
+  }
+}
+
+void TrainingController::setSeekIsLate(bool late) {
+  m_seekIsLate = late;
+  m_seekIsNoticed.stop();
 }
 
 void TrainingController::nextHalf() {
@@ -241,6 +257,9 @@ void TrainingController::setSpeed(const Speed &speed) {
 
 void TrainingController::edit(const Edit &change) {
   if (isOutOfDate()) {
+    emit editRefused(
+        tr("Nothing was changed: what is shown is out of date, and the new numbers are "
+           "on their way."));
     return;
   }
   const Session &session = *m_snapshot->session;
@@ -296,6 +315,10 @@ void TrainingController::takeSnapshot() {
   }
   if (newest->session) {
     m_snapshot = std::move(newest);
+    setSeekIsLate(false);
+    if (m_snapshot->commands < m_seekCommand) {
+      m_seekIsNoticed.start();
+    }
     emit snapshotChanged();
   }
 }

@@ -27,9 +27,11 @@ class TrainingController : public QObject {
   /// The newest snapshot; null until the first load() has come back.
   const std::shared_ptr<const Snapshot> &snapshot() const { return m_snapshot; }
 
-  /// Whether a load, an edit or a reset is on its way, so that what the snapshot shows is no
-  /// longer the state.
-  bool isOutOfDate() const { return !m_snapshot || m_snapshot->generation != m_generation; }
+  /// Whether a load, an edit, a reset or a step that takes more than a tenth of a second to go to
+  /// is on its way, so that what the snapshot shows is no longer the state.
+  bool isOutOfDate() const {
+    return !m_snapshot || m_snapshot->generation != m_generation || m_seekIsLate;
+  }
 
   /// Whether the snapshot shows what every command so far has done.
   bool isSettled() const {
@@ -109,12 +111,16 @@ class TrainingController : public QObject {
   void sendEdit(const Edit &change, const Place &place);
   void beginRun(const std::function<std::uint64_t()> &begin);
   void setGeneration(std::uint64_t generation);
+  void setSeekIsLate(bool late);
   void forgetEdits();
   void takeSnapshot();
 
   std::shared_ptr<const Snapshot> m_snapshot;
   std::uint64_t m_generation = 0;
   std::uint64_t m_failedCommand = 0;  // the last whose failure was told
+  std::uint64_t m_seekCommand = 0;    // the last step to go to
+  bool m_seekIsLate = false;
+  QTimer m_seekIsNoticed;
   QUndoStack m_undoStack;
   QElapsedTimer m_sinceTaken;
   QTimer m_nextFrame;
