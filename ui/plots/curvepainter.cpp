@@ -17,7 +17,7 @@ constexpr double curveWidth = 2.4;
 constexpr double ghostWidth = 1.5;
 constexpr double bandEdge = 1.2;
 constexpr double ghostBandEdge = 0.8;
-constexpr double fewestFullColumns = 150;    // of a curve with enough buckets to fill the area
+constexpr double fewestFullColumns = 148;    // in sight of a curve with buckets enough
 constexpr double noiseFrom = 4;              // px
 constexpr std::size_t calmBetweenNoise = 4;  // columns
 constexpr double labelSize = 12;
@@ -31,6 +31,7 @@ struct Extent {
   double bottom = 0;
   double end = 0;  // of the last step
   bool isDrawn = false;
+  bool follows = false;  // its first step comes after the last one of the column before
 
   bool isLevel() const { return top == bottom; }
 };
@@ -43,11 +44,13 @@ std::vector<Extent> extentsOf(const PlotMapping &mapping,
     const double y = mapping.y(cost);
     return std::isnan(y) ? mapping.area.bottom() + 4 : y;
   };
-  for (const EnvelopeColumn &column : columns) {
+  for (std::size_t k = 0; k < columns.size(); ++k) {
+    const EnvelopeColumn &column = columns[k];
     const bool isDrawn = !column.isGap && !std::isnan(mapping.y(column.maximum));
+    const bool follows = k > 0 && column.firstStep == columns[k - 1].lastStep + 1;
     extents.push_back({mapping.x(static_cast<double>(column.firstStep)),
                        mapping.x(static_cast<double>(column.lastStep)), onScreen(column.maximum),
-                       onScreen(column.minimum), onScreen(column.last), isDrawn});
+                       onScreen(column.minimum), onScreen(column.last), isDrawn, follows});
   }
   return extents;
 }
@@ -63,8 +66,8 @@ bool resemblesNeighbours(const std::vector<Extent> &extents, std::size_t k) {
                ? std::min(extent.bottom, beside.bottom) - std::max(extent.top, beside.top)
                : 0;
   };
-  const double before = k > 0 ? shared(k - 1) : 0;
-  const double after = k + 1 < extents.size() ? shared(k + 1) : 0;
+  const double before = extent.follows ? shared(k - 1) : 0;
+  const double after = k + 1 < extents.size() && extents[k + 1].follows ? shared(k + 1) : 0;
   return height > noiseFrom && std::max(before, after) > height / 2;
 }
 
@@ -73,6 +76,9 @@ std::vector<bool> noisyColumns(const std::vector<Extent> &extents) {
   std::vector<bool> noisy(extents.size());
   std::size_t sinceNoise = extents.size();
   for (std::size_t k = 0; k < extents.size(); ++k) {
+    if (!extents[k].follows) {
+      sinceNoise = extents.size();
+    }
     if (!extents[k].isDrawn) {
       sinceNoise = extents.size();
     } else if (!resemblesNeighbours(extents, k)) {
@@ -163,13 +169,18 @@ void paintCostCurve(QPainter &painter, const RunStyle &style, const PlotMapping 
   painter.setClipRect(mapping.area.adjusted(0, -2, 1, 2));
   const std::vector<Extent> extents = extentsOf(mapping, columns);
   const std::vector<bool> noisy = noisyColumns(extents);
-  const double widest = 2 * mapping.area.width() / fewestFullColumns;
+  // Where buckets are wider than columns need be, what the costs in them did is not known.
+  const double widest = mapping.area.width() / fewestFullColumns;
   QPolygonF line;
   std::vector<Extent> band;
   const auto flushLine = [&] { strokeLine(painter, style, std::exchange(line, {})); };
   const auto flushBand = [&] { fillBand(painter, style, std::exchange(band, {})); };
   for (std::size_t k = 0; k < extents.size(); ++k) {
     const Extent &extent = extents[k];
+    if (!extent.follows) {
+      flushLine();
+      flushBand();
+    }
     if (!extent.isDrawn || (!extent.isLevel() && extent.right - extent.left > widest)) {
       flushLine();
       flushBand();

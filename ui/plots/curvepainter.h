@@ -31,7 +31,8 @@ RunStyle presentStyle(const Theme &theme, bool stale);
 RunStyle ghostStyle(const Theme &theme, const Run &run);
 
 /// The curve: a line through both ends of every column, and bands from minimum to maximum where
-/// the costs go up and down all the time or a column is wide.
+/// the costs go up and down all the time or a column is wide. Only columns whose steps follow one
+/// another are joined.
 void paintCostCurve(QPainter &painter, const RunStyle &style, const PlotMapping &mapping,
                     const std::vector<EnvelopeColumn> &columns);
 
