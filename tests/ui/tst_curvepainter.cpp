@@ -25,7 +25,7 @@ RunStyle ghost() {
 
 /// The rows where the curve has its full colour between two steps, from the top.
 std::vector<int> inkedRows(const std::vector<EnvelopeColumn> &columns, double from, double to,
-                           const RunStyle &style = presentStyle(Theme::light())) {
+                           const RunStyle &style = presentStyle(Theme::light(), false)) {
   QImage image(600, 100, QImage::Format_ARGB32_Premultiplied);
   image.fill(Qt::white);
   QPainter painter(&image);
@@ -85,7 +85,7 @@ class TestCurvePainter : public QObject {
   }
 
   void noLineCrossesABucketOfManySteps() {
-    for (const RunStyle &style : {presentStyle(Theme::light()), ghost()}) {
+    for (const RunStyle &style : {presentStyle(Theme::light(), false), ghost()}) {
       const std::vector<EnvelopeColumn> columns{step(9, 0.2), steps(10, 29, 0.2, 0.8),
                                                 step(30, 0.8), step(31, 0.8)};
       for (const int row : inkedRows(columns, 10.5, 28.5, style)) {
@@ -98,7 +98,7 @@ class TestCurvePainter : public QObject {
     QImage image(600, 100, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     QPainter painter(&image);
-    const RunStyle style = presentStyle(Theme::light());
+    const RunStyle style = presentStyle(Theme::light(), false);
     paintCostCurve(painter, style, wide, {steps(100, 107, 0.1, 0.9)});
     painter.end();
     for (int x = 100; x <= 107; ++x) {
