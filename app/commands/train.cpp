@@ -80,7 +80,8 @@ class Training {
       : m_csv(arguments.output("--csv")),
         m_save(arguments.output("--save")),
         m_json(arguments.has("--json")),
-        m_trainer(sessionOf(arguments, file)),
+        m_learningRate(arguments.number("--learning-rate")),
+        m_trainer(openSession(file)),
         m_first(m_trainer.step()),
         m_steps(arguments.wholeNumber("--steps", 0, maximumSteps - m_first)
                     .value_or(std::min(defaultSteps, maximumSteps - m_first))) {}
@@ -98,6 +99,9 @@ class Training {
     if (!m_json) {
       print(lineOf("step", "mean cost", "‖∇C‖"));
     }
+    if (m_learningRate) {
+      m_trainer.setLearningRate(*m_learningRate);
+    }
     const Ending ending = advance();
     if (m_json) {
       printJson(ending);
@@ -105,7 +109,7 @@ class Training {
       print(scoreOf(m_trainer.session()));
     }
     if (m_save) {  // first: it is what cannot be made again from the other
-      writeFile(*m_save, writeSession(m_trainer.session()));
+      writeFile(*m_save, writeSession(m_trainer.sessionWithHistory()));
     }
     if (m_csv) {
       writeFile(*m_csv, m_table);
@@ -114,13 +118,6 @@ class Training {
   }
 
  private:
-  static Session sessionOf(const Arguments &arguments, const std::string &file) {
-    Session session = openSession(file);
-    session.training.learningRate =
-        arguments.number("--learning-rate").value_or(session.training.learningRate);
-    return session;
-  }
-
   // Trains from line to line, of what is printed and of the CSV table.
   Ending advance() {
     ProgressBar progress(m_steps);
@@ -169,6 +166,7 @@ class Training {
   std::optional<std::string> m_csv;
   std::optional<std::string> m_save;
   bool m_json;
+  std::optional<double> m_learningRate;
   Trainer m_trainer;
   std::int64_t m_first;
   std::int64_t m_steps;

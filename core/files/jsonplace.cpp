@@ -75,6 +75,14 @@ void JsonPlace::numbers(double *out, std::size_t count) const {
   }
 }
 
+double JsonPlace::number() const {
+  const auto number = m_value != nullptr ? m_value->number() : std::nullopt;
+  if (!number) {
+    refuse("a number");
+  }
+  return *number;
+}
+
 double JsonPlace::nonNegative() const {
   const auto number = m_value != nullptr ? m_value->number() : std::nullopt;
   if (!number || *number < 0) {

@@ -36,6 +36,7 @@ class JsonPlace {
   /// `count` finite numbers, written to `out`.
   void numbers(double *out, std::size_t count) const;
 
+  double number() const;
   double nonNegative() const;
   bool boolean() const;
   const std::string &text() const;

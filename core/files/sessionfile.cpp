@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/sessionfile.h"
 
+#include "files/historyjson.h"
 #include "files/json.h"
 #include "files/jsonplace.h"
 
 #include <algorithm>
 #include <cmath>
-#include <initializer_list>
 #include <limits>
 
 namespace chainrule {
@@ -18,7 +18,7 @@ constexpr auto maximumInt = static_cast<std::uint64_t>(std::numeric_limits<int>:
 constexpr double sumTolerance = 1e-9;  // of the targets of a softmax, which decimals rarely meet
 
 // The keys of one object that version 1 does not know, moved out of it in their order.
-Json takeUnknown(Json &object, std::initializer_list<std::string_view> known) {
+Json takeUnknown(Json &object, const std::vector<std::string_view> &known) {
   Json::Object unknown;
   for (auto &[key, value] : *object.object()) {
     if (std::find(known.begin(), known.end(), key) == known.end()) {
@@ -243,10 +243,19 @@ void readHeader(const JsonPlace &root) {
   }
 }
 
+void takeUnknownKeysOfRuns(Json::Array &runs, History &history) {
+  for (std::size_t k = 0; k < runs.size(); ++k) {
+    const Json unknown = takeUnknown(runs[k], keysOfRun());
+    if (!unknown.object()->empty()) {
+      history.runs[k].unknownKeys = toText(unknown);
+    }
+  }
+}
+
 std::string takeUnknownKeys(Json &root) {
   Json unknown = takeUnknown(root, {"format", "version", "title", "description", "network", "cost",
                                     "training", "dataset", "step", "history"});
-  const auto takeFrom = [&](std::string_view level, std::initializer_list<std::string_view> known) {
+  const auto takeFrom = [&](std::string_view level, const std::vector<std::string_view> &known) {
     if (Json *object = root.find(level)) {
       Json inside = takeUnknown(*object, known);
       if (!inside.object()->empty()) {
@@ -286,10 +295,12 @@ Session readSession(std::string_view text, const std::string &name) {
     session.step =
         static_cast<std::int64_t>(step.wholeNumber(0, static_cast<std::uint64_t>(maximumSteps)));
   }
-  if (const JsonPlace history = root["history"]; history.exists()) {
-    if (!history.array("an array").empty()) {
-      session.history = toText(*history.value());
+  if (const JsonPlace place = root["history"]; place.exists()) {
+    const std::shared_ptr<History> history = readHistory(place, session);
+    if (history) {
+      takeUnknownKeysOfRuns(*document.find("history")->array(), *history);
     }
+    session.history = history;
   }
   session.unknownKeys = takeUnknownKeys(document);
   return session;

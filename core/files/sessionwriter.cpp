@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/historyjson.h"
 #include "files/json.h"
 #include "files/sessionfile.h"
 
@@ -106,8 +107,7 @@ std::string writeSession(const Session &session) {
   object.append("training", trainingOf(session.training));
   object.append("dataset", datasetOf(session.dataset));
   object.append("step", session.step);
-  object.append("history", session.history.empty() ? Json(Json::Array())
-                                                   : parseJson(session.history, "history"));
+  object.append("history", historyOf(session));
   if (!session.unknownKeys.empty()) {
     Json unknown = parseJson(session.unknownKeys, "unknown keys");
     putBack(object, unknown);

@@ -26,6 +26,10 @@ void thinOut(std::vector<LearningRateChange> &changes) {
   changes.resize(kept + 1);
 }
 
+void setParameters(Session &session, std::span<const double> values) {
+  std::copy(values.begin(), values.end(), session.network.parameters().values().begin());
+}
+
 }  // namespace
 
 Change learningRateChange(const Session &session, double learningRate) {
@@ -34,11 +38,19 @@ Change learningRateChange(const Session &session, double learningRate) {
           session.training.learningRate,
           learningRate,
           {},
+          {},
+          {},
           {}};
 }
 
 Change numberChange(const Session &session, const Edit &edit) {
-  return {Change::Kind::Number, session.step, 0, 0, edit, inverse(session, edit)};
+  return {Change::Kind::Number, session.step, 0, 0, edit, inverse(session, edit), {}, {}};
+}
+
+Change parametersChange(const Session &session, std::span<const double> values) {
+  const std::span<const double> now = session.network.parameters().values();
+  return {Change::Kind::Parameters,      session.step, 0, 0, {}, {}, {now.begin(), now.end()},
+          {values.begin(), values.end()}};
 }
 
 Edit inverse(const Session &session, const Edit &edit) {
@@ -53,8 +65,9 @@ Edit inverse(const Session &session, const Edit &edit) {
 
 bool isOfParameter(const Change &change) {
   const Quantity quantity = change.edit.entry.quantity;
-  return change.kind == Change::Kind::Number &&
-         (quantity == Quantity::Weight || quantity == Quantity::Bias);
+  return change.kind == Change::Kind::Parameters ||
+         (change.kind == Change::Kind::Number &&
+          (quantity == Quantity::Weight || quantity == Quantity::Bias));
 }
 
 bool isOfDataset(const Change &change) {
@@ -62,18 +75,30 @@ bool isOfDataset(const Change &change) {
 }
 
 void apply(Session &session, const Change &change) {
-  if (change.kind == Change::Kind::LearningRate) {
-    session.training.learningRate = change.to;
-  } else {
-    apply(session, change.edit);
+  switch (change.kind) {
+    case Change::Kind::LearningRate:
+      session.training.learningRate = change.to;
+      break;
+    case Change::Kind::Number:
+      apply(session, change.edit);
+      break;
+    case Change::Kind::Parameters:
+      setParameters(session, change.parametersTo);
+      break;
   }
 }
 
 void takeBack(Session &session, const Change &change) {
-  if (change.kind == Change::Kind::LearningRate) {
-    session.training.learningRate = change.from;
-  } else {
-    apply(session, change.back);
+  switch (change.kind) {
+    case Change::Kind::LearningRate:
+      session.training.learningRate = change.from;
+      break;
+    case Change::Kind::Number:
+      apply(session, change.back);
+      break;
+    case Change::Kind::Parameters:
+      setParameters(session, change.parametersFrom);
+      break;
   }
 }
 

@@ -4,14 +4,16 @@
 #include "training/session.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace chainrule {
 
-/// Something the user changed on the way: α, or one number. It counts from the step with this
-/// number on, and that step is the first that uses it.
+/// Something that was changed on the way: by the user α or one number, and all parameters where a
+/// file holds others than its run gives here. It counts from the step with this number on, and that
+/// step is the first that uses it.
 struct Change {
-  enum class Kind { LearningRate, Number };
+  enum class Kind { LearningRate, Number, Parameters };
   Kind kind = Kind::LearningRate;
   std::int64_t step = 0;
 
@@ -20,6 +22,9 @@ struct Change {
 
   Edit edit;  ///< of a number, and what takes it back to the last bit
   Edit back;
+
+  std::vector<double> parametersFrom;  ///< in the order of Parameters::values()
+  std::vector<double> parametersTo;
 };
 
 /// α from what it is in the session to another.
@@ -28,10 +33,13 @@ Change learningRateChange(const Session &session, double learningRate);
 /// The edit, which refusal() lets pass, of the session as it stands.
 Change numberChange(const Session &session, const Edit &edit);
 
+/// All parameters to others, as many.
+Change parametersChange(const Session &session, std::span<const double> values);
+
 /// What takes an edit back to the last bit, the targets it moves along included.
 Edit inverse(const Session &session, const Edit &edit);
 
-/// Whether it changes a weight or a bias, or a number of the dataset; α is neither.
+/// Whether it changes weights or biases, or a number of the dataset; α is neither.
 bool isOfParameter(const Change &change);
 bool isOfDataset(const Change &change);
 

@@ -31,9 +31,10 @@ Checkpoints::Checkpoints(const Checkpoints &other, std::size_t memory)
   }
 }
 
-void Checkpoints::restart(std::int64_t firstStep, std::span<const double> values) {
+void Checkpoints::restart(std::int64_t firstStep, std::span<const double> values,
+                          std::int64_t spacing) {
   m_firstStep = firstStep;
-  m_spacing = 1;
+  m_spacing = spacing;
   m_count = 0;
   keep(firstStep, values);
 }
@@ -63,8 +64,7 @@ void Checkpoints::thinOut() {
 Checkpoints::Checkpoint Checkpoints::before(std::int64_t step) const {
   assert(step >= m_firstStep);
   const auto place = static_cast<std::size_t>((step - m_firstStep) / m_spacing);
-  const std::size_t last = std::min(place, m_count - 1);
-  return {stepOf(last), valuesAt(last)};
+  return at(std::min(place, m_count - 1));
 }
 
 void Checkpoints::removeAfter(std::int64_t step) {

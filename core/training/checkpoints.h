@@ -22,8 +22,9 @@ class Checkpoints {
   /// Those of another that so many bytes hold, evenly spaced.
   Checkpoints(const Checkpoints &other, std::size_t memory);
 
-  /// Forgets all, and keeps the state a run begins with.
-  void restart(std::int64_t firstStep, std::span<const double> values);
+  /// Forgets all, and keeps the state a run begins with; the next is due so many steps later, a
+  /// power of two.
+  void restart(std::int64_t firstStep, std::span<const double> values, std::int64_t spacing = 1);
 
   /// Whether the state at this step, later than any kept, is to be kept.
   bool isDue(std::int64_t step) const { return step == stepOf(m_count); }
@@ -38,6 +39,9 @@ class Checkpoints {
 
   /// The last kept at this step or before it; `step` is not before the first.
   Checkpoint before(std::int64_t step) const;
+
+  /// By its place, 0 … count() − 1, in the order of the steps.
+  Checkpoint at(std::size_t place) const { return {stepOf(place), valuesAt(place)}; }
 
   /// Forgets what comes after this step, which is not before the first.
   void removeAfter(std::int64_t step);

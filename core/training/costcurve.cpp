@@ -2,12 +2,51 @@
 #include "training/costcurve.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cstddef>
 
 namespace chainrule {
 
 CostCurve::CostCurve(std::int64_t firstStep) : m_firstStep(firstStep) {
   m_buckets.reserve(capacity);
+}
+
+CostCurve::CostCurve(std::int64_t firstStep, std::int64_t bucketWidth, std::int64_t stepCount,
+                     const std::vector<Bucket> &buckets)
+    : CostCurve(firstStep) {
+  const auto count = static_cast<std::int64_t>(buckets.size());
+  assert(count <= capacity && (stepCount + bucketWidth - 1) / bucketWidth == count);
+  m_stepCount = stepCount;
+  m_bucketWidth = bucketWidth;
+  m_inLast = count > 0 ? stepCount - (count - 1) * bucketWidth : 0;
+  m_buckets.assign(buckets.begin(), buckets.end());
+}
+
+CostCurve CostCurve::coarser(int atMost) const {
+  CostCurve curve(m_firstStep, m_bucketWidth, m_stepCount, m_buckets);
+  while (curve.m_buckets.size() > static_cast<std::size_t>(atMost)) {
+    curve.halve();
+  }
+  return curve;
+}
+
+// Joins the buckets two by two; the last may be alone.
+void CostCurve::halve() {
+  const std::size_t count = m_buckets.size();
+  const bool isAlone = count % 2 == 1;
+  for (std::size_t k = 0; k < count / 2; ++k) {
+    const Bucket &left = m_buckets[2 * k];
+    const Bucket &right = m_buckets[2 * k + 1];
+    m_buckets[k] = {std::min(left.minimum, right.minimum), std::max(left.maximum, right.maximum),
+                    right.last};
+  }
+  if (isAlone) {
+    m_buckets[count / 2] = m_buckets.back();
+  } else {
+    m_inLast += m_bucketWidth;
+  }
+  m_buckets.resize(count / 2 + (isAlone ? 1 : 0));
+  m_bucketWidth *= 2;
 }
 
 void CostCurve::append(double cost) {
@@ -22,14 +61,7 @@ void CostCurve::append(double cost) {
     return;
   }
   if (m_buckets.size() == capacity) {
-    for (std::size_t k = 0; k < capacity / 2; ++k) {
-      const Bucket &left = m_buckets[2 * k];
-      const Bucket &right = m_buckets[2 * k + 1];
-      m_buckets[k] = {std::min(left.minimum, right.minimum), std::max(left.maximum, right.maximum),
-                      right.last};
-    }
-    m_buckets.resize(capacity / 2);
-    m_bucketWidth *= 2;
+    halve();
   }
   m_buckets.push_back({cost, cost, cost});
   m_inLast = 1;

@@ -25,10 +25,18 @@ class CostCurve {
   /// The curve begins with the step `firstStep`.
   explicit CostCurve(std::int64_t firstStep = 0);
 
+  /// A curve as another was: `buckets` of this width, a power of two, hold `stepCount` costs, all
+  /// buckets full but perhaps the last.
+  CostCurve(std::int64_t firstStep, std::int64_t bucketWidth, std::int64_t stepCount,
+            const std::vector<Bucket> &buckets);
+
+  /// The same costs in at most so many buckets, at least 1.
+  CostCurve coarser(int atMost) const;
+
   /// The cost of the step that follows the last one. Allocates nothing.
   void append(double cost);
 
-  /// Takes the last append() back; only once before the next one.
+  /// Takes the last append() to this curve back; only once before the next one.
   void removeLast();
 
   /// Forgets this step's cost and all later ones, and with them those of the earlier steps that
@@ -44,6 +52,8 @@ class CostCurve {
   const std::vector<Bucket> &buckets() const { return m_buckets; }
 
  private:
+  void halve();
+
   std::int64_t m_firstStep = 0;
   std::int64_t m_stepCount = 0;
   std::int64_t m_bucketWidth = 1;

@@ -41,6 +41,7 @@ class Runs {
 
   /// Oldest first.
   std::vector<std::shared_ptr<const Run>> all() const;
+  const std::vector<Kept> &kept() const { return m_kept; }
 
  private:
   template <typename Alter>

@@ -9,10 +9,13 @@
 #include "training/sampleorder.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace chainrule {
+
+struct History;
 
 /// As far as a session counts its steps: every whole number up to here is a double too.
 constexpr std::int64_t maximumSteps = std::int64_t{1} << 53;
@@ -38,9 +41,12 @@ struct Session {
   Dataset dataset;
   std::int64_t step = 0;  ///< 0 … maximumSteps
 
-  /// JSON text of the file's history array and of the keys this version does not know, kept so
-  /// that they can be written back; empty where the file had none.
-  std::string history;
+  /// How it came here, and its other runs, in a file and on the way to it or from it; null where it
+  /// begins at `step`.
+  std::shared_ptr<const History> history;
+
+  /// JSON text of the keys this version does not know, kept so that they can be written back; empty
+  /// where the file had none.
   std::string unknownKeys;
 };
 

@@ -7,6 +7,7 @@
 #include "training/costcurve.h"
 #include "training/costdetail.h"
 #include "training/divergence.h"
+#include "training/history.h"
 #include "training/run.h"
 #include "training/session.h"
 
@@ -80,6 +81,10 @@ struct Snapshot {
   std::vector<std::shared_ptr<const CostDetail>> details;
   std::vector<LearningRateChange> changes;  ///< of the whole run
   std::vector<NumberChange> edits;          ///< of the whole run, of many the newest
+
+  /// What making the steps of the session's file again gave otherwise; empty where it gave the same
+  /// or where there was nothing to be made again.
+  std::optional<ReplayDifference> replayDifference;
 
   static constexpr int maximumListedRows = 2000;
 

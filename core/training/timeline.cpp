@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/timeline.h"
 
+#include "network/initialisation.h"
+
 #include <algorithm>
 #include <cassert>
+#include <cstring>
 #include <utility>
 
 namespace chainrule {
@@ -19,14 +22,32 @@ bool isContinued(const Change &earlier, const Change &later) {
     return false;
   }
   return earlier.kind == Change::Kind::LearningRate ||
-         (earlier.edit.entry == later.edit.entry && earlier.edit.sample == later.edit.sample &&
+         (earlier.kind == Change::Kind::Number && earlier.edit.entry == later.edit.entry &&
+          earlier.edit.sample == later.edit.sample &&
           later.edit.entry.quantity != Quantity::Target);
 }
 
 bool changesNothing(const Change &change) {
-  return change.kind == Change::Kind::LearningRate
-             ? change.from == change.to
-             : change.edit.value == change.back.value && change.back.rowTargets.empty();
+  switch (change.kind) {
+    case Change::Kind::LearningRate:
+      return change.from == change.to;
+    case Change::Kind::Number:
+      return change.edit.value == change.back.value && change.back.rowTargets.empty();
+    case Change::Kind::Parameters:
+      break;
+  }
+  return change.parametersFrom == change.parametersTo;
+}
+
+std::vector<double> drawnParameters(const Session &session, std::uint64_t seed) {
+  Network network(session.network.sizes(), session.network.activations());
+  initialise(network, session.initialisation, seed);
+  const std::span<const double> values = network.parameters().values();
+  return {values.begin(), values.end()};
+}
+
+bool haveSameBits(std::span<const double> a, std::span<const double> b) {
+  return a.size() == b.size() && std::memcmp(a.data(), b.data(), a.size_bytes()) == 0;
 }
 
 }  // namespace
@@ -34,6 +55,63 @@ bool changesNothing(const Change &change) {
 Timeline::Timeline(const Session &session, std::size_t memory)
     : m_checkpoints(valuesOf(session).size(), memory) {
   begin(session);
+}
+
+Timeline::Timeline(const RunHistory &history, const Session &session, std::size_t memory)
+    : m_firstStep(history.run.firstStep),
+      m_lastStep(history.run.lastStep),
+      m_firstLearningRate(history.run.firstLearningRate),
+      m_networkSeed(history.networkSeed),
+      m_unknownKeys(history.unknownKeys),
+      m_before(history.before),
+      m_checkpoints(valuesOf(session).size(), memory),
+      m_changes(history.changes) {
+  m_checkpoints.restart(
+      m_firstStep,
+      history.start.empty() ? drawnParameters(session, history.networkSeed) : history.start,
+      history.spacing);
+  std::int64_t step = m_firstStep;
+  for (const std::vector<double> &state : history.states) {
+    step += history.spacing;
+    if (m_checkpoints.isDue(step)) {
+      m_checkpoints.keep(step, state);
+    }
+  }
+}
+
+void Timeline::writeTo(RunHistory &history, const Session &session, std::size_t numbers) const {
+  history.run.firstStep = m_firstStep;
+  history.run.lastStep = m_lastStep;
+  history.run.firstLearningRate = m_firstLearningRate;
+  history.networkSeed = m_networkSeed;
+  history.unknownKeys = m_unknownKeys;
+  if (!haveSameBits(start(), drawnParameters(session, m_networkSeed))) {
+    history.start.assign(start().begin(), start().end());
+  }
+  history.before = m_before;
+  history.changes = m_changes;
+  if (4 * start().size() > numbers) {
+    return;
+  }
+  const Checkpoints states(m_checkpoints, numbers * sizeof(double));
+  history.spacing = states.spacing();
+  for (std::size_t place = 1; place < states.count(); ++place) {
+    const std::span<const double> state = states.at(place).values;
+    history.states.emplace_back(state.begin(), state.end());
+  }
+}
+
+Timeline Timeline::unmade(std::size_t memory) const {
+  Timeline same(Checkpoints(start().size(), memory));
+  same.m_firstStep = same.m_lastStep = m_firstStep;
+  same.m_firstLearningRate = m_firstLearningRate;
+  same.m_networkSeed = m_networkSeed;
+  same.m_unknownKeys = m_unknownKeys;
+  same.m_before = m_before;
+  same.m_changes = m_changes;
+  same.m_datasetVersion = m_datasetVersion;
+  same.m_checkpoints.restart(m_firstStep, start());
+  return same;
 }
 
 void Timeline::begin(const Session &session) {
@@ -61,6 +139,7 @@ Timeline Timeline::copy(std::size_t memory) const {
   same.m_lastStep = m_lastStep;
   same.m_firstLearningRate = m_firstLearningRate;
   same.m_networkSeed = m_networkSeed;
+  same.m_unknownKeys = m_unknownKeys;
   same.m_before = m_before;
   same.m_changes = m_changes;
   same.m_applied = m_applied;
@@ -74,6 +153,13 @@ void Timeline::leave(Session &session) {
   }
   for (auto change = m_before.rbegin(); change != m_before.rend(); ++change) {
     undo(session, *change);
+  }
+}
+
+void Timeline::adopt(const Session &session) {
+  m_applied = 0;
+  while (m_applied < m_changes.size() && m_changes[m_applied].step <= session.step) {
+    ++m_applied;
   }
 }
 
@@ -115,13 +201,26 @@ void Timeline::change(Session &session, Change change) {
   m_applied = m_changes.size();
 }
 
+void Timeline::insert(Session &session, Change change) {
+  assert(change.step == session.step);
+  make(session, change);
+  m_changes.insert(m_changes.begin() + static_cast<std::ptrdiff_t>(m_applied), std::move(change));
+  ++m_applied;
+}
+
 bool Timeline::applyPending(Session &session) {
-  bool hasNumber = false;
+  bool hasOther = false;
   while (m_applied < m_changes.size() && m_changes[m_applied].step <= session.step) {
-    hasNumber = hasNumber || m_changes[m_applied].kind == Change::Kind::Number;
+    hasOther = hasOther || m_changes[m_applied].kind != Change::Kind::LearningRate;
     make(session, m_changes[m_applied++]);
   }
-  return hasNumber;
+  return hasOther;
+}
+
+void Timeline::applyPendingTo(Session &copy) const {
+  for (std::size_t k = m_applied; k < m_changes.size() && m_changes[k].step <= copy.step; ++k) {
+    apply(copy, m_changes[k]);
+  }
 }
 
 void Timeline::unapply(Session &session) {

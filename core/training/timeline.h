@@ -3,8 +3,10 @@
 
 #include "training/change.h"
 #include "training/checkpoints.h"
+#include "training/history.h"
 
 #include <cstdint>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -22,6 +24,17 @@ class Timeline {
   /// The run that begins with the session as it stands; states along it are kept in so many bytes.
   Timeline(const Session &session, std::size_t memory);
 
+  /// The run of a history, where the session leads to what its start is drawn with.
+  Timeline(const RunHistory &history, const Session &session, std::size_t memory);
+
+  /// What makes the run again, in this session, with states of at most so many numbers, none where
+  /// they hold less than four. How it is shown is left as it is.
+  void writeTo(RunHistory &history, const Session &session, std::size_t numbers) const;
+
+  /// The run from its first step on, as if no step had been made yet; nothing is known of it but
+  /// its start and its changes.
+  Timeline unmade(std::size_t memory) const;
+
   /// The run that begins with the session as it stands on this timeline.
   Timeline successor(const Session &session, std::size_t memory) const;
 
@@ -30,6 +43,9 @@ class Timeline {
 
   /// The session leaves the timeline: its dataset is what it was when the session was loaded.
   void leave(Session &session);
+
+  /// A session that is on no timeline is on this one, with all changes up to its step in effect.
+  void adopt(const Session &session);
 
   /// A session that is on no timeline comes to the first step of this one, before the changes made
   /// there.
@@ -46,6 +62,12 @@ class Timeline {
   /// In the order they were made.
   const std::vector<Change> &changes() const { return m_changes; }
 
+  /// Of the dataset, made before the run.
+  const std::vector<Change> &changesBefore() const { return m_before; }
+
+  /// The states that are kept.
+  const Checkpoints &states() const { return m_checkpoints; }
+
   /// Whether anything of the run comes after the session: a later step, or a change of this one
   /// that is not in effect.
   bool hasFuture(const Session &session) const {
@@ -56,9 +78,15 @@ class Timeline {
   /// What is changed several times at one step is one change, or none where it ends as it was.
   void change(Session &session, Change change);
 
+  /// Makes a change of the present step that belongs before what comes after it.
+  void insert(Session &session, Change change);
+
   /// Puts the changes of the session's step into effect that are not yet. Whether there were any
-  /// of a number.
+  /// but of α.
   bool applyPending(Session &session);
+
+  /// The same for a copy of the session, which leaves the timeline with it.
+  void applyPendingTo(Session &copy) const;
 
   /// Takes the changes back that are later than the session's step, or of it. Those that are
   /// taken back stay part of the run.
@@ -92,6 +120,7 @@ class Timeline {
   std::int64_t m_lastStep = 0;
   double m_firstLearningRate = 0;
   std::uint64_t m_networkSeed = 0;
+  std::string m_unknownKeys;     // of the run in its file
   std::vector<Change> m_before;  // of the dataset, between loading the session and this run
   Checkpoints m_checkpoints;     // as the session arrived at their steps
   std::vector<Change> m_changes;

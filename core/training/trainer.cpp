@@ -22,7 +22,11 @@ constexpr std::int64_t fewestSteps = 2;  // of a run that is worth keeping
 }  // namespace
 
 Trainer::Trainer(Session session, std::size_t memory)
-    : Trainer(std::move(session), Timeline(session, memory), memory) {}
+    : Trainer(std::move(session), Timeline(session, memory), memory) {
+  if (const auto history = std::exchange(m_session.history, nullptr)) {
+    restore(*history);
+  }
+}
 
 Trainer::Trainer(Session &&session, Timeline timeline, std::size_t memory)
     : m_memory(memory),

@@ -3,6 +3,7 @@
 
 #include "backprop/pass.h"
 #include "training/costcurve.h"
+#include "training/history.h"
 #include "training/runs.h"
 #include "training/session.h"
 #include "training/snapshot.h"
@@ -27,12 +28,21 @@ namespace chainrule {
 /// before is kept in runs() where it has two steps or more that the new one has not.
 class Trainer {
  public:
-  /// The session's network must fit its dataset, cost and settings, as sessions from files do.
-  /// States along the run are kept in so many bytes, see Checkpoints.
+  /// The session's network must fit its dataset, cost and settings, and its history it, as in
+  /// sessions from files. States along the run are kept in so many bytes, see Checkpoints.
   explicit Trainer(Session session, std::size_t memory = Checkpoints::defaultMemory);
 
-  /// The session as it stands: its step, its parameters, its α.
+  /// The session as it stands: its step, its parameters, its α. Without its history.
   const Session &session() const { return m_session; }
+
+  /// The session with all changes of its step in effect, and with the history that leads to it.
+  Session sessionWithHistory() const;
+
+  /// Makes the steps of a run that comes from a file again, where they are at most so many, and
+  /// from then on knows it as if it had been trained here; of a longer run those that lead to its
+  /// step from the state kept before it. Where that gives other numbers than the file holds, the
+  /// file's become a change of the step the session stands at, and what differs is returned.
+  std::optional<ReplayDifference> retrace(std::int64_t mostSteps);
   std::int64_t step() const { return m_session.step; }
   const Network &network() const { return m_session.network; }
 
@@ -131,6 +141,10 @@ class Trainer {
 
  private:
   Trainer(Session &&session, Timeline timeline, std::size_t memory);
+  void restore(const History &history);
+  bool remake(std::int64_t last, const Session &saved, const Checkpoints &states,
+              ReplayDifference &found);
+  void settle(const Session &saved, ReplayDifference &found);
   void beginRun();
   void endRunHere();
   bool keepRun(std::int64_t common);

@@ -5,9 +5,11 @@
 
 #include <algorithm>
 #include <chrono>
+#include <exception>
 #include <limits>
 #include <memory>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <utility>
 
@@ -15,7 +17,17 @@ namespace chainrule {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr double longestWait = 3600;  // seconds, so that no time point overflows
+constexpr double longestWait = 3600;              // seconds, so that no time point overflows
+constexpr std::int64_t replayWork = 100'000'000;  // rows × parameters, about half a second
+
+std::optional<ReplayDifference> retrace(Stepper &stepper) {
+  Trainer &trainer = stepper.trainer();
+  const std::int64_t ofStep = std::ssize(trainer.network().parameters().values()) *
+                              std::ssize(trainer.rowsOf(trainer.firstStep()));
+  const auto difference = trainer.retrace(replayWork / ofStep);
+  stepper.restart();
+  return difference;
+}
 
 }  // namespace
 
@@ -93,9 +105,27 @@ std::uint64_t TrainingThread::load(Session session) {
     Runner next(std::move(*shared), state.speed, seconds);
     state.dataset.reset();
     state.replay.forget();
+    state.replayDifference = retrace(next.stepper());
     state.runner = std::move(next);
   });
   return generation;
+}
+
+std::future<TrainingThread::Kept> TrainingThread::keep() {
+  const auto promise = std::make_shared<std::promise<Kept>>();
+  post([promise](State &state) {
+    try {
+      if (!state.runner) {
+        throw std::runtime_error("there is no session to save");
+      }
+      state.runner->finishSeek();
+      const Stepper &stepper = state.runner->stepper();
+      promise->set_value({stepper.trainer().sessionWithHistory(), stepper.snapshot(false)});
+    } catch (...) {
+      promise->set_exception(std::current_exception());
+    }
+  });
+  return promise->get_future();
 }
 
 std::uint64_t TrainingThread::edit(Edit edit) {

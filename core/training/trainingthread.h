@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <deque>
 #include <functional>
+#include <future>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -77,6 +78,15 @@ class TrainingThread {
   void showSample(int sample);
   void setLearningRate(double learningRate);
   void setSpeed(Speed speed);
+
+  /// The session as all commands so far leave it, with its history, and what a snapshot shows of it
+  /// then. Waiting for it must not be done on the calling thread; it ends with an exception where
+  /// there is no session, not enough memory, or the thread ends first.
+  struct Kept {
+    Session session;
+    std::shared_ptr<const Snapshot> snapshot;
+  };
+  std::future<Kept> keep();
 
   /// How many commands were given so far. A snapshot that counts as many shows what all of them
   /// did.

@@ -128,6 +128,7 @@ void TrainingThread::State::publish() {
   snapshot->stageByStage = runner->isRunning() && speed.unit == Speed::Unit::Stages &&
                            speed.perSecond <= followableStages;
   snapshot->details = replay.details(runner->stepper().trainer());
+  snapshot->replayDifference = replayDifference;
   evaluateFor(*snapshot);
   published = seconds();
   hand(snapshot);

@@ -54,6 +54,7 @@ struct TrainingThread::State {
   std::optional<Runner> runner;
   std::optional<DatasetState> dataset;
   CostReplay replay;
+  std::optional<ReplayDifference> replayDifference;  // of the session that is loaded
   std::string failure;
   bool changed = false;  // since the newest snapshot
   bool urgent = false;   // a command changed it, or a run has ended

@@ -204,14 +204,6 @@ class TestSessionFile : public QObject {
     QCOMPARE(writeSession(read(written)), written);
   }
 
-  void historyIsKept() {
-    const std::string written =
-        writeSession(read(fileWith(R"("history": [{"step": 3, "learningRate": 0.1}])")));
-    QVERIFY(written.find("\"history\": [\n    {\n      \"step\": 3,\n"
-                         "      \"learningRate\": 0.1\n    }\n  ]") != std::string::npos);
-    QCOMPARE(writeSession(read(written)), written);
-  }
-
   void wholeNumbersMayBeWrittenWithAPoint() {
     QVERIFY(read(networkFile(R"({"sizes": [2.0, 1e0]})")).network.sizes() ==
             std::vector<int>({2, 1}));

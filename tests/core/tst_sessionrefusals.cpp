@@ -5,6 +5,88 @@
 
 using namespace chainrule;
 
+namespace {
+
+/// Of a 2-1 network that stands at step 3 of a run.
+void addHistories(const auto &row) {
+  const auto runs = [](const std::string &text) {
+    return fileWith(R"("step": 3, "history": [)" + text + "]");
+  };
+  const auto run = [&runs](const std::string &more) {
+    return runs(R"({"run": 1, "firstStep": 0, "lastStep": 5, "learningRate": 0.5,
+                    "costs": {"steps": 2, "every": 1, "last": [1, 2]})" +
+                more + "}");
+  };
+  const auto change = [&run](const std::string &text) {
+    return run(R"(, "changes": [)" + text + "]");
+  };
+  row("run no object", runs("1"), "history[0]: an object expected, 1 found");
+  row("run without a number", runs("{}"),
+      "history[0].run: a whole number from 1 to 2147483647 expected, nothing found");
+  row("run that ends before it begins", runs(R"({"run": 1, "firstStep": 4, "lastStep": 3})"),
+      "history[0].lastStep: a whole number from 4 to 9007199254740992 expected, 3 found");
+  row("run without its learning rate", runs(R"({"run": 1, "firstStep": 0, "lastStep": 3})"),
+      "history[0].learningRate: a number of at least 0 expected, nothing found");
+  row("start of another network", run(R"(, "start": [1, 2])"),
+      "history[0].start: 3 numbers expected, 2 found");
+  row("colour there is not", run(R"(, "colour": 6)"),
+      "history[0].colour: a whole number from 0 to 5 expected, 6 found");
+  row("session beyond its run",
+      runs(R"({"run": 1, "firstStep": 0, "lastStep": 2, "learningRate": 0.5,
+               "costs": {"steps": 0, "every": 1, "last": []}})"),
+      "history[0].lastStep: a run that reaches the session's step 3 expected, 2 found");
+  row("two runs of one number",
+      runs(repeated(R"({"run": 7, "firstStep": 0, "lastStep": 5, "learningRate": 0.5,
+                        "costs": {"steps": 0, "every": 1, "last": []}},)",
+                    1) +
+           R"({"run": 7, "firstStep": 0, "lastStep": 5, "learningRate": 0.5,
+               "costs": {"steps": 0, "every": 1, "last": []}})"),
+      "history[1].run: a number no other run has expected, 7 found");
+  row("more costs than steps",
+      runs(R"({"run": 1, "firstStep": 0, "lastStep": 5, "learningRate": 0.5,
+               "costs": {"steps": 6, "every": 1, "last": [1, 1, 1, 1, 1, 1]}})"),
+      "history[0].costs.steps: a whole number from 0 to 5 expected, 6 found");
+  row("costs joined by threes",
+      runs(R"({"run": 1, "firstStep": 0, "lastStep": 5, "learningRate": 0.5,
+               "costs": {"steps": 5, "every": 3, "last": [1, 1]}})"),
+      "history[0].costs.every: a power of two expected, 3 found");
+  row("cost below its minimum",
+      runs(R"({"run": 1, "firstStep": 0, "lastStep": 5, "learningRate": 0.5,
+               "costs": {"steps": 4, "every": 2, "minimum": [1, 1], "maximum": [2, 2],
+                         "last": [1, 0.5]}})"),
+      "history[0].costs.last[1]: a cost from its minimum to its maximum expected, 0.5 found");
+  row("states beyond the run",
+      run(R"(, "states": {"every": 4, "parameters": [[1, 2, 3], [1, 2, 3]]})"),
+      "history[0].states.parameters: at most 1 states expected, 2 found");
+  row("state of another network", run(R"(, "states": {"every": 4, "parameters": [[1, 2]]})"),
+      "history[0].states.parameters[0]: 3 numbers expected, 2 found");
+  row("change of something unknown", change(R"({"step": 1, "of": "batch", "from": 1, "to": 2})"),
+      R"(history[0].changes[0].of: "learningRate", "weights", "biases", "inputs", "targets" or "parameters" expected, "batch" found)");
+  row("change after the run", change(R"({"step": 6, "of": "learningRate", "from": 1, "to": 2})"),
+      "history[0].changes[0].step: a whole number from 0 to 5 expected, 6 found");
+  row("changes out of order", change(R"({"step": 3, "of": "learningRate", "from": 1, "to": 2},
+                {"step": 2, "of": "learningRate", "from": 2, "to": 1})"),
+      "history[0].changes[1].step: a whole number from 3 to 5 expected, 2 found");
+  row("change of a weight there is not",
+      change(R"({"step": 1, "of": "weights", "at": [0, 0, 2], "from": 1, "to": 2})"),
+      "history[0].changes[0].at[2]: a whole number from 0 to 1 expected, 2 found");
+  row("change of a layer there is not",
+      change(R"({"step": 1, "of": "biases", "at": [1, 0], "from": 1, "to": 2})"),
+      "history[0].changes[0].at[0]: a whole number from 0 to 0 expected, 1 found");
+  row("change of a sample there is not",
+      change(R"({"step": 1, "of": "inputs", "at": [1, 0], "from": 1, "to": 2})"),
+      "history[0].changes[0].at[0]: a whole number from 0 to 0 expected, 1 found");
+  row("change to no number",
+      change(R"({"step": 1, "of": "inputs", "at": [0, 0], "from": 1, "to": "2"})"),
+      R"(history[0].changes[0].to: a number expected, "2" found)");
+  row("weight changed before the run",
+      run(R"(, "before": [{"step": 1, "of": "weights", "at": [0, 0, 1], "from": 1, "to": 2}])"),
+      R"(history[0].before[0].of: "inputs" or "targets" expected, "weights" found)");
+  row("22 runs", runs(repeated("{},", 21) + "{}"), "history: at most 21 runs expected, 22 found");
+}
+
+}  // namespace
+
 class TestSessionRefusals : public QObject {
   Q_OBJECT
 
@@ -225,6 +307,7 @@ class TestSessionRefusals : public QObject {
         "step: a whole number from 0 to 9007199254740992 expected, 1.5 found");
     row("history an object", fileWith(R"("history": {})"),
         "history: an array expected, an object found");
+    addHistories(row);
   }
 
   void aBadFileIsRefusedWithItsReason() {

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/allocationcounter.h"
 #include "support/handexample.h"
-#include "support/randomsessions.h"
+#include "support/randomrun.h"
 #include "support/sessions.h"
 #include "training/trainer.h"
 
 #include <QtTest>
 
-#include <cstring>
-#include <map>
-#include <random>
+#include <algorithm>
 
 using namespace chainrule;
 
@@ -17,103 +15,6 @@ namespace {
 
 // So few states are kept that most steps have to be made again.
 constexpr std::size_t littleMemory = 1;
-
-/// Everything of a trainer that a step depends on or gives, byte by byte.
-QByteArray stateOf(Trainer &trainer) {
-  trainer.computePass();
-  QByteArray bytes;
-  const auto add = [&bytes](std::span<const double> values) {
-    bytes.append(reinterpret_cast<const char *>(values.data()),
-                 static_cast<qsizetype>(values.size_bytes()));
-  };
-  const Session &session = trainer.session();
-  const auto ofMatrix = [&add](const Eigen::MatrixXd &matrix) {
-    add({matrix.data(), static_cast<std::size_t>(matrix.size())});
-  };
-  add(session.network.parameters().values());
-  add({&session.training.learningRate, 1});
-  ofMatrix(session.dataset.inputs);
-  ofMatrix(session.dataset.targets);
-  add(trainer.pass().gradient().values());
-  const double cost = trainer.pass().cost();
-  add({&cost, 1});
-  for (const int row : trainer.rowsOf(trainer.step()))
-    bytes.append(reinterpret_cast<const char *>(&row), sizeof row);
-  return bytes;
-}
-
-void seekTo(Trainer &trainer, std::int64_t step) {
-  while (!trainer.seek(step, 7)) {
-  }
-}
-
-class History {
- public:
-  History(Session session, unsigned seed)
-      : m_trainer(std::move(session), littleMemory), m_random(seed) {
-    note();
-  }
-
-  Trainer &trainer() { return m_trainer; }
-  std::int64_t length() const { return m_trainer.lastStep(); }
-  const QByteArray &stateAt(std::int64_t step) const { return m_states.at(step); }
-
-  void goOn(int actions) {
-    for (int k = 0; k < actions; ++k) {
-      switch (below(8)) {
-        case 0:
-          m_trainer.setLearningRate(0.01 + 0.5 * number());
-          break;
-        case 1:
-          edit();
-          break;
-        default:
-          for (int steps = 1 + below(9); steps > 0 && m_trainer.advance(); --steps) {
-            note();
-          }
-      }
-      note();
-    }
-  }
-
-  /// After a change in the past.
-  void forgetFuture() {
-    m_states.erase(m_states.upper_bound(m_trainer.step()), m_states.end());
-    note();
-  }
-
-  int below(int count) { return static_cast<int>(m_random() % static_cast<unsigned>(count)); }
-
- private:
-  double number() { return static_cast<double>(m_random() % 1000) / 1000; }
-  void note() { m_states[m_trainer.step()] = stateOf(m_trainer); }
-
-  void edit() {
-    const Network &network = m_trainer.network();
-    const int l = 1 + below(network.depth());
-    Edit edit{{Quantity::Weight, l, below(network.size(l)), below(network.size(l - 1))},
-              below(m_trainer.session().dataset.rows()),
-              number()};
-    switch (below(4)) {
-      case 0:
-        edit.entry = {Quantity::Bias, l, below(network.size(l)), 0};
-        break;
-      case 1:
-        edit.entry = {Quantity::Activation, 0, below(network.size(0)), 0};
-        break;
-      case 2:
-        edit.entry = {Quantity::Target, 0, below(network.size(network.depth())), 0};
-        break;
-      default:
-        break;
-    }
-    if (refusal(m_trainer.session(), edit).empty()) m_trainer.edit(edit);
-  }
-
-  Trainer m_trainer;
-  std::mt19937 m_random;
-  std::map<std::int64_t, QByteArray> m_states;
-};
 
 }  // namespace
 
@@ -124,7 +25,7 @@ class TestTimeline : public QObject {
   void everyStepIsReachedAgainToTheLastBit() {
     unsigned seed = 0;
     for (const Session &session : randomSessions()) {
-      History history(session, ++seed);
+      RandomRun history(session, ++seed, littleMemory);
       history.goOn(40);
       Trainer &trainer = history.trainer();
       const std::int64_t first = session.step;
@@ -141,7 +42,7 @@ class TestTimeline : public QObject {
 
   void goingOnFromTheMiddleRepeatsTheRunAndThenGoesOn() {
     for (const Session &session : {fullAdder(), randomSessions()[32], randomSessions()[65]}) {
-      History history(session, 3);
+      RandomRun history(session, 3, littleMemory);
       history.goOn(60);
       Trainer &trainer = history.trainer();
       const std::int64_t end = history.length();
@@ -159,7 +60,7 @@ class TestTimeline : public QObject {
 
   void aChangeInThePastEndsTheRunThere() {
     for (const Session &session : {fullAdder(), randomSessions()[81]}) {
-      History history(session, 8);
+      RandomRun history(session, 8, littleMemory);
       history.goOn(50);
       Trainer &trainer = history.trainer();
       const std::int64_t middle = session.step + (history.length() - session.step) / 2;
@@ -245,7 +146,7 @@ class TestTimeline : public QObject {
 
   void aRunThatIsLeftIsKeptAndReturnedToToTheLastBit() {
     for (const Session &session : {fullAdder(), randomSessions()[0], randomSessions()[81]}) {
-      History history(session, 5);
+      RandomRun history(session, 5, littleMemory);
       history.goOn(40);
       Trainer &trainer = history.trainer();
       const std::int64_t end = trainer.lastStep();

@@ -45,6 +45,49 @@ class TestDocument : public QObject {
     QCOMPARE(savedSession().training.learningRate, 0.25);
   }
 
+  void aFileGivesItsRunsBack() {
+    for (int k = 0; k < 5; ++k) m_controller->wholeStep();
+    m_controller->renameRun(1, QStringLiteral("slow"));
+    m_controller->backToStart();
+    m_controller->setLearningRate(2);
+    for (int k = 0; k < 3; ++k) m_controller->wholeStep();
+    QTRY_VERIFY(m_controller->isSettled());
+    const Parameters here = m_controller->snapshot()->network.parameters();
+    save(file());
+    openNew(fullAdder());
+    QSignalSpy opened(m_document.get(), &Document::opened);
+    m_document->open(file());
+    QTRY_COMPARE(opened.count(), 1);
+    QTRY_VERIFY(m_controller->isSettled());
+    const auto snapshot = m_controller->snapshot();
+    QVERIFY(!m_document->isModified());
+    QVERIFY(!snapshot->replayDifference);
+    QVERIFY(snapshot->network.parameters() == here);
+    QCOMPARE(snapshot->run, 2);
+    QCOMPARE(snapshot->runs.size(), std::size_t{1});
+    QCOMPARE(snapshot->runs.front()->name, std::string("slow"));
+    QCOMPARE(snapshot->runs.front()->curve.stepCount(), std::int64_t{5});
+    m_controller->seek(0);
+    QTRY_COMPARE(m_controller->snapshot()->position.step, std::int64_t{0});
+    QVERIFY(m_controller->snapshot()->network.parameters() == handExample().network.parameters());
+    m_controller->returnToRun(1);
+    QTRY_COMPARE(m_controller->snapshot()->runName, std::string("slow"));
+    QTRY_COMPARE(m_controller->snapshot()->position.step, std::int64_t{5});
+  }
+
+  void whatIsSaidOfARunIsAChangeOfTheFile() {
+    for (int k = 0; k < 5; ++k) m_controller->wholeStep();
+    m_controller->backToStart();
+    save(file());
+    QVERIFY(!m_document->isModified());
+    m_controller->renameRun(1, QStringLiteral("first"));
+    QTRY_VERIFY(m_document->isModified());
+    save(file());
+    QVERIFY(!m_document->isModified());
+    m_controller->setRunHidden(1, true);
+    QTRY_VERIFY(m_document->isModified());
+  }
+
   void aRunThatWentOnWhileSavingLeavesTheFileChanged() {
     save(file());
     m_controller->setSpeed({Speed::Unit::Unlimited, 1});

@@ -2,11 +2,15 @@
 #include "equation/equationcopy.h"
 #include "equation/equationpage.h"
 #include "equation/slipnote.h"
+#include "files/fileaccess.h"
+#include "files/sessionfile.h"
 #include "network/networkview.h"
 #include "panels/layerspanel.h"
 #include "panels/transportbar.h"
 #include "plots/runslegend.h"
+#include "support/handexample.h"
 #include "theme.h"
+#include "training/trainer.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 #include "window/tabbeddock.h"
@@ -539,6 +543,24 @@ class TestMainWindow : public QObject {
     QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
     waitFor([&] { return saved.count() == 1; });
     QCOMPARE(m_window->document()->fileName(), folder.filePath("file (copy).chainrule"));
+  }
+
+  void aFileWhoseStepsGiveOtherNumbersHereSaysSo() {
+    QTemporaryDir folder;
+    const QString file = folder.filePath("file.chainrule");
+    Trainer trainer(handExample());
+    for (int k = 0; k < 3; ++k) QVERIFY(trainer.advance());
+    Session session = trainer.sessionWithHistory();
+    session.network.biases(2)(0) += 0.25;
+    writeFile(file.toStdString(), writeSession(session));
+    open(file);
+    const auto *messages = m_window->findChild<MessageBar *>();
+    QVERIFY(messages->isVisible());
+    QCOMPARE(messages->message(),
+             QStringLiteral("Made again here, the steps of this file give other numbers from step "
+                            "3 on, by up to 0.2500. The numbers of the file hold at step 3."));
+    QVERIFY(m_window->controller()->snapshot()->network.parameters() ==
+            session.network.parameters());
   }
 
   void aFileDroppedOnTheWindowIsOpened() {

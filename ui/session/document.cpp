@@ -23,6 +23,8 @@ const QString recentKey = QStringLiteral("files/recent");
 struct Outcome {
   std::optional<Session> session;
   std::shared_ptr<FileLock> lock;
+  std::shared_ptr<const Snapshot> snapshot;  // of what was written
+  int runsLeftOut = 0;
   QString error;
 };
 
@@ -91,11 +93,13 @@ void Document::openNew(Session session) {
 void Document::load(Session session, const QString &fileName, std::shared_ptr<FileLock> lock,
                     bool modified) {
   m_saving.reset();
+  const Run *run = session.history ? &session.history->runs.back().run : nullptr;
   m_loading = {fileName,
                std::move(lock),
                modified,
                {session.network.parameters(), session.step, session.training.learningRate,
-                session.networkSeed}};
+                session.networkSeed, run != nullptr ? run->id : 1,
+                run != nullptr ? run->name : std::string()}};
   m_controller->load(std::move(session));
 }
 
@@ -106,6 +110,7 @@ void Document::snapshotChanged() {
       remember(loaded.fileName);
     }
     m_saved = loaded.contents;
+    m_saved.runs = m_controller->snapshot()->runs;
     m_lock = loaded.lock;
     setState(loaded.fileName, loaded.modified);
     if (loaded.modified) {
@@ -137,32 +142,34 @@ void Document::save(const QString &fileName) {
 }
 
 void Document::write(const Saving &saving) {
-  const std::shared_ptr<const Snapshot> snapshot = m_controller->snapshot();
   const auto outcome = std::make_shared<Outcome>();
   const int edits = m_controller->undoStack()->index();
   m_task.start(
-      [outcome, snapshot, file = saving.file] {
+      [outcome, kept = std::make_shared<std::future<TrainingThread::Kept>>(m_controller->keep()),
+       file = saving.file] {
         try {
-          writeFile(file.toStdString(), writeSession(TrainingController::sessionOf(*snapshot)));
+          TrainingThread::Kept now = kept->get();
+          outcome->snapshot = now.snapshot;
+          outcome->runsLeftOut = now.session.history ? now.session.history->leftOut : 0;
+          writeFile(file.toStdString(), writeSession(now.session));
         } catch (const std::exception &error) {
           outcome->error = QString::fromUtf8(error.what());
         }
       },
-      [this, outcome, saving, snapshot, edits] {
+      [this, outcome, saving, edits] {
         if (!outcome->error.isEmpty()) {
           emit failed(outcome->error);
           return;
         }
         remember(saving.file);
         m_lock = saving.lock;
-        m_saved = {snapshot->network.parameters(), snapshot->position.step,
-                   snapshot->training.learningRate, snapshot->session->networkSeed};
+        m_saved = contentsOf(*outcome->snapshot);
         QUndoStack *stack = m_controller->undoStack();
         const bool noEditSince = stack->index() == edits;
         noEditSince ? stack->setClean() : stack->resetClean();
         setState(saving.file, !noEditSince);
         refresh();
-        emit saved();
+        emit saved(outcome->runsLeftOut);
       });
 }
 
@@ -185,9 +192,21 @@ bool Document::differsFromSaved(const Snapshot &snapshot) const {
   if (snapshot.session->networkSeed != m_saved.networkSeed) {
     return true;
   }
-  return !m_fileName.isEmpty() && (snapshot.position.step != m_saved.step ||
-                                   snapshot.training.learningRate != m_saved.learningRate ||
-                                   !(snapshot.network.parameters() == m_saved.parameters));
+  return !m_fileName.isEmpty() &&
+         (snapshot.position.step != m_saved.step ||
+          snapshot.training.learningRate != m_saved.learningRate || snapshot.run != m_saved.run ||
+          snapshot.runName != m_saved.runName || snapshot.runs != m_saved.runs ||
+          !(snapshot.network.parameters() == m_saved.parameters));
+}
+
+Document::Contents Document::contentsOf(const Snapshot &snapshot) {
+  return {snapshot.network.parameters(),
+          snapshot.position.step,
+          snapshot.training.learningRate,
+          snapshot.session->networkSeed,
+          snapshot.run,
+          snapshot.runName,
+          snapshot.runs};
 }
 
 void Document::setState(const QString &fileName, bool modified) {

@@ -13,6 +13,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace chainrule {
 
@@ -63,17 +65,21 @@ class Document : public QObject {
 
  signals:
   void opened();
-  void saved();
+  void saved(int runsLeftOut);  ///< how many took too much room, see History
   void failed(const QString &message);
   void stateChanged();  ///< fileName() or isModified()
 
  private:
-  /// What a file holds besides the rows, whose edits the undo stack knows.
+  /// What a file holds besides the rows, whose edits the undo stack knows, and besides the steps
+  /// beyond its own, which can be made again.
   struct Contents {
     Parameters parameters;
     std::int64_t step = 0;
     double learningRate = 0;
     std::uint64_t networkSeed = 0;
+    int run = 0;
+    std::string runName;
+    std::vector<std::shared_ptr<const Run>> runs{};
   };
 
   /// What the controller has been told to load, in place of what is open once it is there.
@@ -96,6 +102,7 @@ class Document : public QObject {
   void write(const Saving &saving);
   void refresh();
   bool differsFromSaved(const Snapshot &snapshot) const;
+  static Contents contentsOf(const Snapshot &snapshot);
   void setState(const QString &fileName, bool modified);
   void remember(const QString &fileName) const;
 

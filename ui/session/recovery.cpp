@@ -93,15 +93,19 @@ void Recovery::keep() {
                     QDateTime::currentDateTime()});
   m_writing = m_file;
   const auto error = std::make_shared<QString>();
+  const auto step = std::make_shared<std::int64_t>(0);
   m_task->start(
-      [snapshot, error, file = m_file] {
+      [error, step, file = m_file,
+       kept = std::make_shared<std::future<TrainingThread::Kept>>(m_controller->keep())] {
         try {
-          file->write(TrainingController::sessionOf(*snapshot));
+          const Session session = kept->get().session;
+          *step = session.step;
+          file->write(session);
         } catch (const std::exception &problem) {
           *error = QString::fromUtf8(problem.what());
         }
       },
-      [this, error, step = snapshot->position.step] { finish(*error, step); });
+      [this, error, step] { finish(*error, *step); });
 }
 
 void Recovery::finish(const QString &error, std::int64_t step) {
@@ -139,7 +143,8 @@ bool Recovery::hasWork() const {
 
 Recovery::State Recovery::state() const {
   const Snapshot &snapshot = *m_controller->snapshot();
-  return {snapshot.generation, snapshot.position.step, snapshot.training.learningRate};
+  return {snapshot.generation, snapshot.position.step, snapshot.training.learningRate,
+          snapshot.runName, snapshot.runs};
 }
 
 }  // namespace chainrule

@@ -12,6 +12,8 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace chainrule {
 
@@ -52,6 +54,8 @@ class Recovery : public QObject {
     std::uint64_t generation;
     std::int64_t step;
     double learningRate;
+    std::string runName;
+    std::vector<std::shared_ptr<const Run>> runs;
     bool operator==(const State &) const = default;
   };
 

@@ -79,14 +79,6 @@ TrainingController::TrainingController(QObject *parent) : QObject(parent) {
 
 TrainingController::~TrainingController() = default;
 
-Session TrainingController::sessionOf(const Snapshot &snapshot) {
-  Session session = *snapshot.session;
-  session.network = snapshot.network;
-  session.training = snapshot.training;
-  session.step = snapshot.position.step;
-  return session;
-}
-
 void TrainingController::load(Session session) {
   m_generation = m_thread->load(std::move(session));
   m_undoStack.clear();

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <future>
 #include <memory>
 
 namespace chainrule {
@@ -49,8 +50,8 @@ class TrainingController : public QObject {
   /// Replaces the session, at rest before its next step. Undo starts afresh.
   void load(Session session);
 
-  /// The session as it stands in the snapshot, to be saved.
-  static Session sessionOf(const Snapshot &snapshot);
+  /// What is to be saved, see TrainingThread::keep().
+  std::future<TrainingThread::Kept> keep() { return m_thread->keep(); }
 
  public slots:
   void run();

@@ -13,6 +13,7 @@
 #include "window/dockheader.h"
 #include "window/keyboardcommands.h"
 #include "window/messagebar.h"
+#include "window/replaymessage.h"
 #include "window/stylesheet.h"
 #include "window/tabbeddock.h"
 #include "window/windowmenus.h"
@@ -184,6 +185,9 @@ void MainWindow::connectParts() {
           tr("%1 is open in another window, too (%2). Save will ask for another name here.")
               .arg(QFileInfo(m_document.fileName()).fileName(), holder));
     }
+    if (const auto &difference = m_controller.snapshot()->replayDifference) {
+      m_messages->show(MessageBar::Kind::Note, replayMessage(*difference));
+    }
     m_focus.setSelected(std::nullopt);
     m_focus.setHovered(std::nullopt);
   });
@@ -194,7 +198,10 @@ void MainWindow::connectParts() {
     m_keepsMessage = !m_controller.snapshot();
     QMetaObject::invokeMethod(this, &MainWindow::openExampleIfEmpty, Qt::QueuedConnection);
   });
-  connect(&m_document, &Document::saved, this, [this] {
+  connect(&m_document, &Document::saved, this, [this](int runsLeftOut) {
+    if (runsLeftOut > 0) {
+      m_messages->show(MessageBar::Kind::Note, leftOutMessage(runsLeftOut));
+    }
     if (const auto proceed = std::exchange(m_afterSaving, nullptr)) {
       proceed();
     }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/replaymessage.h"
+
+#include "numberformat.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace chainrule {
+namespace {
+
+QString inWords(const char *text) {
+  return QCoreApplication::translate("chainrule::MainWindow", text);
+}
+
+QString stepText(std::int64_t step) {
+  return QLocale().toString(qint64(step));
+}
+
+}  // namespace
+
+QString replayMessage(const ReplayDifference &difference) {
+  const QString kept =
+      inWords("The numbers of the file hold at step %1.").arg(stepText(difference.step));
+  if (!std::isfinite(difference.largest)) {
+    return inWords("The steps of this file cannot all be made again here: step %1 is not finite.")
+               .arg(stepText(difference.differsFrom)) +
+           QLatin1Char(' ') + kept;
+  }
+  const bool isExact = difference.differsFrom - difference.agreesUntil <= 1;
+  const QString from =
+      isExact ? inWords("from step %1 on").arg(stepText(difference.differsFrom))
+              : inWords("from a step between %1 and %2 on")
+                    .arg(stepText(difference.agreesUntil), stepText(difference.differsFrom));
+  return inWords("Made again here, the steps of this file give other numbers %1, by up to %2.")
+             .arg(from, significant(difference.largest)) +
+         QLatin1Char(' ') + kept;
+}
+
+QString leftOutMessage(int runs) {
+  return runs == 1
+             ? inWords("Saved without one of the runs before, which took too much room.")
+             : inWords("Saved without %1 of the runs before, which took too much room.").arg(runs);
+}
+
+}  // namespace chainrule

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "training/history.h"
+
+#include <QString>
+
+namespace chainrule {
+
+/// What is said of a file whose steps, made again here, give other numbers than it holds.
+QString replayMessage(const ReplayDifference &difference);
+
+/// What is said of a file that was saved without some of the runs.
+QString leftOutMessage(int runs);
+
+}  // namespace chainrule
