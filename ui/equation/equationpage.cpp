@@ -249,7 +249,8 @@ void EquationPage::collectLeaves() {
   for (const LegendRow &line : m_legend) m_leaves.addLine(line.symbol, placeOfSymbol(line), part);
   const bool startsOver = std::exchange(m_startsOver, false);
   if (!m_walked) return;
-  m_cursor = startsOver ? m_leaves.firstOf(*m_walked) : m_leaves.found(*m_walked);
+  m_cursor =
+      startsOver ? m_leaves.firstOf(m_wanted.value_or(*m_walked)) : m_leaves.found(*m_walked);
   if (startsOver && m_cursor) m_walked = m_leaves.all()[*m_cursor];
 }
 

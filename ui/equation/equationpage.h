@@ -102,8 +102,8 @@ class EquationPage : public QWidget {
 
   const std::optional<Entry> &selected() const { return m_selected; }
 
-  /// What is set next is of another stage: the keyboard goes to the first leaf that means what its
-  /// leaf did, or to the first of all.
+  /// What is set next is of another stage: the keyboard goes to the first leaf that means what the
+  /// leaf it was moved to did, or to the first of all.
   void startOver() { m_startsOver = true; }
 
   /// Hovers the leaf the keyboard is on, or that under the pointer if that was used last, where
@@ -211,7 +211,8 @@ class EquationPage : public QWidget {
   PointedAt m_hovered;
   std::optional<Entry> m_selected;
   std::optional<FormulaLeaf> m_pointed;  // what this page hovers
-  std::optional<PageLeaf> m_walked;      // what the keyboard was moved to
+  std::optional<FormulaLeaf> m_wanted;   // what the keyboard was moved to
+  std::optional<PageLeaf> m_walked;      // that, or what it gave way to in another stage
   std::optional<std::size_t> m_cursor;   // where that is now
   bool m_startsOver = false;             // with the leaves of the next arrangement
   std::optional<QPointF> m_pointer;      // on the screen; empty where the keyboard points

@@ -97,6 +97,7 @@ void EquationPage::standOn(std::size_t leaf) {
 
 void EquationPage::walkTo(std::size_t leaf) {
   standOn(leaf);
+  m_wanted = *m_walked;
   m_pointer.reset();
   setPointed(*m_walked);
   emit cursorMoved(withReach(m_walked->rectangle).toAlignedRect());
@@ -166,7 +167,10 @@ void EquationPage::leaveEvent(QEvent *event) {
 void EquationPage::mousePressEvent(QMouseEvent *event) {
   m_pressed = event->button() == Qt::LeftButton;
   if (!m_pressed) return;
-  if (const auto leaf = m_leaves.nearest(event->position())) standOn(*leaf);
+  if (const auto leaf = m_leaves.nearest(event->position())) {
+    standOn(*leaf);
+    m_wanted = *m_walked;
+  }
 }
 
 void EquationPage::mouseReleaseEvent(QMouseEvent *event) {
@@ -256,7 +260,10 @@ void EquationPage::focusInEvent(QFocusEvent *event) {
   m_isWalking = true;
   if (event->reason() == Qt::MouseFocusReason) return;  // the press tells where
   if (!m_cursor) m_cursor = m_leaves.first();
-  if (m_cursor) walkTo(*m_cursor);
+  if (!m_cursor) return;
+  const std::optional<FormulaLeaf> wanted = m_wanted;
+  walkTo(*m_cursor);
+  if (wanted) m_wanted = wanted;
 }
 
 void EquationPage::focusOutEvent(QFocusEvent *event) {
