@@ -113,9 +113,8 @@ void Document::snapshotChanged() {
     m_saved.runs = m_controller->snapshot()->runs;
     m_lock = loaded.lock;
     setState(loaded.fileName, loaded.modified);
-    if (loaded.modified) {
-      m_controller->undoStack()->resetClean();
-    }
+    QUndoStack *stack = m_controller->undoStack();
+    loaded.modified ? stack->resetClean() : stack->setClean();
     emit opened();
   }
   refresh();
