@@ -102,14 +102,9 @@ void Timeline::writeTo(RunHistory &history, const Session &session, std::size_t 
 }
 
 Timeline Timeline::unmade(std::size_t memory) const {
-  Timeline same(Checkpoints(start().size(), memory));
-  same.m_firstStep = same.m_lastStep = m_firstStep;
-  same.m_firstLearningRate = m_firstLearningRate;
-  same.m_networkSeed = m_networkSeed;
-  same.m_unknownKeys = m_unknownKeys;
-  same.m_before = m_before;
-  same.m_changes = m_changes;
-  same.m_datasetVersion = m_datasetVersion;
+  Timeline same = copy(memory);
+  same.m_lastStep = m_firstStep;
+  same.m_applied = 0;
   same.m_checkpoints.restart(m_firstStep, start());
   return same;
 }
