@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/historyjson.h"
+#include "files/targetrow.h"
 #include "training/runs.h"
 
-#include <algorithm>
 #include <bit>
 #include <limits>
 #include <set>
@@ -23,12 +23,6 @@ std::vector<double> readNumbers(const JsonPlace &place, std::size_t count) {
   std::vector<double> numbers(count);
   place.numbers(numbers.data(), count);
   return numbers;
-}
-
-// What cross-entropy means needs targets that are probabilities.
-bool goTogether(const std::vector<double> &targets, const Session &session) {
-  return session.cost != Cost::CrossEntropy ||
-         std::all_of(targets.begin(), targets.end(), [](double t) { return t >= 0 && t <= 1; });
 }
 
 std::size_t parametersOf(const Session &session) {
@@ -83,9 +77,7 @@ void checkEdit(const JsonPlace &place, const Session &session, const Edit &edit)
 std::vector<double> readTargets(const JsonPlace &place, const Session &session) {
   const auto outputs = static_cast<std::size_t>(session.network.size(session.network.depth()));
   const std::vector<double> targets = readNumbers(place, outputs);
-  if (!goTogether(targets, session)) {
-    place.refuse("targets that go with the cost");
-  }
+  checkTargetRow(place, targets, session);
   return targets;
 }
 

@@ -4,6 +4,7 @@
 #include "files/historyjson.h"
 #include "files/json.h"
 #include "files/jsonplace.h"
+#include "files/targetrow.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +16,6 @@ namespace {
 constexpr std::string_view format = "chainrule.session";
 constexpr std::uint64_t version = 1;
 constexpr auto maximumInt = static_cast<std::uint64_t>(std::numeric_limits<int>::max());
-constexpr double sumTolerance = 1e-9;  // of the targets of a softmax, which decimals rarely meet
 
 // The keys of one object that version 1 does not know, moved out of it in their order.
 Json takeUnknown(Json &object, const std::vector<std::string_view> &known) {
@@ -185,27 +185,6 @@ void readRows(const JsonPlace &place, Eigen::MatrixXd &columns, int numbers, std
   }
 }
 
-// What cross-entropy means needs targets that are probabilities.
-void checkTargets(const JsonPlace &place, const Session &session) {
-  if (session.cost != Cost::CrossEntropy) {
-    return;
-  }
-  const Eigen::MatrixXd &targets = session.dataset.targets;
-  const bool softmax = session.network.outputActivation() == Activation::Softmax;
-  for (Eigen::Index k = 0; k < targets.cols(); ++k) {
-    const JsonPlace row = place[static_cast<std::size_t>(k)];
-    for (Eigen::Index i = 0; i < targets.rows(); ++i) {
-      if (targets(i, k) < 0 || targets(i, k) > 1) {
-        row[static_cast<std::size_t>(i)].refuse("a number from 0 to 1 with cross-entropy");
-      }
-    }
-    if (softmax && std::abs(targets.col(k).sum() - 1) > sumTolerance) {
-      row.refuse("targets with the sum 1 for a softmax output",
-                 Json(targets.col(k).sum()).numberText());
-    }
-  }
-}
-
 void readDataset(const JsonPlace &place, Session &session) {
   const int in = session.network.size(0);
   const int out = session.network.size(session.network.depth());
@@ -223,7 +202,12 @@ void readDataset(const JsonPlace &place, Session &session) {
   targets.arrayOf(rows, "row", "rows");
   readRows(inputs, session.dataset.inputs, in, rows);
   readRows(targets, session.dataset.targets, out, rows);
-  checkTargets(targets, session);
+  const Eigen::MatrixXd &columns = session.dataset.targets;
+  for (std::size_t k = 0; k < rows; ++k) {
+    checkTargetRow(
+        targets[k],
+        {columns.col(static_cast<Eigen::Index>(k)).data(), static_cast<std::size_t>(out)}, session);
+  }
 }
 
 void readHeader(const JsonPlace &root) {

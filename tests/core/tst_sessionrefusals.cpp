@@ -82,6 +82,14 @@ void addHistories(const auto &row) {
   row("weight changed before the run",
       run(R"(, "before": [{"step": 1, "of": "weights", "at": [0, 0, 1], "from": 1, "to": 2}])"),
       R"(history[0].before[0].of: "inputs" or "targets" expected, "weights" found)");
+  row("earlier targets of a softmax that have another sum",
+      fileOf({R"({"sizes": [1, 2], "activations": ["softmax"]})",
+              R"({"inputs": [[0]], "targets": [[0, 1]]})",
+              R"(, "cost": "cross-entropy", "history": [{"run": 1, "firstStep": 0, "lastStep": 1,
+                 "learningRate": 1, "changes": [{"step": 0, "of": "targets", "at": [0, 1],
+                 "from": 0.5, "to": 1, "rowFrom": [0.25, 0.5]}]}])"}),
+      "history[0].changes[0].rowFrom: targets with the sum 1 for a softmax output expected, 0.75 "
+      "found");
   row("22 runs", runs(repeated("{},", 21) + "{}"), "history: at most 21 runs expected, 22 found");
 }
 
