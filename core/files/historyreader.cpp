@@ -222,6 +222,7 @@ RunHistory readRun(const JsonPlace &place, const Session &session) {
   history.changes = readChanges(place["changes"], session);
   checkSteps(place["changes"], history);
   run.changes = learningRateChanges(history.changes);
+  run.edits = numberChanges(history.changes);
   run.curve = readCosts(place["costs"], run.firstStep, run.lastStep);
   readStates(place["states"], history, parametersOf(session));
   return history;

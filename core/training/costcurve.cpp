@@ -2,6 +2,7 @@
 #include "training/costcurve.h"
 
 #include <algorithm>
+#include <bit>
 #include <cassert>
 #include <cstddef>
 
@@ -47,6 +48,11 @@ void CostCurve::halve() {
   }
   m_buckets.resize(count / 2 + (isAlone ? 1 : 0));
   m_bucketWidth *= 2;
+}
+
+std::int64_t CostCurve::bucketWidthOf(std::int64_t steps) {
+  const std::int64_t full = std::max<std::int64_t>(steps, 1) + capacity - 1;
+  return static_cast<std::int64_t>(std::bit_ceil(static_cast<std::uint64_t>(full / capacity)));
 }
 
 void CostCurve::append(double cost) {

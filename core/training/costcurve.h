@@ -22,6 +22,9 @@ class CostCurve {
   /// At most this many buckets; at 24 bytes each a curve never takes more than 96 KiB.
   static constexpr int capacity = 4096;
 
+  /// The width of the buckets of a curve of so many steps.
+  static std::int64_t bucketWidthOf(std::int64_t steps);
+
   /// The curve begins with the step `firstStep`.
   explicit CostCurve(std::int64_t firstStep = 0);
 

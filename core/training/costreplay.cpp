@@ -2,7 +2,6 @@
 #include "training/costreplay.h"
 
 #include <algorithm>
-#include <bit>
 #include <new>
 #include <utility>
 
@@ -10,13 +9,6 @@ namespace chainrule {
 namespace {
 
 constexpr std::int64_t maximumChunk = 1 << 16;
-
-/// Steps in a bucket of a curve of so many.
-std::int64_t bucketWidthOf(std::int64_t steps) {
-  const auto buckets = static_cast<std::int64_t>(CostCurve::capacity);
-  return static_cast<std::int64_t>(
-      std::bit_ceil(static_cast<std::uint64_t>((steps + buckets - 1) / buckets)));
-}
 
 }  // namespace
 
@@ -54,7 +46,8 @@ std::optional<CostReplay::Part> CostReplay::nextPart(const Trainer &trainer, boo
     // What the step costs that the run has come to may not be known yet, or change with an edit.
     const Part part{run, std::max(m_from, timeline.firstStep()),
                     std::min(m_to, timeline.lastStep())};
-    if (part.end <= part.begin || bucketWidthOf(part.end - part.begin) >= curve.bucketWidth() ||
+    if (part.end <= part.begin ||
+        CostCurve::bucketWidthOf(part.end - part.begin) >= curve.bucketWidth() ||
         part.end - timeline.stateBefore(part.begin) > mostSteps) {
       return std::nullopt;
     }

@@ -3,6 +3,7 @@
 
 #include "training/change.h"
 #include "training/costcurve.h"
+#include "training/runstart.h"
 
 #include <cstdint>
 #include <optional>
@@ -24,7 +25,9 @@ struct Run {
   std::vector<LearningRateChange> changes;  ///< of α
   std::int64_t firstStep = 0;
   std::int64_t lastStep = 0;
-  CostCurve curve;  ///< of its steps, and of the one to come where it was computed
+  CostCurve curve;                  ///< of its steps, and of the one to come where it was computed
+  RunStart start;                   ///< not in a history, where the parameters themselves are
+  std::vector<NumberChange> edits;  ///< see numberChanges()
 };
 
 /// The cost of its last step; empty where it has none.

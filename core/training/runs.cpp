@@ -11,7 +11,9 @@ void Runs::keep(Run run, Timeline timeline) {
   if (m_kept.size() > most) {
     const auto unnamed = std::find_if(m_kept.begin(), m_kept.end() - 1,
                                       [](const Kept &kept) { return kept.run->name.empty(); });
-    m_kept.erase(unnamed == m_kept.end() - 1 ? m_kept.begin() : unnamed);
+    const auto oldest = unnamed == m_kept.end() - 1 ? m_kept.begin() : unnamed;
+    m_givenUp = oldest->run;
+    m_kept.erase(oldest);
   }
 }
 

@@ -43,11 +43,15 @@ class Runs {
   std::vector<std::shared_ptr<const Run>> all() const;
   const std::vector<Kept> &kept() const { return m_kept; }
 
+  /// The last run that had to go because there were more; null where none had to yet.
+  const std::shared_ptr<const Run> &givenUp() const { return m_givenUp; }
+
  private:
   template <typename Alter>
   void alter(int id, Alter alter);
 
   std::vector<Kept> m_kept;
+  std::shared_ptr<const Run> m_givenUp;
 };
 
 }  // namespace chainrule

@@ -74,7 +74,9 @@ struct Snapshot {
   int run = 1;                     ///< the run's number among those of the session
   std::string runName;             ///< given by the user, or ""
   double firstLearningRate = 0;    ///< α the run began with
+  RunStart start;                  ///< the parameters it began with
   std::vector<std::shared_ptr<const Run>> runs;  ///< those before it, oldest first
+  std::shared_ptr<const Run> runGivenUp;         ///< see Runs::givenUp(); null: none yet
   CostCurve curve;                               ///< batchCost of every step of the run so far
   /// C step by step in the part that was asked for, of a run at most one; see
   /// TrainingThread::resolveSteps().

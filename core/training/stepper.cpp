@@ -172,7 +172,9 @@ std::shared_ptr<Snapshot> Stepper::snapshot(bool withDataset) const {
   snapshot->run = m_trainer.run();
   snapshot->runName = m_trainer.runName();
   snapshot->firstLearningRate = m_trainer.firstLearningRate();
+  snapshot->start = m_trainer.start();
   snapshot->runs = m_trainer.runs().all();
+  snapshot->runGivenUp = m_trainer.runs().givenUp();
   snapshot->curve = m_trainer.curve();
   snapshot->changes = m_trainer.changes();
   snapshot->edits = m_trainer.edits();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/timeline.h"
 
-#include "network/initialisation.h"
-
 #include <algorithm>
 #include <cassert>
 #include <cstring>
@@ -39,13 +37,6 @@ bool changesNothing(const Change &change) {
   return change.parametersFrom == change.parametersTo;
 }
 
-std::vector<double> drawnParameters(const Session &session, std::uint64_t seed) {
-  Network network(session.network.sizes(), session.network.activations());
-  initialise(network, session.initialisation, seed);
-  const std::span<const double> values = network.parameters().values();
-  return {values.begin(), values.end()};
-}
-
 bool haveSameBits(std::span<const double> a, std::span<const double> b) {
   return a.size() == b.size() && std::memcmp(a.data(), b.data(), a.size_bytes()) == 0;
 }
@@ -53,8 +44,13 @@ bool haveSameBits(std::span<const double> a, std::span<const double> b) {
 }  // namespace
 
 Timeline::Timeline(const Session &session, std::size_t memory)
-    : m_checkpoints(valuesOf(session).size(), memory) {
-  begin(session);
+    : m_firstStep(session.step),
+      m_lastStep(session.step),
+      m_firstLearningRate(session.training.learningRate),
+      m_networkSeed(session.networkSeed),
+      m_checkpoints(valuesOf(session).size(), memory) {
+  m_checkpoints.restart(session.step, valuesOf(session));
+  noteStart(session);
 }
 
 Timeline::Timeline(const RunHistory &history, const Session &session, std::size_t memory)
@@ -77,6 +73,7 @@ Timeline::Timeline(const RunHistory &history, const Session &session, std::size_
       m_checkpoints.keep(step, state);
     }
   }
+  noteStart(session);
 }
 
 void Timeline::writeTo(RunHistory &history, const Session &session, std::size_t numbers) const {
@@ -109,11 +106,8 @@ Timeline Timeline::unmade(std::size_t memory) const {
   return same;
 }
 
-void Timeline::begin(const Session &session) {
-  m_firstStep = m_lastStep = session.step;
-  m_firstLearningRate = session.training.learningRate;
-  m_networkSeed = session.networkSeed;
-  m_checkpoints.restart(session.step, valuesOf(session));
+void Timeline::noteStart(const Session &session) {
+  m_runStart = chainrule::runStart(session, m_networkSeed, start(), m_firstStep, m_changes);
 }
 
 Timeline Timeline::successor(const Session &session, std::size_t memory) const {
@@ -134,6 +128,7 @@ Timeline Timeline::copy(std::size_t memory) const {
   same.m_lastStep = m_lastStep;
   same.m_firstLearningRate = m_firstLearningRate;
   same.m_networkSeed = m_networkSeed;
+  same.m_runStart = m_runStart;
   same.m_unknownKeys = m_unknownKeys;
   same.m_before = m_before;
   same.m_changes = m_changes;
@@ -182,6 +177,7 @@ void Timeline::undo(Session &session, const Change &change) {
 
 void Timeline::change(Session &session, Change change) {
   assert(!hasFuture(session) && change.step == session.step);
+  const bool isOfStart = change.step == m_firstStep && isOfParameter(change);
   make(session, change);
   if (!m_changes.empty() && isContinued(m_changes.back(), change)) {
     Change &last = m_changes.back();
@@ -194,6 +190,9 @@ void Timeline::change(Session &session, Change change) {
     m_changes.pop_back();
   }
   m_applied = m_changes.size();
+  if (isOfStart) {
+    noteStart(session);
+  }
 }
 
 void Timeline::insert(Session &session, Change change) {
@@ -201,6 +200,9 @@ void Timeline::insert(Session &session, Change change) {
   make(session, change);
   m_changes.insert(m_changes.begin() + static_cast<std::ptrdiff_t>(m_applied), std::move(change));
   ++m_applied;
+  if (session.step == m_firstStep) {
+    noteStart(session);
+  }
 }
 
 bool Timeline::applyPending(Session &session) {
@@ -251,9 +253,13 @@ bool Timeline::rewind(Session &session, std::int64_t target) {
 }
 
 void Timeline::cut(const Session &session) {
+  const bool cutsStart = session.step == m_firstStep && m_applied < m_changes.size();
   m_changes.resize(m_applied);
   m_lastStep = session.step;
   m_checkpoints.removeAfter(session.step);
+  if (cutsStart) {
+    noteStart(session);
+  }
 }
 
 }  // namespace chainrule

@@ -4,6 +4,7 @@
 #include "training/change.h"
 #include "training/checkpoints.h"
 #include "training/history.h"
+#include "training/runstart.h"
 
 #include <cstdint>
 #include <string>
@@ -59,6 +60,9 @@ class Timeline {
   /// The parameters the run began with, before the changes of its first step.
   std::span<const double> start() const { return m_checkpoints.before(m_firstStep).values; }
 
+  /// The same in few words, with those changes.
+  const RunStart &runStart() const { return m_runStart; }
+
   /// In the order they were made.
   const std::vector<Change> &changes() const { return m_changes; }
 
@@ -112,7 +116,7 @@ class Timeline {
 
  private:
   explicit Timeline(Checkpoints checkpoints) : m_checkpoints(std::move(checkpoints)) {}
-  void begin(const Session &session);
+  void noteStart(const Session &session);
   void make(Session &session, const Change &change);
   void undo(Session &session, const Change &change);
 
@@ -120,6 +124,7 @@ class Timeline {
   std::int64_t m_lastStep = 0;
   double m_firstLearningRate = 0;
   std::uint64_t m_networkSeed = 0;
+  RunStart m_runStart;
   std::string m_unknownKeys;     // of the run in its file
   std::vector<Change> m_before;  // of the dataset, between loading the session and this run
   Checkpoints m_checkpoints;     // as the session arrived at their steps

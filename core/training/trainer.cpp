@@ -54,10 +54,13 @@ bool Trainer::keepRun(std::int64_t common) {
   if (lastStep() - common < fewestSteps) {
     return false;
   }
-  m_runs.keep({m_run, m_runName, false, m_runColour, firstLearningRate(), changes(), firstStep(),
-               lastStep(), m_curve},
-              m_timeline.copy(std::min(m_memory, Runs::memory)));
+  m_runs.keep(presentRun(), m_timeline.copy(std::min(m_memory, Runs::memory)));
   return true;
+}
+
+Run Trainer::presentRun() const {
+  return {m_run,      m_runName, false,   m_runColour, firstLearningRate(), changes(), firstStep(),
+          lastStep(), m_curve,   start(), edits()};
 }
 
 void Trainer::nameNextRun() {

@@ -111,6 +111,7 @@ class Trainer {
   int run() const { return m_run; }
   const std::string &runName() const { return m_runName; }
   double firstLearningRate() const { return m_timeline.firstLearningRate(); }
+  const RunStart &start() const { return m_timeline.runStart(); }
   void renameRun(int id, const std::string &name);
 
   /// Goes on with a run before, standing at its first step; the present one is kept in its place.
@@ -149,6 +150,7 @@ class Trainer {
   void endRunHere();
   bool keepRun(std::int64_t common);
   void nameNextRun();
+  Run presentRun() const;
   void forgetPass();
   void wasMoved();
   void noteCost();

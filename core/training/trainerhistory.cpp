@@ -96,7 +96,10 @@ void Trainer::restore(const History &history) {
   for (const RunHistory &kept : history.runs) {
     m_lastRun = std::max(m_lastRun, kept.run.id);
     if (&kept != &history.runs.back()) {
-      m_runs.keep(kept.run, Timeline(kept, m_session, std::min(m_memory, Runs::memory)));
+      Timeline timeline(kept, m_session, std::min(m_memory, Runs::memory));
+      Run run = kept.run;
+      run.start = timeline.runStart();
+      m_runs.keep(std::move(run), std::move(timeline));
     }
   }
   const RunHistory &present = history.runs.back();
@@ -118,9 +121,7 @@ Session Trainer::sessionWithHistory() const {
         historyOf(*run.run, run.timeline, session, numbersOfOthers / kept.size(), bucketsOfOther));
   }
   leaveOut(*history);
-  history->runs.push_back(historyOf({m_run, m_runName, false, m_runColour, firstLearningRate(),
-                                     changes(), firstStep(), lastStep(), m_curve},
-                                    m_timeline, session, numbersOfRun, bucketsOfRun));
+  history->runs.push_back(historyOf(presentRun(), m_timeline, session, numbersOfRun, bucketsOfRun));
   const bool beginsHere = kept.empty() && lastStep() == firstStep() && m_runName.empty() &&
                           m_timeline.changes().empty() && m_timeline.changesBefore().empty();
   if (!beginsHere) {

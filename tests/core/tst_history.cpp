@@ -39,6 +39,7 @@ void advance(Trainer &trainer, int steps) {
 QString difference(Trainer &a, Trainer &b) {
   if (a.run() != b.run() || a.runName() != b.runName()) return "run";
   if (a.firstStep() != b.firstStep() || a.lastStep() != b.lastStep()) return "steps";
+  if (a.start() != b.start()) return "start";
   const auto runs = a.runs().all();
   const auto others = b.runs().all();
   if (runs.size() != others.size()) return "number of runs";
@@ -47,7 +48,8 @@ QString difference(Trainer &a, Trainer &b) {
     const Run &other = *others[k];
     if (run.id != other.id || run.name != other.name || run.isHidden != other.isHidden ||
         run.colour != other.colour || run.firstLearningRate != other.firstLearningRate ||
-        run.firstStep != other.firstStep || run.lastStep != other.lastStep) {
+        run.firstStep != other.firstStep || run.lastStep != other.lastStep ||
+        run.start != other.start || run.edits != other.edits) {
       return "run " + QString::number(k);
     }
     const auto steps = static_cast<std::size_t>(other.curve.stepCount());

@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <array>
 
 using namespace chainrule;
 
@@ -207,6 +208,66 @@ class TestTimeline : public QObject {
     QCOMPARE(trainer.edits().size(), std::size_t{2});
   }
 
+  void aRunSaysWhatItBeganWith() {
+    const auto goOn = [](Trainer &trainer) {
+      for (int k = 0; k < 5; ++k) QVERIFY(trainer.advance());
+    };
+    Trainer trainer(handExample(), littleMemory);
+    const RunStart given = trainer.start();
+    QVERIFY(!given.isDrawn);
+    goOn(trainer);
+    QCOMPARE(trainer.start(), given);
+
+    trainer.newStart(7);
+    QVERIFY(trainer.start().isDrawn);
+    QCOMPARE(trainer.start().seed, std::uint64_t{7});
+    QCOMPARE(trainer.start().changed, std::int64_t{0});
+    const RunStart drawn = trainer.start();
+    goOn(trainer);
+
+    trainer.resetToStart();
+    QCOMPARE(trainer.start(), drawn);
+    trainer.edit({{Quantity::Weight, 1, 0, 0}, 0, 0.25});
+    trainer.edit({{Quantity::Bias, 2, 1, 0}, 0, -0.5});
+    trainer.edit({{Quantity::Activation, 0, 0, 0}, 0, 0.125});
+    QCOMPARE(trainer.start().changed, std::int64_t{2});
+    QVERIFY(trainer.start().digest != drawn.digest);
+    const RunStart changed = trainer.start();
+    goOn(trainer);
+    trainer.edit({{Quantity::Weight, 1, 0, 1}, 0, 0.5});  // on the way
+    QCOMPARE(trainer.start(), changed);
+    goOn(trainer);
+
+    trainer.resetToStart();
+    QCOMPARE(trainer.start(), changed);
+    goOn(trainer);
+    seekTo(trainer, 0);
+    trainer.edit({{Quantity::Weight, 1, 0, 0}, 0, 0.75});
+    QVERIFY(trainer.start().digest != changed.digest);
+    const auto runs = trainer.runs().all();
+    QCOMPARE(runs.size(), std::size_t{4});
+    QCOMPARE(runs[0]->start, given);
+    QCOMPARE(runs[1]->start, drawn);
+    QCOMPARE(runs[2]->start, changed);
+    QCOMPARE(runs[2]->edits.size(), std::size_t{4});
+    QCOMPARE(runs[3]->start, changed);
+    QVERIFY(runs[3]->edits.empty());
+    trainer.returnToRun(2);
+    QCOMPARE(trainer.start(), drawn);
+  }
+
+  // The first change of an edit back to what it was leaves no change.
+  void aStartThatIsTakenBackIsTheOldOne() {
+    Trainer trainer(handExample(), littleMemory);
+    trainer.newStart(3);
+    const RunStart drawn = trainer.start();
+    const double weight = trainer.network().parameters().weights(1)(0, 0);
+    trainer.edit({{Quantity::Weight, 1, 0, 0}, 0, 4});
+    QCOMPARE(trainer.start().changed, std::int64_t{1});
+    trainer.edit({{Quantity::Weight, 1, 0, 0}, 0, weight});
+    QCOMPARE(trainer.start(), drawn);
+  }
+
   void aStepMoreIsNoRunWorthKeeping() {
     Trainer trainer(handExample());
     QVERIFY(trainer.advance());
@@ -223,6 +284,9 @@ class TestTimeline : public QObject {
       QVERIFY(trainer.advance() && trainer.advance());
       trainer.resetToStart(0.1 * k);
       QCOMPARE(trainer.firstLearningRate(), 0.1 * k);
+      const auto &givenUp = trainer.runs().givenUp();
+      const auto first = static_cast<std::size_t>(std::max(k - 20, 0));
+      QCOMPARE(givenUp ? givenUp->id : 0, (std::array{0, 2, 4, 5}[first]));
     }
     const auto runs = trainer.runs().all();
     QCOMPARE(runs.size(), Runs::most);
