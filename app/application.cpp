@@ -30,8 +30,6 @@ Application::Application(const Words &words)
   m_pointers->push_back(nullptr);
   *m_count = static_cast<int>(m_words->size());
   m_application = std::make_unique<QApplication>(*m_count, m_pointers->data());
-  QApplication::setOrganizationName(QStringLiteral("Chainrule"));
-  QApplication::setApplicationName(QStringLiteral("Chainrule"));
   QApplication::setApplicationVersion(QStringLiteral(CHAINRULE_VERSION));
   QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/chainrule.svg")));

@@ -6,6 +6,8 @@
 #include "renderrequest.h"
 #include "window.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cstdlib>
 #include <exception>
@@ -98,6 +100,9 @@ int run(const Words &words) {
 
 int main(int argc, char **argv) {
   using namespace chainrule;
+  // Decides where settings and locks are, for what needs no window, too.
+  QCoreApplication::setOrganizationName(QStringLiteral("Chainrule"));
+  QCoreApplication::setApplicationName(QStringLiteral("Chainrule"));
   try {
     return run(Words(argv + std::min(argc, 1), argv + argc));
   } catch (const UsageError &error) {

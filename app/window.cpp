@@ -2,7 +2,8 @@
 #include "window.h"
 
 #include "application.h"
-#include "files/fileaccess.h"
+#include "files/fileerror.h"
+#include "outputfile.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
@@ -66,7 +67,7 @@ int openWindow(const Words &words, const std::optional<std::string> &file) {
 }
 
 void renderWindow(const RenderRequest &request) {
-  checkWritable(request.output);
+  const OutputFile output(request.output);
   const Application application = Application::withoutDisplay();
   MainWindow window(false);
   window.setThemeChoice(request.picture.dark ? MainWindow::ThemeChoice::Dark
@@ -80,7 +81,7 @@ void renderWindow(const RenderRequest &request) {
   if (!window.grab().save(&buffer, "png")) {
     throw std::bad_alloc();
   }
-  writeFile(request.output, {picture.constData(), static_cast<std::size_t>(picture.size())});
+  output.write({picture.constData(), static_cast<std::size_t>(picture.size())});
 }
 
 }  // namespace chainrule

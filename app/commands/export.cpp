@@ -10,6 +10,7 @@
 #include "files/utf8.h"
 #include "networkfile.h"
 #include "output.h"
+#include "outputfile.h"
 #include "training/stepper.h"
 
 #include <algorithm>
@@ -179,12 +180,12 @@ int exportStep(const Words &words) {
   }
   Trainer trainer(openSession(file));
   const auto steps = arguments.wholeNumber("--steps", 0, maximumSteps - trainer.step());
-  checkWritable(output);  // before the work, not after it
+  const OutputFile target(output);
   const Content content = format.content({arguments, trainer, steps.value_or(0)});
   if (!content) {
     return 1;
   }
-  writeFile(output, *content);
+  target.write(*content);
   return 0;
 }
 

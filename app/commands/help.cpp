@@ -28,7 +28,7 @@ chainrule help COMMAND, or chainrule COMMAND --help, says more about a command; 
 prints the version.
 
 Exit status: 0 done; 1 it ran and the answer is no (a check failed, training diverged, a file
-could not be read); 2 the command line was wrong.
+could not be read or written); 2 the command line was wrong.
 )";
 
 constexpr std::string_view trainHelp = R"(Usage: chainrule train FILE [OPTION]...

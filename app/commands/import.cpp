@@ -5,6 +5,7 @@
 #include "files/tableimport.h"
 #include "files/utf8.h"
 #include "output.h"
+#include "outputfile.h"
 
 #include <algorithm>
 
@@ -59,7 +60,7 @@ int importTable(const Words &words) {
   }
   const Session session = sessionFromTable(
       table, mapping, hidden ? *hidden : suggestedHiddenSizes(datasetFrom(table, mapping)));
-  writeFile(output, writeSession(session));
+  OutputFile(output).write(writeSession(session));
   print(summary(session, output));
   return 0;
 }

@@ -9,9 +9,11 @@
 #include "files/sessionfile.h"
 #include "files/utf8.h"
 #include "output.h"
+#include "outputfile.h"
 #include "training/score.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace chainrule {
 namespace {
@@ -74,28 +76,24 @@ std::string scoreOf(const Session &session) {
          (result->unit == Score::Unit::Bits ? " bits" : " rows") + " right\n";
 }
 
+std::unique_ptr<OutputFile> outputFile(const Arguments &arguments, std::string_view option) {
+  const std::optional<std::string> name = arguments.output(option);
+  return name ? std::make_unique<OutputFile>(*name) : nullptr;
+}
+
 class Training {
  public:
   Training(const Arguments &arguments, const std::string &file)
-      : m_csv(arguments.output("--csv")),
-        m_save(arguments.output("--save")),
-        m_json(arguments.has("--json")),
+      : m_json(arguments.has("--json")),
         m_learningRate(arguments.number("--learning-rate")),
+        m_csv(outputFile(arguments, "--csv")),
+        m_save(outputFile(arguments, "--save")),  // before FILE is read: they may be the same
         m_trainer(openSession(file)),
         m_first(m_trainer.step()),
         m_steps(arguments.wholeNumber("--steps", 0, maximumSteps - m_first)
                     .value_or(std::min(defaultSteps, maximumSteps - m_first))) {}
 
   int run() {
-    if (m_csv && m_save && isSameFile(*m_csv, *m_save)) {
-      throw UsageError("--csv and --save: two files expected, " + quoted(*m_save) +
-                       " found for both");
-    }
-    for (const auto &output : {m_csv, m_save}) {
-      if (output) {
-        checkWritable(*output);  // before the work, not after it
-      }
-    }
     if (!m_json) {
       print(lineOf("step", "mean cost", "‖∇C‖"));
     }
@@ -109,10 +107,10 @@ class Training {
       print(scoreOf(m_trainer.session()));
     }
     if (m_save) {  // first: it is what cannot be made again from the other
-      writeFile(*m_save, writeSession(m_trainer.sessionWithHistory()));
+      m_save->write(writeSession(m_trainer.sessionWithHistory()));
     }
     if (m_csv) {
-      writeFile(*m_csv, m_table);
+      m_csv->write(m_table);
     }
     return ending == Ending::Reached ? 0 : complainAbout(ending, m_trainer);
   }
@@ -163,10 +161,10 @@ class Training {
     print(toText(object) + '\n');
   }
 
-  std::optional<std::string> m_csv;
-  std::optional<std::string> m_save;
   bool m_json;
   std::optional<double> m_learningRate;
+  std::unique_ptr<OutputFile> m_csv;
+  std::unique_ptr<OutputFile> m_save;
   Trainer m_trainer;
   std::int64_t m_first;
   std::int64_t m_steps;
@@ -179,8 +177,13 @@ class Training {
 int train(const Words &words) {
   const Arguments arguments(words, {"--steps", "--learning-rate", "--csv", "--save"}, {"--json"});
   const std::string file = arguments.onlyWord("FILE");
-  if (const auto csv = arguments.output("--csv"); csv && isSameFile(*csv, file)) {
+  const auto csv = arguments.output("--csv");
+  const auto save = arguments.output("--save");
+  if (csv && isSameFile(*csv, file)) {
     throw UsageError("--csv: another file than the session's expected, " + quoted(*csv) + " found");
+  }
+  if (csv && save && isSameFile(*csv, *save)) {
+    throw UsageError("--csv and --save: two files expected, " + quoted(*save) + " found for both");
   }
   return Training(arguments, file).run();
 }

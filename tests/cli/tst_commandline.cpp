@@ -360,6 +360,28 @@ class TestCommandLine : public QObject {
     QVERIFY(output.contains(' ' + step + ' '));
     QVERIFY(read("stopped").contains("\"step\": " + step + ','));
   }
+
+  void trainHoldsTheFileItWillSaveFromTheBeginning() {
+    QCOMPARE(run({"train", "lesson:article", "--steps", "1", "--save", path("s")}).status, 0);
+    QProcess process;
+    process.setProcessEnvironment(withoutDisplay());
+    process.start(CHAINRULE_PROGRAM,
+                  {"train", path("s"), "--steps", "1000000000000", "--save", path("s")});
+    QVERIFY(process.waitForReadyRead());
+    const Result other = run({"import", "-", "-o", path("s")}, "a,b\n0,1\n1,0\n");
+    QCOMPARE(other.status, 1);
+    QCOMPARE(other.errors, QStringLiteral("chainrule: %1: cannot be written: open elsewhere "
+                                          "(chainrule, process %2)\n")
+                               .arg(path("s"))
+                               .arg(process.processId())
+                               .toUtf8());
+    QVERIFY(read("s").contains("\"step\": 1,"));
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 130);
+    QVERIFY(!read("s").contains("\"step\": 1,"));
+    QCOMPARE(run({"train", path("s"), "--steps", "1", "--save", path("s")}).status, 0);
+  }
 #endif
 
  private:

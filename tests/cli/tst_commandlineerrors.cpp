@@ -68,6 +68,54 @@ class TestCommandLineErrors : public QObject {
     QCOMPARE(result.output, QByteArray());
   }
 
+  void aFileOpenInAWindowIsNotWritten_data() {
+    QTest::addColumn<QStringList>("arguments");
+    const QString session = QStringLiteral("lesson:article");
+    QTest::newRow("trained and saved, before the first step")
+        << QStringList{"train", session, "--steps", "1000000000000", "--save"};
+    QTest::newRow("a table of costs") << QStringList{"train", session, "--csv"};
+    QTest::newRow("an imported table")
+        << QStringList{"import", CHAINRULE_RESOURCES "/datasets/iris.csv", "-o"};
+    QTest::newRow("an export") << QStringList{"export", session, "--to", "csv", "-o"};
+    QTest::newRow("a picture") << QStringList{"render", session, "-o"};
+  }
+
+  void aFileOpenInAWindowIsNotWritten() {
+    QFETCH(QStringList, arguments);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("open.chainrule.png");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write("as it was") > 0);
+    file.close();
+    QLockFile lock(folder.filePath(".open.chainrule.png.lock"));  // as the window's FileLock
+    lock.setStaleLockTime(0);
+    QVERIFY(lock.tryLock());
+    qint64 process = 0;
+    QString host;
+    QString program;
+    QVERIFY(lock.getLockInfo(&process, &host, &program));
+
+    const Result refused = run(arguments + QStringList(path));
+    QCOMPARE(refused.status, 1);
+    QCOMPARE(QString::fromUtf8(refused.errors),
+             QStringLiteral("chainrule: %1: cannot be written: open elsewhere (%2, process %3)\n")
+                 .arg(path, program)
+                 .arg(process));
+    QCOMPARE(refused.output, QByteArray());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("as it was"));
+    file.close();
+
+    lock.unlock();
+    arguments.replaceInStrings("1000000000000", "1");
+    QCOMPARE(run(arguments + QStringList(path)).status, 0);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll() != "as it was");
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
+             QStringList("open.chainrule.png"));
+  }
+
   void aWrongCommandLineExitsWith2_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("message");
