@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/sessions.h"
 #include "support/trainingrate.h"
+#include "training/costreplay.h"
 #include "training/trainer.h"
 
 #include <benchmark/benchmark.h>
@@ -72,6 +73,33 @@ void seek(benchmark::State &state) {
   state.counters["longest ms"] = longest;
 }
 
+/// What so many steps in the middle of a run of 10⁷ cost, found one by one from the moment they are
+/// asked for, as when the cost plot is zoomed.
+void resolveSteps(benchmark::State &state) {
+  constexpr std::int64_t steps = 10'000'000;
+  constexpr double slice = 0.002;  // as on the training thread
+  Trainer trainer(fullAdder());
+  while (trainer.step() < steps) {
+    trainer.advance();
+  }
+  const auto clock = [] {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+  };
+  std::mt19937_64 random(1);
+  double longest = 0;
+  for (auto _ : state) {
+    const double begin = clock();
+    const auto from = static_cast<std::int64_t>(random() % 9'000'000);
+    CostReplay replay;
+    replay.lookAt(from, from + state.range(0));
+    while (!replay.slice(trainer, false, clock, slice)) {
+    }
+    longest = std::max(longest, clock() - begin);
+  }
+  state.counters["longest ms"] = 1000 * longest;
+}
+
 /// Resident memory after ten and after a hundred million steps, with a reader at every wake-up.
 void memoryOfALongRun(benchmark::State &state) {
   for (auto _ : state) {
@@ -93,6 +121,12 @@ BENCHMARK(seek)
     ->Args({10'000'000, 2 << 20})
     ->Args({10'000'000, 20 << 10})
     ->Iterations(100)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(resolveSteps)
+    ->Arg(300)
+    ->Arg(10'000)
+    ->Arg(700'000)
+    ->Iterations(50)
     ->Unit(benchmark::kMillisecond);
 BENCHMARK(trainer)->Arg(1)->Arg(0);
 BENCHMARK(trainingThreadWithAndWithoutReader)->Iterations(9)->Unit(benchmark::kMillisecond);

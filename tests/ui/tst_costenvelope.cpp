@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plots/costenvelope.h"
 #include "plots/plotscale.h"
+#include "plots/stepstoresolve.h"
+#include "training/costreplay.h"
 
 #include <QLocale>
 #include <QTest>
@@ -88,6 +90,127 @@ class TestCostEnvelope : public QObject {
     QVERIFY(static_cast<double>(columns.back().lastStep) >= std::min(to, lastStep));
   }
 
+  // Whatever part a detail holds and whatever part is in sight, no step is missing or shown twice,
+  // and every column says what its steps cost; one that is a bound encloses it.
+  void aDetailTakesThePlaceOfTheBucketsItResolves() {
+    std::mt19937 random(11);
+    const auto below = [&](std::int64_t count) {
+      return static_cast<std::int64_t>(random()) % count;
+    };
+    int resolved = 0;
+    int bounds = 0;
+    for (int trial = 0; trial < 400; ++trial) {
+      const std::int64_t first = trial % 3 == 0 ? 0 : below(1000);
+      const std::int64_t count = 5000 + below(60'000);
+      const std::vector<double> costs = noisyCosts(count);
+      const CostCurve curve = curveOf(costs, first);
+      const std::int64_t begin = below(count - 10);
+      const std::int64_t end =
+          trial % 4 == 0 ? count - 1 : begin + 1 + below(std::min(count - begin, 6000L));
+      const CostCurve detail = curveOf({costs.begin() + begin, costs.begin() + end}, first + begin);
+      const double from = static_cast<double>(first + begin + below(9000) - 4500) + 0.25;
+      const double to = from + static_cast<double>(below(trial % 2 == 0 ? 300 : 9000));
+      const auto columns = costEnvelope(curve, &detail, from, to, 299);
+      if (to < static_cast<double>(first) || from > static_cast<double>(first + count)) {
+        continue;
+      }
+      QVERIFY(columns.size() <= 303);
+      std::int64_t next = columns.front().firstStep;
+      for (const EnvelopeColumn &column : columns) {
+        QCOMPARE(column.firstStep, next);
+        QVERIFY(column.lastStep >= column.firstStep);
+        next = column.lastStep + 1;
+        const auto stepsBegin = costs.begin() + (column.firstStep - first);
+        const auto stepsEnd = costs.begin() + (column.lastStep - first) + 1;
+        const double lowest = *std::min_element(stepsBegin, stepsEnd);
+        const double highest = *std::max_element(stepsBegin, stepsEnd);
+        if (column.isBound) {
+          QVERIFY(column.minimum <= lowest && column.maximum >= highest);
+          ++bounds;
+        } else {
+          QCOMPARE(column.minimum, lowest);
+          QCOMPARE(column.maximum, highest);
+          QCOMPARE(column.last, *(stepsEnd - 1));
+        }
+        const bool isInside = column.firstStep >= first + begin && column.lastStep < first + end;
+        if (isInside && to - from < 250 && detail.bucketWidth() == 1) {
+          QCOMPARE(column.firstStep, column.lastStep);
+          ++resolved;
+        }
+      }
+      const auto last = static_cast<double>(first + count - 1);
+      QVERIFY(static_cast<double>(columns.front().firstStep) <=
+              std::max(from, static_cast<double>(first)));
+      QVERIFY(static_cast<double>(columns.back().lastStep) >= std::min(std::floor(to), last));
+    }
+    QVERIFY(resolved > 1000);
+    QVERIFY(bounds > 20);
+  }
+
+  void aDetailNoFinerThanTheCurveIsOfNoUse() {
+    const std::vector<double> costs = noisyCosts(3000);
+    const CostCurve curve = curveOf(costs);
+    const CostCurve detail = curveOf({costs.begin() + 100, costs.begin() + 200}, 100);
+    QVERIFY(costEnvelope(curve, &detail, 120, 180, 299) == costEnvelope(curve, 120, 180, 299));
+    QVERIFY(costEnvelope(curve, nullptr, 120, 180, 299) == costEnvelope(curve, 120, 180, 299));
+    QVERIFY(costEnvelope(CostCurve(), &detail, 120, 180, 299).empty());
+  }
+
+  void stepsAreAskedForWhereTheyShareBuckets() {
+    const CostCurve fine = curveOf(noisyCosts(4000));
+    const CostCurve coarse = curveOf(noisyCosts(100'000));  // 32 steps a bucket
+    const std::vector<const CostCurve *> both{&fine, &coarse};
+    const auto ask = [&](const PlotRange &inSight, const StepSpan &before = {}) {
+      return stepsToResolve(inSight, both, 299, before);
+    };
+    QVERIFY(ask({0, 100'000}) == StepSpan());
+    QVERIFY(ask({200'000, 200'100}) == StepSpan());  // beyond them all
+    QVERIFY(stepsToResolve({1000, 1100}, std::span(both).first(1), 299, {}) == StepSpan());
+    const StepSpan span = ask({50'000, 50'100});
+    QVERIFY(span.from <= 50'000 - 40 && span.from >= 50'000 - 80);
+    QVERIFY(span.to > 50'100 + 40 && span.to <= 50'100 + 80);
+    QVERIFY(ask({50'010, 50'110}, span) == span);  // moved a little
+    QVERIFY(ask({50'040, 50'060}, span) == span);  // or closer
+    QVERIFY(ask({50'100, 50'200}, span) != span);
+    QVERIFY(ask({0, 100'000}, span) == StepSpan());
+    QCOMPARE(ask({0, 50}).from, std::int64_t{0});
+  }
+
+  void noMoreStepsAreAskedForThanAreQuicklyMade() {
+    const CostCurve curve(0, std::int64_t{1} << 20, std::int64_t{1} << 22,
+                          std::vector<CostCurve::Bucket>(4));
+    const CostCurve *only = &curve;
+    for (double size = 4; size < 1 << 21; size *= 1.3) {
+      const PlotRange inSight{1'000'000.5, 1'000'000.5 + size};
+      const StepSpan span = stepsToResolve(inSight, {&only, 1}, 299, {});
+      QVERIFY(span.to - span.from <= CostReplay::mostSteps);
+      if (span == StepSpan()) {
+        QVERIFY(size > 500'000);
+        continue;
+      }
+      QVERIFY(static_cast<double>(span.from) <= inSight.lower);
+      QVERIFY(static_cast<double>(span.to) > inSight.upper);
+      QVERIFY(stepsToResolve(inSight, {&only, 1}, 299, span) == span);
+    }
+  }
+
+  void theCostsOfAPartHaveLittleRoomAboutThem() {
+    for (const double lowest : {1e-12, 0.001, 0.25, 3.0}) {
+      for (const double factor : {1.0, 1.001, 1.3, 20.0, 1e6}) {
+        const double highest = lowest * factor;
+        const PlotRange log = closeCostRange(lowest, highest, true);
+        const double room = std::log10(log.upper / log.lower);
+        QVERIFY(log.lower < lowest && log.upper > highest);
+        QVERIFY(room >= 0.01 && room < 1.5 * std::max(std::log10(factor), 0.01));
+        const PlotRange linear = closeCostRange(lowest, highest, false);
+        QVERIFY(linear.lower < lowest && linear.upper > highest);
+        QVERIFY(linear.size() < 1.5 * std::max(highest - lowest, 0.01 * highest));
+      }
+    }
+    QVERIFY(closeCostRange(0, 0, false).size() > 0);
+    QVERIFY(closeCostRange(-2, -1, false).upper > -1);
+  }
+
   void aSinglePeakAmongTenMillionStepsIsKept() {
     CostCurve curve;
     for (int k = 0; k < 10'000'000; ++k) {
@@ -137,6 +260,18 @@ class TestCostEnvelope : public QObject {
     QVERIFY(costEnvelope(CostCurve(), 0, 100, 299).empty());
     QVERIFY(costEnvelope(curveOf({1}), nan, 100, 299).empty());
     QVERIFY(!extentOf({}, false));
+  }
+
+  void labelsOfACloseRangeCanBeToldApart() {
+    const PlotTicks ticks = costTicks({3.07e-8, 3.14e-8}, true, 3);
+    QCOMPARE(labelsOf(ticks), (QStringList{"3.08", "3.10", "3.12", "3.14"}));
+    QCOMPARE(ticks.factor, QStringLiteral("×10⁻⁸"));
+    const PlotTicks plain = costTicks({0.2501, 0.2512}, true, 3);
+    QCOMPARE(labelsOf(plain), (QStringList{"0.2505", "0.2510"}));
+    QCOMPARE(plain.factor, QString());
+    const PlotTicks large = costTicks({2.5e9, 4e9}, false, 3);
+    QCOMPARE(labelsOf(large), (QStringList{"2.5", "3.0", "3.5", "4.0"}));
+    QCOMPARE(large.factor, QStringLiteral("×10⁹"));
   }
 
   void stepRangesRestWhileTheRunGoesOn() {

@@ -150,6 +150,103 @@ class TestCostPlot : public QObject {
     QVERIFY(std::isfinite(m_plot->shownCosts().upper));
   }
 
+  void zoomingFitsTheCostsInSight() {
+    show(runOf(fallingCosts(1000), 0.25 * std::exp(-5)));
+    m_plot->setFocus(Qt::TabFocusReason);
+    const QPointF pointer(m_plot->plotArea().left() + 0.2 * m_plot->plotArea().width(), 60);
+    for (int k = 0; k < 12; ++k) wheel(120, pointer);
+    const auto isFitted = [this] {
+      const PlotRange steps = m_plot->shownSteps();
+      const PlotRange costs = m_plot->shownCosts();
+      const double highest = 0.25 * std::exp(-steps.lower / 200);
+      const double lowest = 0.25 * std::exp(-steps.upper / 200);
+      return costs.lower < lowest && costs.upper > highest &&
+             std::log(costs.upper / costs.lower) < 1.6 * std::log(highest / lowest);
+    };
+    QVERIFY(m_plot->shownSteps().size() < 100);
+    QVERIFY(isFitted());
+    QTest::keyClick(m_plot.get(), Qt::Key_Right);
+    settle();
+    QVERIFY(isFitted());
+    const PlotRange before = m_plot->shownCosts();
+    QTest::keyClick(m_plot.get(), Qt::Key_Up);
+    settle();
+    QVERIFY(m_plot->shownCosts().lower > before.lower);  // as the user asks
+    QTest::keyClick(m_plot.get(), Qt::Key_Plus);
+    settle();
+    QVERIFY(isFitted());
+  }
+
+  void keysZoomAboutTheMarkerWhereItIsInSight() {
+    show(visiting(100));
+    for (int k = 0; k < 15; ++k) m_plot->zoom(0.8);
+    settle();
+    QVERIFY(m_plot->shownSteps().size() < 40);
+    QVERIFY(m_plot->shownSteps().lower < 100 && m_plot->shownSteps().upper > 100);
+  }
+
+  void zoomingBelowABucketAsksForItsSteps() {
+    QSignalSpy wanted(m_plot.get(), &CostPlot::stepsWanted);
+    show(longRun());
+    QCOMPARE(wanted.count(), 0);
+    for (int k = 0; k < 40; ++k) m_plot->zoom(0.8);
+    settle();
+    QVERIFY(wanted.count() > 0);
+    const std::int64_t from = wanted.last()[0].toLongLong();
+    const std::int64_t to = wanted.last()[1].toLongLong();
+    QVERIFY(static_cast<double>(from) <= m_plot->shownSteps().lower);
+    QVERIFY(static_cast<double>(to) > m_plot->shownSteps().upper);
+    const auto asked = wanted.count();
+    show(longRun());
+    m_plot->zoom(0.9);
+    settle();
+    QCOMPARE(wanted.count(), asked);  // what was asked for will do
+    m_plot->fit();
+    settle();
+    QCOMPARE(wanted.count(), asked + 1);
+    QCOMPARE(wanted.last()[1].toLongLong(), 0LL);
+  }
+
+  void stepsThatAreFoundAreShownOneByOne() {
+    show(longRun());
+    const double middle = 50'000;
+    for (int k = 0; k < 40; ++k) m_plot->zoom(0.8);
+    settle();
+    QVERIFY(m_plot->columns().front().lastStep > m_plot->columns().front().firstStep);
+    QTest::mouseMove(canvas(), at(middle + 2, 0.2003).toPoint());
+    QVERIFY2(m_plot->readout().startsWith(QStringLiteral("steps ")), qPrintable(m_plot->readout()));
+    show(longRun(49'900, 50'100));
+    for (const EnvelopeColumn &column : m_plot->columns()) {
+      QCOMPARE(column.firstStep, column.lastStep);
+      QCOMPARE(column.last, costOfLongRun(column.firstStep));
+    }
+    // The pointer rests: what it points at is one step now.
+    QCOMPARE(m_plot->readout(), QStringLiteral("step 50,002: 0.2001"));
+    QSignalSpy chosen(m_plot.get(), &CostPlot::stepChosen);
+    const QPoint point = at(middle - 3, costOfLongRun(49'997)).toPoint();
+    QTest::mouseClick(canvas(), Qt::LeftButton, {}, point);
+    QCOMPARE(chosen.last()[0].toLongLong(), 49'997LL);
+  }
+
+  void stepsOfARunBeforeAreShownToo() {
+    auto snapshot = std::make_shared<Snapshot>(*runOf(fallingCosts(300), 0.05));
+    Run run;
+    run.id = 7;
+    run.lastStep = 100'000;
+    run.curve = longRun()->curve;
+    snapshot->runs = {std::make_shared<const Run>(run)};
+    QSignalSpy wanted(m_plot.get(), &CostPlot::stepsWanted);
+    show(snapshot);
+    for (int k = 0; k < 40; ++k) m_plot->zoom(0.8);
+    settle();
+    QVERIFY(wanted.count() > 0);
+    run.isHidden = true;
+    auto hidden = std::make_shared<Snapshot>(*snapshot);
+    hidden->runs = {std::make_shared<const Run>(run)};
+    show(hidden);
+    QCOMPARE(wanted.last()[1].toLongLong(), 0LL);
+  }
+
   void theTitleChangesBetweenLogarithmicAndLinear() {
     show(runOf(fallingCosts(742), 0.006));
     auto *title = m_plot->findChild<AxisTitle *>();
@@ -593,6 +690,31 @@ class TestCostPlot : public QObject {
     auto snapshot = runOf(fallingCosts(743), fallingCosts(743)[static_cast<std::size_t>(step)]);
     snapshot->position.step = step;
     snapshot->lastStepOfRun = 742;
+    return snapshot;
+  }
+
+  static double costOfLongRun(std::int64_t step) {
+    return 0.2 + 0.0001 * static_cast<double>(step % 7);
+  }
+
+  /// 100,000 steps in buckets of 32, standing in the middle; the costs of some found one by one.
+  static std::shared_ptr<Snapshot> longRun(std::int64_t from = 0, std::int64_t to = 0) {
+    Session session = handExample();
+    session.step = 50'000;
+    auto snapshot = snapshotOf(session, 0, true);
+    snapshot->batchCost = costOfLongRun(50'000);
+    snapshot->lastStepOfRun = 100'000;
+    snapshot->curve = CostCurve(0);
+    for (std::int64_t step = 0; step < 100'000; ++step) {
+      snapshot->curve.append(costOfLongRun(step));
+    }
+    if (to > from) {
+      CostDetail detail{snapshot->run, CostCurve(from)};
+      for (std::int64_t step = from; step < to; ++step) {
+        detail.curve.append(costOfLongRun(step));
+      }
+      snapshot->details = {std::make_shared<const CostDetail>(detail)};
+    }
     return snapshot;
   }
 

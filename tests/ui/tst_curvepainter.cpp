@@ -7,7 +7,8 @@
 namespace chainrule {
 namespace {
 
-const PlotMapping mapping{QRectF(0, 0, 600, 100), {0, 60}, {0, 1}, false};  // 10 px a step
+const PlotMapping closeMapping{QRectF(0, 0, 600, 100), {0, 60}, {0, 1}, false};  // 10 px a step
+const PlotMapping farMapping{QRectF(0, 0, 600, 100), {0, 600}, {0, 1}, false};
 
 EnvelopeColumn step(std::int64_t step, double cost) {
   return columnOfStep(step, cost);
@@ -25,7 +26,8 @@ RunStyle ghost() {
 
 /// The rows where the curve has its full colour between two steps, from the top.
 std::vector<int> inkedRows(const std::vector<EnvelopeColumn> &columns, double from, double to,
-                           const RunStyle &style = presentStyle(Theme::light(), false)) {
+                           const RunStyle &style = presentStyle(Theme::light(), false),
+                           const PlotMapping &mapping = closeMapping) {
   QImage image(600, 100, QImage::Format_ARGB32_Premultiplied);
   image.fill(Qt::white);
   QPainter painter(&image);
@@ -62,6 +64,31 @@ class TestCurvePainter : public QObject {
     QVERIFY(inkedRows(columns, 11.5, 19.5).empty());
     QVERIFY(!inkedRows(columns, 20, 21).empty());
     QVERIFY(inkedRows(columns, 11.5, 19.5, ghost()).empty());
+  }
+
+  void aPartOfABucketIsABandHoweverNarrow() {
+    EnvelopeColumn part = steps(101, 104, 0.2, 0.8);  // 3 px
+    const auto heightOf = [](const EnvelopeColumn &column) {
+      return inkedRows({step(100, 0.2), column, step(105, 0.8)}, 101, 104,
+                       presentStyle(Theme::light(), false), farMapping)
+          .size();
+    };
+    const auto line = heightOf(part);  // from the lowest to the highest
+    part.isBound = true;
+    QVERIFY2(heightOf(part) + 20 < line, qPrintable(QString::number(line)));  // two edges
+  }
+
+  void singleStepsAreDotsWhereTheyLieApart() {
+    std::vector<EnvelopeColumn> columns;
+    for (int k = 0; k < 10; ++k) {
+      columns.push_back(step(k, 0.5));
+    }
+    const auto atStep = inkedRows(columns, 5, 5).size();
+    const auto between = inkedRows(columns, 5.5, 5.5).size();
+    QVERIFY(atStep >= between + 2);
+    columns[5] = steps(5, 6, 0.5, 0.5);
+    columns.erase(columns.begin() + 6);
+    QCOMPARE(inkedRows(columns, 5, 5).size(), between);
   }
 
   void noLineLeadsOverCostsThatAreNotFinite() {

@@ -7,6 +7,7 @@
 #include "network/networkview.h"
 #include "panels/layerspanel.h"
 #include "panels/transportbar.h"
+#include "plots/costplot.h"
 #include "plots/runslegend.h"
 #include "support/handexample.h"
 #include "theme.h"
@@ -14,6 +15,8 @@
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 #include "window/tabbeddock.h"
+
+#include <qcustomplot.h>
 
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -64,6 +67,50 @@ class TestMainWindow : public QObject {
     QCOMPARE(position(), (Position{0, 0, false}));
     QVERIFY(!m_window->document()->isModified());
     QVERIFY(m_window->windowTitle().contains("Chainrule"));
+  }
+
+  void zoomingTheCostPlotShowsWhatEachStepCost() {
+    TrainingController *controller = m_window->controller();
+    controller->setSpeed({Speed::Unit::Unlimited, 1});
+    QTest::keyClick(m_window.get(), Qt::Key_R);
+    waitFor([&] { return controller->snapshot()->position.step > 20'000; });
+    QTest::keyClick(m_window.get(), Qt::Key_R);
+    waitFor([&] { return !controller->isRunning() && controller->isSettled(); });
+    controller->seek(12'345);
+    waitFor([&] { return position().step == 12'345; });
+
+    auto *plot = m_window->findChild<CostPlot *>();
+    plot->setFocus(Qt::TabFocusReason);
+    const auto areSingle = [&] {
+      const auto &columns = plot->columns();
+      return !columns.empty() && std::all_of(columns.begin(), columns.end(), [](const auto &c) {
+        return c.firstStep == c.lastStep;
+      });
+    };
+    while (plot->shownSteps().size() > 40) {
+      QTest::keyClick(plot, Qt::Key_Plus);
+    }
+    waitFor(areSingle);
+    Trainer trainer(*controller->snapshot()->session);
+    std::size_t compared = 0;
+    for (trainer.computePass(); trainer.step() < 12'400; trainer.advance(), trainer.computePass()) {
+      for (const EnvelopeColumn &column : plot->columns()) {
+        if (column.firstStep == trainer.step()) {
+          QCOMPARE(column.last, trainer.pass().cost());
+          ++compared;
+        }
+      }
+    }
+    QCOMPARE(compared, plot->columns().size());
+
+    const EnvelopeColumn column = plot->columns()[5];
+    const PlotMapping mapping{plot->plotArea(), plot->shownSteps(), plot->shownCosts(), true};
+    const QPointF point(mapping.x(static_cast<double>(column.firstStep)), mapping.y(column.last));
+    auto *canvas = plot->findChild<QCustomPlot *>();
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, point.toPoint());
+    waitFor([&] { return position().step == column.firstStep; });
+    QTest::keyClick(plot, Qt::Key_Home);
+    waitFor([&] { return plot->followsRun() && plot->columns().size() > 100; });
   }
 
   void anyStepIsGoneBackToAndTheRunGoesOnFromIt() {

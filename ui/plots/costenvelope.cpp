@@ -7,6 +7,8 @@
 namespace chainrule {
 namespace {
 
+constexpr int seams = 4;  // columns more, cut where a detail begins and ends
+
 EnvelopeColumn join(const CostCurve &curve, std::int64_t begin, std::int64_t end) {
   EnvelopeColumn column;
   column.firstStep = curve.firstStep() + begin * curve.bucketWidth();
@@ -27,6 +29,44 @@ EnvelopeColumn join(const CostCurve &curve, std::int64_t begin, std::int64_t end
   return column;
 }
 
+/// The bucket of a step, one beyond either end for those outside.
+std::int64_t bucketOf(const CostCurve &curve, double step) {
+  const double bucket = std::floor((step - static_cast<double>(curve.firstStep())) /
+                                   static_cast<double>(curve.bucketWidth()));
+  return static_cast<std::int64_t>(
+      std::clamp(bucket, -1.0, static_cast<double>(curve.buckets().size())));
+}
+
+/// The buckets first … last and a column beyond each, so many joined.
+std::vector<EnvelopeColumn> columnsOf(const CostCurve &curve, std::int64_t first, std::int64_t last,
+                                      std::int64_t joined) {
+  const auto count = static_cast<std::int64_t>(curve.buckets().size());
+  const std::int64_t begin = std::max<std::int64_t>(0, (first / joined - 1) * joined);
+  const std::int64_t end = std::min(count, (last / joined + 2) * joined);
+  std::vector<EnvelopeColumn> columns;
+  for (std::int64_t k = begin; k < end; k += joined) {
+    columns.push_back(join(curve, k, std::min(k + joined, end)));
+  }
+  return columns;
+}
+
+/// The part of a column before a step that lies in it.
+EnvelopeColumn partBefore(EnvelopeColumn column, std::int64_t step) {
+  column.lastStep = step - 1;
+  column.isBound = true;
+  return column;
+}
+
+/// The part from a step on; what the last step of a bucket cost is known.
+EnvelopeColumn partFrom(EnvelopeColumn column, std::int64_t step) {
+  if (step == column.lastStep && !column.isGap) {
+    return columnOfStep(step, column.last);
+  }
+  column.firstStep = step;
+  column.isBound = true;
+  return column;
+}
+
 }  // namespace
 
 EnvelopeColumn columnOfStep(std::int64_t step, double cost) {
@@ -38,26 +78,61 @@ EnvelopeColumn columnOfStep(std::int64_t step, double cost) {
 
 std::vector<EnvelopeColumn> costEnvelope(const CostCurve &curve, double from, double to,
                                          int atMost) {
-  std::vector<EnvelopeColumn> columns;
-  const auto count = static_cast<std::int64_t>(curve.buckets().size());
-  if (count == 0 || !(from <= to) || atMost < 1) {
-    return columns;
+  if (curve.buckets().empty() || !(from <= to) || atMost < 1) {
+    return {};
   }
-  const auto bucketOf = [&](double step) {
-    const double bucket = std::floor((step - static_cast<double>(curve.firstStep())) /
-                                     static_cast<double>(curve.bucketWidth()));
-    return static_cast<std::int64_t>(std::clamp(bucket, -1.0, static_cast<double>(count)));
-  };
-  const std::int64_t first = bucketOf(from);
-  const std::int64_t last = bucketOf(to);
+  const std::int64_t first = bucketOf(curve, from);
+  const std::int64_t last = bucketOf(curve, to);
   std::int64_t joined = 1;
   while (last / joined - first / joined + 1 > atMost) {
     joined *= 2;
   }
-  const std::int64_t begin = std::max<std::int64_t>(0, (first / joined - 1) * joined);
-  const std::int64_t end = std::min(count, (last / joined + 2) * joined);
-  for (std::int64_t k = begin; k < end; k += joined) {
-    columns.push_back(join(curve, k, std::min(k + joined, end)));
+  return columnsOf(curve, first, last, joined);
+}
+
+std::vector<EnvelopeColumn> costEnvelope(const CostCurve &curve, const CostCurve *detail,
+                                         double from, double to, int atMost) {
+  const bool isFiner = detail && !detail->buckets().empty() &&
+                       detail->bucketWidth() < curve.bucketWidth() && from <= to;
+  const std::int64_t begin = isFiner ? detail->firstStep() : 0;
+  const std::int64_t end = isFiner ? begin + detail->stepCount() : 0;
+  const bool isInSight =
+      isFiner && from < static_cast<double>(end) && to >= static_cast<double>(begin);
+  if (!isInSight || atMost <= seams) {
+    return costEnvelope(curve, from, to, atMost);
+  }
+  // Known steps in sight, in columns of a width that both curves' buckets make up.
+  const auto curveEnd = static_cast<double>(curve.firstStep() + curve.stepCount());
+  const double known =
+      std::min(to, curveEnd) - std::max(from, static_cast<double>(curve.firstStep()));
+  std::int64_t width = detail->bucketWidth();
+  while (known / static_cast<double>(width) > atMost - seams) {
+    width *= 2;
+  }
+  const std::int64_t joined = std::max(width / curve.bucketWidth(), std::int64_t{1});
+  const auto first = static_cast<double>(begin);
+  const auto last = static_cast<double>(end - 1);
+  std::vector<EnvelopeColumn> columns;
+  std::vector<EnvelopeColumn> inside =
+      columnsOf(*detail, bucketOf(*detail, std::max(from, first)),
+                bucketOf(*detail, std::min(to, last)), width / detail->bucketWidth());
+  if (inside.front().firstStep == begin) {
+    for (const EnvelopeColumn &column :
+         columnsOf(curve, bucketOf(curve, std::min(from, first)), bucketOf(curve, first), joined)) {
+      if (column.firstStep < begin) {
+        columns.push_back(column.lastStep < begin ? column : partBefore(column, begin));
+      }
+    }
+  }
+  columns.insert(columns.end(), inside.begin(), inside.end());
+  if (columns.back().lastStep < end - 1) {
+    return columns;  // the rest is out of sight
+  }
+  for (const EnvelopeColumn &column :
+       columnsOf(curve, bucketOf(curve, last), bucketOf(curve, std::max(to, last + 1)), joined)) {
+    if (column.lastStep >= end) {
+      columns.push_back(column.firstStep >= end ? column : partFrom(column, end));
+    }
   }
   return columns;
 }

@@ -19,6 +19,7 @@ struct EnvelopeColumn {
   double maximum = 0;
   double last = 0;
   bool isGap = false;
+  bool isBound = false;  ///< a part of a bucket: its costs lie between these, where is not known
 
   bool operator==(const EnvelopeColumn &) const = default;
 };
@@ -31,6 +32,11 @@ EnvelopeColumn columnOfStep(std::int64_t step, double cost);
 /// flicker as the run grows nor lose a minimum or maximum.
 std::vector<EnvelopeColumn> costEnvelope(const CostCurve &curve, double from, double to,
                                          int atMost);
+
+/// The same, from the detail of that curve's run where it is finer and in sight; null where there
+/// is none. What it leaves of a bucket beside it is a column that is a bound.
+std::vector<EnvelopeColumn> costEnvelope(const CostCurve &curve, const CostCurve *detail,
+                                         double from, double to, int atMost);
 
 /// The lowest and highest finite cost; only those above 0 when `positive`. Empty when there is
 /// none.

@@ -209,6 +209,17 @@ void paintStepLabels(QPainter &painter, const Theme &theme, const PlotMapping &m
   }
 }
 
+void paintCostFactor(QPainter &painter, const Theme &theme, const PlotMapping &mapping,
+                     const QString &factor) {
+  const QFont font = theme.textFont(labelSize);
+  painter.setFont(font);
+  painter.setPen(theme.muted);
+  const double right = mapping.area.left() - 9;
+  painter.drawText(QPointF(right - QFontMetricsF(font).horizontalAdvance(factor),
+                           mapping.area.top() - 6 * theme.scale),
+                   factor);
+}
+
 QString readoutText(const EnvelopeColumn &column) {
   const QLocale locale;
   const QString first = locale.toString(qint64(column.firstStep));
@@ -221,8 +232,8 @@ QString readoutText(const EnvelopeColumn &column) {
   }
   const QString low = significant(column.minimum);
   const QString high = significant(column.maximum);
-  return QStringLiteral("%1: %2").arg(steps,
-                                      low == high ? low : inWords("%1 to %2").arg(low, high));
+  const char *range = column.isBound ? "between %1 and %2" : "%1 to %2";
+  return QStringLiteral("%1: %2").arg(steps, low == high ? low : inWords(range).arg(low, high));
 }
 
 void paintReadout(QPainter &painter, const Theme &theme, const PlotMapping &mapping,

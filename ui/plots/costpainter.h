@@ -56,6 +56,10 @@ QRectF stepWordsBox(const Theme &theme, const PlotMapping &mapping, const StepMa
 void paintStepLabels(QPainter &painter, const Theme &theme, const PlotMapping &mapping,
                      const PlotTicks &ticks);
 
+/// The factor of the labels beside the cost axis, above them; nothing where it is empty.
+void paintCostFactor(QPainter &painter, const Theme &theme, const PlotMapping &mapping,
+                     const QString &factor);
+
 /// The column the pointer is at, in words and in the picture.
 QString readoutText(const EnvelopeColumn &column);
 void paintReadout(QPainter &painter, const Theme &theme, const PlotMapping &mapping,

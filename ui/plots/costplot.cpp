@@ -12,7 +12,6 @@
 
 #include <QKeyEvent>
 #include <QLocale>
-#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <cmath>
@@ -20,7 +19,6 @@
 namespace chainrule {
 namespace {
 
-constexpr int mostColumns = 299;  // two points each: at most 600 with the present step's
 constexpr double left = 68;
 constexpr double right = 16;
 constexpr double top = 16;
@@ -30,8 +28,6 @@ constexpr double legendMargin = 17;
 constexpr double leastWidthWithLegend = 560;
 constexpr double zoomFactor = 0.8;
 constexpr double shortestTrack = 160;
-constexpr double fewestSteps = 4;
-constexpr double fewestDecades = 0.01;
 
 }  // namespace
 
@@ -60,7 +56,7 @@ void CostPlot::makePlot() {
   m_plot->setFocusPolicy(Qt::NoFocus);
   m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
   m_plot->axisRect()->setRangeDrag(Qt::Horizontal | Qt::Vertical);
-  m_plot->axisRect()->setRangeZoom(Qt::Horizontal | Qt::Vertical);
+  m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
   m_plot->axisRect()->setRangeZoomFactor(zoomFactor);
   m_plot->axisRect()->setAutoMargins(QCP::msNone);
   m_plot->setNoAntialiasingOnDrag(false);
@@ -72,8 +68,7 @@ void CostPlot::makePlot() {
   m_plot->xAxis->setTickLabels(false);
   m_plot->xAxis->grid()->setVisible(false);
   m_plot->yAxis->setTicker(QSharedPointer<ComputedTicker>::create([this](const PlotRange &range) {
-    return costTicks(range, m_logarithmic,
-                     std::max(2, qRound(plotArea().height() / (24 * m_theme.scale))));
+    return costTicks(range, m_logarithmic, mostCostLabels());
   }));
   m_plot->yAxis->setNumberFormat(QStringLiteral("g"));
   m_plot->yAxis->setScaleType(QCPAxis::stLogarithmic);
@@ -84,6 +79,8 @@ void CostPlot::makePlot() {
     paintStepLabels(
         painter, m_theme, mapping(),
         stepTicks(shownSteps(), std::max(1, qRound(plotArea().width() / (120 * m_theme.scale)))));
+    paintCostFactor(painter, m_theme, mapping(),
+                    costTicks(shownCosts(), m_logarithmic, mostCostLabels()).factor);
     if (m_snapshot) {
       paintRuns(painter);
       paintEditMarks(painter, m_theme, mapping(), m_snapshot->edits);
@@ -91,14 +88,16 @@ void CostPlot::makePlot() {
     }
   });
   new PaintedLayer(m_plot, QStringLiteral("readout"), [this](QPainter &painter) {
-    if (m_hovered && *m_hovered < m_columns.size()) {
-      paintReadout(painter, m_theme, mapping(), m_columns[*m_hovered]);
+    if (const EnvelopeColumn *column = hoveredColumn()) {
+      paintReadout(painter, m_theme, mapping(), *column);
     }
   });
-  for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
-    connect(axis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), this,
-            &CostPlot::rangeWasChanged);
-  }
+  connect(m_plot->xAxis, qOverload<const QCPRange &, const QCPRange &>(&QCPAxis::rangeChanged),
+          this, [this](const QCPRange &now, const QCPRange &before) {
+            stepsWereMoved(std::abs(now.size() - before.size()) > 1e-9 * before.size());
+          });
+  connect(m_plot->yAxis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), this,
+          &CostPlot::costsWereMoved);
   connect(m_plot, &QCustomPlot::beforeReplot, this, &CostPlot::updateColumns);
   connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &CostPlot::fit);
   connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent *event) {
@@ -160,7 +159,7 @@ void CostPlot::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfD
   const bool same = sameCurve && mark.step == m_mark.step && mark.cost == m_mark.cost &&
                     before->lastStepOfRun == m_snapshot->lastStepOfRun &&
                     before->runs == m_snapshot->runs && mark.stale == m_mark.stale &&
-                    before->edits == m_snapshot->edits &&
+                    before->details == m_snapshot->details && before->edits == m_snapshot->edits &&
                     areSame(before->changes, m_snapshot->changes);
   m_mark = mark;
   m_scrubber->setRun(m_curve->firstStep(), lastStep(), mark.step);
@@ -172,22 +171,6 @@ void CostPlot::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfD
   if (!m_snapshot->running && (!same || before->running)) {
     describe();
   }
-}
-
-void CostPlot::setLogarithmic(bool logarithmic) {
-  if (m_logarithmic == logarithmic) {
-    return;
-  }
-  m_logarithmic = logarithmic;
-  const QScopedValueRollback guard(m_settingRanges, true);
-  const PlotRange steps = shownSteps();
-  m_plot->yAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-  fitRanges();
-  if (!m_follows) {
-    m_plot->xAxis->setRange(steps.lower, steps.upper);
-  }
-  updateTitle();
-  scheduleReplot();
 }
 
 void CostPlot::updateTitle() {
@@ -211,16 +194,12 @@ std::int64_t CostPlot::lastStep() const {
   return std::max(m_mark.step, m_snapshot->lastStepOfRun);
 }
 
-PlotRange CostPlot::shownSteps() const {
-  return {m_plot->xAxis->range().lower, m_plot->xAxis->range().upper};
-}
-
-PlotRange CostPlot::shownCosts() const {
-  return {m_plot->yAxis->range().lower, m_plot->yAxis->range().upper};
-}
-
 QRectF CostPlot::plotArea() const {
   return m_plot->axisRect()->rect();
+}
+
+int CostPlot::mostCostLabels() const {
+  return std::max(2, qRound(plotArea().height() / (24 * m_theme.scale)));
 }
 
 PlotMapping CostPlot::mapping() const {
@@ -228,54 +207,8 @@ PlotMapping CostPlot::mapping() const {
 }
 
 QString CostPlot::readout() const {
-  return m_hovered && *m_hovered < m_columns.size() ? readoutText(m_columns[*m_hovered])
-                                                    : QString();
-}
-
-void CostPlot::fit() {
-  m_follows = true;
-  scheduleReplot();
-}
-
-void CostPlot::fitRanges() {
-  if (!m_snapshot) {
-    return;
-  }
-  const CostCurve &curve = *m_curve;
-  const QScopedValueRollback guard(m_settingRanges, true);
-  const PlotRange steps = wholeRange();
-  m_plot->xAxis->setRange(steps.lower, steps.upper);
-  std::vector<EnvelopeColumn> all = costEnvelope(curve, steps.lower, steps.upper, mostColumns);
-  updateGhosts(steps, mostColumns);
-  for (const Ghost &ghost : m_ghosts) {
-    all.insert(all.end(), ghost.columns.begin(), ghost.columns.end());
-  }
-  if (m_mark.cost) {
-    all.push_back(columnOfStep(m_mark.step, *m_mark.cost));
-  }
-  const CostExtent extent = extentOf(all, m_logarithmic).value_or(CostExtent{0.1, 1});
-  const PlotRange costs = costRangeFor(extent.lowest, extent.highest, m_logarithmic);
-  m_plot->yAxis->setRange(costs.lower, costs.upper);
-}
-
-void CostPlot::updateColumns() {
-  m_columns.clear();
-  if (!m_snapshot) {
-    return;
-  }
-  if (m_follows) {
-    fitRanges();
-  }
-  const PlotRange steps = shownSteps();
-  const CostCurve &curve = *m_curve;
-  m_columns = costEnvelope(curve, steps.lower, steps.upper, mostColumns);
-  updateGhosts(steps, mostColumns);
-  alignScrubber();
-  const std::int64_t end = curve.firstStep() + curve.stepCount();
-  const bool reachesEnd = m_columns.empty() || m_columns.back().lastStep == end - 1;
-  if (reachesEnd && m_mark.cost && m_mark.step >= end) {
-    m_columns.push_back(columnOfStep(m_mark.step, *m_mark.cost));
-  }
+  const EnvelopeColumn *column = hoveredColumn();
+  return column ? readoutText(*column) : QString();
 }
 
 // Its handle stands below the marker where the whole run is in sight and long enough to be taken.
@@ -286,28 +219,6 @@ void CostPlot::alignScrubber() {
   const bool isBelow = m_follows && last - left * scale >= shortestTrack * scale;
   m_scrubber->setTrack(left * scale, isBelow ? std::min(last, end) : end,
                        end + 2 * legendMargin * scale);
-}
-
-void CostPlot::rangeWasChanged() {
-  if (m_settingRanges) {
-    return;
-  }
-  const QScopedValueRollback guard(m_settingRanges, true);
-  m_follows = false;
-  if (m_snapshot) {
-    const PlotRange whole = wholeRange();
-    PlotRange steps = shownSteps();
-    const double size = std::clamp(steps.size(), fewestSteps, whole.size());
-    const double middle = (steps.lower + steps.upper) / 2;
-    steps.lower = std::clamp(middle - size / 2, whole.lower, whole.upper - size);
-    m_plot->xAxis->setRange(steps.lower, steps.lower + size);
-  }
-  const PlotRange costs = shownCosts();
-  if (m_logarithmic && std::log10(costs.upper / costs.lower) < fewestDecades) {
-    const double middle = std::sqrt(costs.lower * costs.upper);
-    const double half = std::pow(10.0, fewestDecades / 2);
-    m_plot->yAxis->setRange(middle / half, middle * half);
-  }
 }
 
 void CostPlot::scheduleReplot() {
@@ -327,7 +238,7 @@ void CostPlot::describe() {
   const qint64 steps = lastStep() - curve.firstStep();
   QString text = (steps == 1 ? tr("%1 step.") : tr("%1 steps.")).arg(locale.toString(steps));
   const PlotRange whole = stepRangeFor(curve.firstStep(), lastStep());
-  const auto all = costEnvelope(curve, whole.lower, whole.upper, mostColumns);
+  const auto all = costEnvelope(curve, whole.lower, whole.upper, 1);
   if (const std::optional<CostExtent> extent = extentOf(all, false)) {
     text += QLatin1Char(' ') +
             tr("C from %1 to %2.").arg(significant(extent->lowest), significant(extent->highest));

@@ -3,6 +3,7 @@
 
 #include "plots/costpainter.h"
 #include "plots/curvepainter.h"
+#include "plots/stepstoresolve.h"
 #include "theme.h"
 #include "training/snapshot.h"
 
@@ -22,9 +23,11 @@ class StepScrubber;
 
 /// C over the steps of the run, drawn as an envelope that keeps every minimum and maximum. It
 /// follows the run until the user zooms (wheel, + −) or pans (drag, arrows); a double click or
-/// Home fits the whole run again. Y, or a click on the axis title, changes between a logarithmic
-/// and a linear axis. A click gives it the keyboard, Escape gives it back to the window. What the
-/// step the run stands at costs is shown once its cost is computed.
+/// Home fits the whole run again. Zooming is of the steps, and the costs are fitted to those in
+/// sight; where these shared a bucket of the curve, each is asked for and drawn. Y, or a click on
+/// the axis title, changes between a logarithmic and a linear axis. A click gives it the keyboard,
+/// Escape gives it back to the window. What the step the run stands at costs is shown once its cost
+/// is computed.
 ///
 /// The marker of that step can be dragged along the run, and a click on the curve goes to a step; a
 /// scrubber below does the same for the whole run, whatever part of it is in sight. The runs before
@@ -64,6 +67,10 @@ class CostPlot : public QWidget {
   /// A step of the run to go to.
   void stepChosen(qint64 step);
 
+  /// The steps from … to − 1 are to be found one by one, of all runs that are drawn; none where
+  /// to ≤ from. What is found comes with a snapshot.
+  void stepsWanted(qint64 from, qint64 to);
+
   /// What the user wants of a run in the list.
   void returnToRunRequested(int id);
   void runNamed(int id, const QString &name);
@@ -73,7 +80,7 @@ class CostPlot : public QWidget {
 
  public slots:
   void fit();                ///< shows the whole run and follows it again
-  void zoom(double factor);  ///< about the middle; below 1: closer
+  void zoom(double factor);  ///< about the step marker, or the middle; below 1: closer
 
  protected:
   bool event(QEvent *event) override;
@@ -99,10 +106,17 @@ class CostPlot : public QWidget {
   void makePlot();
   void styleAxes();
   void updateColumns();
+  void findColumns(const PlotRange &steps);
+  std::optional<CostExtent> extentInSight(const PlotRange &steps);
+  const CostCurve *detailOf(int run) const;
+  const EnvelopeColumn *hoveredColumn() const;
+  void askForSteps();
   void alignScrubber();
   void updateTitle();
   void fitRanges();
-  void rangeWasChanged();
+  void fitCosts();
+  void stepsWereMoved(bool zoomed);
+  void costsWereMoved();
   void pan(double right, double up);
   void showReadoutAt(std::optional<double> x);
   double stepAt(double x) const;
@@ -114,6 +128,7 @@ class CostPlot : public QWidget {
   void scheduleReplot();
   void describe();
   PlotMapping mapping() const;
+  int mostCostLabels() const;
 
   Theme m_theme;
   std::shared_ptr<const Snapshot> m_snapshot;
@@ -125,12 +140,14 @@ class CostPlot : public QWidget {
   StepMark m_mark;
   std::vector<EnvelopeColumn> m_columns;
   std::vector<Ghost> m_ghosts;
-  std::optional<std::size_t> m_hovered;  // index of a column
+  StepSpan m_wanted;                // found one by one, or asked for
+  std::optional<double> m_pointer;  // x over the plot
   QPointF m_pressedAt;
   bool m_dragsMarker = false;
   std::optional<std::int64_t> m_chosen;  // last, so that each is chosen once
   bool m_logarithmic = true;
   bool m_follows = true;
+  bool m_fitsCosts = true;  // to the steps in sight, where it does not follow
   bool m_settingRanges = false;
   bool m_replotWhenShown = true;
 };

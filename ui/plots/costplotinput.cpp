@@ -44,15 +44,10 @@ bool movesPlot(const QKeyEvent &event) {
 }  // namespace
 
 void CostPlot::zoom(double factor) {
-  const double middle = m_plot->xAxis->range().center();
-  m_plot->xAxis->scaleRange(factor, middle);
-  const std::optional<std::size_t> column =
-      columnNear(m_columns, middle, m_plot->xAxis->range().size());
-  const double cost = column ? m_columns[*column].last : 0;
-  const bool canCentre = column && !m_columns[*column].isGap && (cost > 0 || !m_logarithmic);
-  const double fallback = m_logarithmic ? std::sqrt(shownCosts().lower * shownCosts().upper)
-                                        : m_plot->yAxis->range().center();
-  m_plot->yAxis->scaleRange(factor, canCentre ? cost : fallback);
+  const PlotRange steps = shownSteps();
+  const auto marker = static_cast<double>(m_mark.step);
+  const bool isMarked = m_snapshot && marker >= steps.lower && marker <= steps.upper;
+  m_plot->xAxis->scaleRange(factor, isMarked ? marker : (steps.lower + steps.upper) / 2);
   scheduleReplot();
 }
 
@@ -69,13 +64,19 @@ double CostPlot::stepAt(double x) const {
   return steps.lower + (x - plotArea().left()) * steps.size() / plotArea().width();
 }
 
-void CostPlot::showReadoutAt(std::optional<double> x) {
-  std::optional<std::size_t> hovered;
-  if (x) {
-    hovered = columnNear(m_columns, stepAt(*x), reach * shownSteps().size() / plotArea().width());
+const EnvelopeColumn *CostPlot::hoveredColumn() const {
+  if (!m_pointer) {
+    return nullptr;
   }
-  if (m_hovered != hovered) {
-    m_hovered = hovered;
+  const auto column =
+      columnNear(m_columns, stepAt(*m_pointer), reach * shownSteps().size() / plotArea().width());
+  return column ? &m_columns[*column] : nullptr;
+}
+
+void CostPlot::showReadoutAt(std::optional<double> x) {
+  const EnvelopeColumn *before = hoveredColumn();
+  m_pointer = x;
+  if (hoveredColumn() != before) {
     m_plot->layer(QStringLiteral("readout"))->replot();
   }
 }

@@ -79,9 +79,10 @@ void CostPlot::updateGhosts(const PlotRange &steps, int mostColumns) {
   m_ghosts.clear();
   for (const std::shared_ptr<const Run> &run : m_snapshot->runs) {
     if (!run->isHidden) {
-      m_ghosts.push_back({ghostStyle(m_theme, *run),
-                          run->name.empty() ? rateText(*run) : QString::fromStdString(run->name),
-                          costEnvelope(run->curve, steps.lower, steps.upper, mostColumns)});
+      m_ghosts.push_back(
+          {ghostStyle(m_theme, *run),
+           run->name.empty() ? rateText(*run) : QString::fromStdString(run->name),
+           costEnvelope(run->curve, detailOf(run->id), steps.lower, steps.upper, mostColumns)});
     }
   }
 }

@@ -19,6 +19,8 @@ constexpr double bandEdge = 1.2;
 constexpr double ghostBandEdge = 0.8;
 constexpr double fewestFullColumns = 148;    // in sight of a curve with buckets enough
 constexpr double noiseFrom = 4;              // px
+constexpr double dotsFrom = 7;               // px from step to step
+constexpr double dotBeyondLine = 1.3;        // px
 constexpr std::size_t calmBetweenNoise = 4;  // columns
 constexpr double labelSize = 12;
 constexpr double labelGap = 4;
@@ -32,6 +34,8 @@ struct Extent {
   double end = 0;  // of the last step
   bool isDrawn = false;
   bool follows = false;  // its first step comes after the last one of the column before
+  bool isBound = false;
+  bool isOneStep = false;
 
   bool isLevel() const { return top == bottom; }
 };
@@ -50,7 +54,8 @@ std::vector<Extent> extentsOf(const PlotMapping &mapping,
     const bool follows = k > 0 && column.firstStep == columns[k - 1].lastStep + 1;
     extents.push_back({mapping.x(static_cast<double>(column.firstStep)),
                        mapping.x(static_cast<double>(column.lastStep)), onScreen(column.maximum),
-                       onScreen(column.minimum), onScreen(column.last), isDrawn, follows});
+                       onScreen(column.minimum), onScreen(column.last), isDrawn, follows,
+                       column.isBound, column.firstStep == column.lastStep});
   }
   return extents;
 }
@@ -102,6 +107,22 @@ void strokeLine(QPainter &painter, const RunStyle &style, const QPolygonF &line)
   } else if (!line.isEmpty()) {
     painter.setPen(style.pen());
     painter.drawPolyline(line);
+  }
+}
+
+/// Each step a dot, where they lie apart.
+void paintSteps(QPainter &painter, const RunStyle &style, const PlotMapping &mapping,
+                const std::vector<Extent> &extents) {
+  if (mapping.area.width() < dotsFrom * mapping.steps.size()) {
+    return;
+  }
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(style.colour);
+  const double radius = style.width / 2 + dotBeyondLine;
+  for (const Extent &extent : extents) {
+    if (extent.isDrawn && extent.isOneStep) {
+      painter.drawEllipse(QPointF(extent.left, extent.end), radius, radius);
+    }
   }
 }
 
@@ -181,7 +202,8 @@ void paintCostCurve(QPainter &painter, const RunStyle &style, const PlotMapping 
       flushLine();
       flushBand();
     }
-    if (!extent.isDrawn || (!extent.isLevel() && extent.right - extent.left > widest)) {
+    const bool isUnknown = extent.isBound || extent.right - extent.left > widest;
+    if (!extent.isDrawn || (!extent.isLevel() && isUnknown)) {
       flushLine();
       flushBand();
       if (extent.isDrawn) {
@@ -207,6 +229,7 @@ void paintCostCurve(QPainter &painter, const RunStyle &style, const PlotMapping 
   }
   flushLine();
   flushBand();
+  paintSteps(painter, style, mapping, extents);
   painter.setClipping(false);
 }
 

@@ -32,7 +32,7 @@ RunStyle ghostStyle(const Theme &theme, const Run &run);
 
 /// The curve: a line through both ends of every column, and bands from minimum to maximum where
 /// the costs go up and down all the time or a column is wide. Only columns whose steps follow one
-/// another are joined.
+/// another are joined. Single steps are dots too, where they lie apart.
 void paintCostCurve(QPainter &painter, const RunStyle &style, const PlotMapping &mapping,
                     const std::vector<EnvelopeColumn> &columns);
 

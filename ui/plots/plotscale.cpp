@@ -14,6 +14,8 @@ namespace {
 constexpr double fewestSteps = 200;
 constexpr double fewestDecades = 1.5;
 constexpr int decadesWithMinorTicks = 6;
+constexpr double closest = 0.01;  // decades, or of the cost
+constexpr double smallestCost = 1e-300;
 constexpr double linearMargin = 0.03;  // below the lowest round number, so that C = 0 is inside
 
 /// The smallest of 1, 2, 5 times a power of ten that is at least `value` > 0.
@@ -48,15 +50,32 @@ int tickCount(double first, double step, const PlotRange &range) {
   return static_cast<int>(std::floor(range.upper / step - first + 1e-9)) + 1;
 }
 
+/// The place of the first digit: 0 for 1 … 9, −1 for 0.1 … 0.9.
+int placeOf(double value) {
+  return static_cast<int>(std::floor(std::log10(value) + 1e-9));
+}
+
 PlotTicks linearTicks(const PlotRange &range, int atMost) {
   PlotTicks ticks;
-  const double step = roundUp(range.size() / std::max(1, atMost));
-  const double first = std::ceil(range.lower / step - 1e-9);
-  for (int k = 0; k < tickCount(first, step, range); ++k) {
+  double step = roundUp(range.size() / std::max(1, atMost));
+  const auto firstOf = [&range](double s) { return std::ceil(range.lower / s - 1e-9); };
+  while (tickCount(firstOf(step), step, range) < 2) {
+    step = roundDown(step * 0.99);
+  }
+  const double first = firstOf(step);
+  const int count = tickCount(first, step, range);
+  const int largest =
+      placeOf(std::max({std::abs(range.lower), std::abs(range.upper), smallestCost}));
+  const int lastPlace = placeOf(step);
+  const bool plain = lastPlace >= -6 && largest < 6;
+  const int power = plain ? 0 : largest;
+  for (int k = 0; k < count; ++k) {
     const double value = std::abs(first + k) < 0.5 ? 0 : (first + k) * step;
-    const int places = std::max(0, -static_cast<int>(std::floor(std::log10(step) + 1e-9)));
-    const bool plain = places <= 6 && std::abs(value) < 1e6;
-    ticks.major.push_back({value, plain ? decimals(value, places) : significant(value, 3)});
+    ticks.major.push_back(
+        {value, decimals(value / std::pow(10.0, power), std::max(0, power - lastPlace))});
+  }
+  if (!plain) {
+    ticks.factor = powerOfTen(power);
   }
   return ticks;
 }
@@ -133,6 +152,20 @@ PlotRange costRangeFor(double lowest, double highest, bool logarithmic) {
     range.lower = roundDown(range.upper / std::pow(10.0, fewestDecades));
   }
   return range;
+}
+
+PlotRange closeCostRange(double lowest, double highest, bool logarithmic) {
+  const double low = logarithmic ? std::log10(lowest) : lowest;
+  const double high = logarithmic ? std::log10(highest) : highest;
+  const double largest = std::max({std::abs(lowest), std::abs(highest), smallestCost});
+  const double least = closest * (logarithmic ? 1 : largest);
+  const double span = std::max(high - low, least);
+  const double grid = std::exp2(std::ceil(std::log2(span))) / 8;
+  const double middle = (low + high) / 2;
+  const double lower = std::floor((middle - 0.55 * span) / grid) * grid;
+  const double upper = std::ceil((middle + 0.55 * span) / grid) * grid;
+  return logarithmic ? PlotRange{std::pow(10.0, lower), std::pow(10.0, upper)}
+                     : PlotRange{lower, upper};
 }
 
 QString shortNumber(double value) {

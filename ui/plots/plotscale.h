@@ -24,6 +24,7 @@ struct PlotTicks {
   };
   std::vector<Tick> major;
   std::vector<double> minor;
+  QString factor;  ///< "×10⁻⁸" of all labels, or ""
 };
 
 /// Whole steps, at most `atMost` labels.
@@ -40,6 +41,11 @@ PlotRange stepRangeFor(std::int64_t first, std::int64_t last);
 /// The costs to show for a run between these: round ends; at least a decade and a half when
 /// logarithmic (lowest > 0), from a little below 0 when not.
 PlotRange costRangeFor(double lowest, double highest, bool logarithmic);
+
+/// The costs to show of a part of a run between these, with little room about them: at least a
+/// hundredth of a decade, or of the larger of them where not logarithmic. Its ends lie on a grid,
+/// so that it rests while the part is moved.
+PlotRange closeCostRange(double lowest, double highest, bool logarithmic);
 
 /// A number as short as it can be told apart: as typed, or 4 digits where that is longer.
 QString shortNumber(double value);

@@ -126,6 +126,10 @@ void TrainingController::setSeekIsLate(bool late) {
   m_seekIsNoticed.stop();
 }
 
+void TrainingController::resolveSteps(qint64 from, qint64 to) {
+  m_thread->resolveSteps(from, to);
+}
+
 void TrainingController::nextHalf() {
   if (!m_snapshot) {
     return;

@@ -63,6 +63,8 @@ class TrainingController : public QObject {
   void goToStage(int stage);
   /// To a step of the run, at rest; of several on the way the newest counts.
   void seek(qint64 step);
+  /// See TrainingThread::resolveSteps().
+  void resolveSteps(qint64 from, qint64 to);
   /// To the last stage of this half (forward, backward, update), or of the next one when there.
   void nextHalf();
   /// To the stage before this half's first.
