@@ -129,6 +129,24 @@ class TestDocument : public QObject {
     QCOMPARE(savedSession().dataset.rows(), 1);
   }
 
+  void noTableIsImportedWhileAFileIsWritten() {
+    save(file());
+    m_controller->setLearningRate(0.25);
+    QTRY_VERIFY(m_controller->isSettled());
+    QSignalSpy failed(m_document.get(), &Document::failed);
+    QSignalSpy saved(m_document.get(), &Document::saved);
+    m_document->save(file());  // which ends in the event loop
+    m_document->openNew(fullAdder());
+    QCOMPARE(failed.count(), 1);
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(m_document->fileName(), file());
+    QCOMPARE(m_controller->snapshot()->session->dataset.rows(), 1);
+    QVERIFY(!m_document->isModified());
+    openNew(fullAdder());
+    QVERIFY(m_document->fileName().isEmpty());
+    QCOMPARE(savedSession().training.learningRate, 0.25);
+  }
+
   void aSessionTooLargeToLoadLeavesTheOldOneAndItsFile() {
     save(file());
     QSignalSpy failed(m_document.get(), &Document::failed);

@@ -59,9 +59,15 @@ void Document::recover(std::function<Session()> reading, const QString &fileName
   read(std::move(reading), fileName, true);
 }
 
-void Document::read(std::function<Session()> reading, const QString &file, bool modified) {
-  if (isBusy()) {
+bool Document::refuseIf(bool busy) {
+  if (busy) {
     emit failed(tr("Another file is still being read or written."));
+  }
+  return busy;
+}
+
+void Document::read(std::function<Session()> reading, const QString &file, bool modified) {
+  if (refuseIf(isBusy())) {
     return;
   }
   const auto outcome = std::make_shared<Outcome>();
@@ -87,12 +93,13 @@ void Document::read(std::function<Session()> reading, const QString &file, bool 
 }
 
 void Document::openNew(Session session) {
-  load(std::move(session), QString(), nullptr, true);
+  if (!refuseIf(isBusy())) {
+    load(std::move(session), QString(), nullptr, true);
+  }
 }
 
 void Document::load(Session session, const QString &fileName, std::shared_ptr<FileLock> lock,
                     bool modified) {
-  m_saving.reset();
   const Run *run = session.history ? &session.history->runs.back().run : nullptr;
   m_loading = {fileName,
                std::move(lock),
@@ -124,8 +131,7 @@ void Document::snapshotChanged() {
 }
 
 void Document::save(const QString &fileName) {
-  if (!m_controller->snapshot() || isBusy()) {
-    emit failed(tr("Another file is still being read or written."));
+  if (refuseIf(!m_controller->snapshot() || isBusy())) {
     return;
   }
   const QString file = QFileInfo(fileName).absoluteFilePath();

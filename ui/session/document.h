@@ -49,7 +49,7 @@ class Document : public QObject {
   /// open. Ends with opened() or failed().
   void open(const QString &name);
 
-  /// A session that comes from no file, such as an imported table.
+  /// A session that comes from no file, such as an imported table. Ends with opened() or failed().
   void openNew(Session session);
 
   /// Puts the session that `reading` returns, or throws FileError, in place of what is open, as
@@ -95,6 +95,7 @@ class Document : public QObject {
     std::shared_ptr<FileLock> lock;
   };
 
+  bool refuseIf(bool busy);
   void read(std::function<Session()> reading, const QString &file, bool modified);
   void load(Session session, const QString &fileName, std::shared_ptr<FileLock> lock,
             bool modified);
