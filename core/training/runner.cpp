@@ -39,20 +39,34 @@ void Runner::pause() {
 void Runner::seek(std::int64_t step) {
   stop();
   m_target = step;
+  m_toUpdate = false;
 }
 
-void Runner::finishSeek() {
-  if (m_target) {
-    m_stepper.seek(*std::exchange(m_target, std::nullopt),
-                   std::numeric_limits<std::int64_t>::max());
+void Runner::previousStage() {
+  stop();
+  if (m_stepper.isUpdateFar()) {
+    m_target = m_stepper.position().step;
+    m_toUpdate = true;
+  } else {
+    m_stepper.previousStage();
   }
+}
+
+bool Runner::finishSeek(const std::stop_token &stop) {
+  while (m_target && !stop.stop_requested()) {
+    seekFurther();
+  }
+  return !m_target;
 }
 
 bool Runner::seekFurther() {
   const double begin = m_clock();
   double now = begin;
   std::int64_t chunk = 1;
-  while (!m_stepper.seek(*m_target, chunk)) {
+  const auto arrives = [&] {
+    return m_toUpdate ? m_stepper.seekUpdate(*m_target, chunk) : m_stepper.seek(*m_target, chunk);
+  };
+  while (!arrives()) {
     const double after = m_clock();
     if (after - begin >= sliceSeconds) {
       return false;

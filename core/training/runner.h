@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <stop_token>
 
 namespace chainrule {
 
@@ -45,8 +46,12 @@ class Runner {
   /// slice() goes on; until it is there, only seek(), finishSeek() and slice() may be called.
   void seek(std::int64_t step);
 
-  /// Goes on the way in one go, where there is any.
-  void finishSeek();
+  /// Ends the run and hides one stage, see Stepper. Where steps have to be made again for that it
+  /// sets out like seek().
+  void previousStage();
+
+  /// Goes on the way in one go, where there is any, unless asked to stop. Whether it is there.
+  bool finishSeek(const std::stop_token &stop = {});
 
   bool isSeeking() const { return m_target.has_value(); }
 
@@ -77,7 +82,8 @@ class Runner {
   bool m_running = false;
   bool m_hurries = false;
   std::optional<std::int64_t> m_stepsLeft;
-  std::optional<std::int64_t> m_target;  // of seek(), while on the way
+  std::optional<std::int64_t> m_target;  // of seek() and previousStage(), while on the way
+  bool m_toUpdate = false;               // the one that led to the target
   double m_nextDue = 0;                  // when the next stage or step is to be made
   std::int64_t m_chunk = 1;              // how many to make between two looks at the clock
 };

@@ -61,16 +61,37 @@ void Stepper::previousStage() {
   if (isAtUpdate()) {
     m_trainer.undoAdvance();
     refreshSession();
-  } else if (m_stage <= 1 && m_trainer.step() > m_trainer.firstStep()) {
+  } else if (leadsToUpdate()) {
     m_trainer.repeatLastStep();
-    refreshSession();
-    m_passStep = m_trainer.step() - 1;
-    m_whole = false;
-    m_stage = stageCount(m_trainer.network().depth());
+    showUpdate();
     return;
   }
   m_whole = false;
   m_stage = std::max(m_stage - 1, 0);
+}
+
+bool Stepper::leadsToUpdate() const {
+  return !isAtUpdate() && m_stage <= 1 && m_trainer.step() > m_trainer.firstStep();
+}
+
+bool Stepper::isUpdateFar() const {
+  return leadsToUpdate() && !m_trainer.hasPrevious();
+}
+
+void Stepper::showUpdate() {
+  refreshSession();
+  m_passStep = m_trainer.step() - 1;
+  m_whole = false;
+  m_stage = stageCount(m_trainer.network().depth());
+}
+
+bool Stepper::seekUpdate(std::int64_t step, std::int64_t atMost) {
+  if (!m_trainer.seek(step - 1, atMost)) {
+    return false;
+  }
+  m_trainer.advance();
+  showUpdate();
+  return true;
 }
 
 bool Stepper::seek(std::int64_t step, std::int64_t atMost) {

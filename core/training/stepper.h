@@ -35,6 +35,14 @@ class Stepper {
   /// that led to the step; at the first step of the run to before its first stage.
   void previousStage();
 
+  /// Whether previousStage() has to make steps again to be at that update, as many as lead to it
+  /// from the nearest state that is kept.
+  bool isUpdateFar() const;
+
+  /// Goes to the update that led to a step of the run, which is not its first. Makes at most so
+  /// many steps on the way and returns whether it is there; until it is, only this may be called.
+  bool seekUpdate(std::int64_t step, std::int64_t atMost);
+
   /// Goes to a step of the run and rests there. Makes at most so many steps on the way and returns
   /// whether it is there; until it is, only seek() may be called.
   bool seek(std::int64_t step, std::int64_t atMost);
@@ -71,6 +79,8 @@ class Stepper {
   std::shared_ptr<Snapshot> snapshot(bool withDataset) const;
 
  private:
+  bool leadsToUpdate() const;
+  void showUpdate();
   void beginStep();
   void refreshSession();
 

@@ -65,6 +65,9 @@ class Trainer {
   /// was changed since is not in effect, and pass() is that step's.
   void repeatLastStep();
 
+  /// Whether the step before was just made, so that repeatLastStep() makes it alone.
+  bool hasPrevious() const { return m_previousIsKept; }
+
   /// Computes the pass of the step that comes next, on its own rows, with what was changed before
   /// it. Does nothing when it is already computed at the present parameters.
   void computePass();

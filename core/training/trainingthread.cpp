@@ -37,7 +37,7 @@ TrainingThread::TrainingThread(std::function<void()> wake)
 TrainingThread::~TrainingThread() = default;
 
 void TrainingThread::work(const std::stop_token &stop) {
-  State state(m_latest, m_wake);
+  State state(m_latest, m_wake, stop);
   const auto hasCommands = [this] { return !m_commands.empty(); };
   std::deque<Command> commands;
   while (!stop.stop_requested()) {
@@ -75,8 +75,7 @@ void TrainingThread::post(Command command) {
 template <typename Action>
 void TrainingThread::postAction(Action action) {
   post([action](State &state) {
-    if (state.runner) {
-      state.runner->finishSeek();
+    if (state.runner && state.runner->finishSeek(state.stop)) {
       action(*state.runner);
     }
   });
@@ -87,10 +86,9 @@ std::uint64_t TrainingThread::postNewGeneration(Action action) {
   const std::uint64_t generation = ++m_generation;
   post([generation, action = std::move(action)](State &state) {
     state.generation = generation;
-    if (state.runner) {
-      state.runner->finishSeek();
+    if (!state.runner || state.runner->finishSeek(state.stop)) {
+      action(state);
     }
-    action(state);
   });
   return generation;
 }
@@ -118,7 +116,9 @@ std::future<TrainingThread::Kept> TrainingThread::keep() {
       if (!state.runner) {
         throw std::runtime_error("there is no session to save");
       }
-      state.runner->finishSeek();
+      if (!state.runner->finishSeek(state.stop)) {
+        throw std::runtime_error("the program is ending");
+      }
       const Stepper &stepper = state.runner->stepper();
       promise->set_value({stepper.trainer().sessionWithHistory(), stepper.snapshot(false)});
     } catch (...) {
@@ -245,10 +245,7 @@ void TrainingThread::nextStage() {
 }
 
 void TrainingThread::previousStage() {
-  postAction([](Runner &runner) {
-    runner.stop();
-    runner.stepper().previousStage();
-  });
+  postAction([](Runner &runner) { runner.previousStage(); });
 }
 
 void TrainingThread::goToStage(int stage) {

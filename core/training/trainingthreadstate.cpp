@@ -81,7 +81,7 @@ void TrainingThread::State::goTo(int run, std::int64_t step) {
   }
   if (trainer.run() == run) {
     runner->seek(step);
-    runner->finishSeek();
+    runner->finishSeek(stop);
   }
 }
 

@@ -10,6 +10,7 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <utility>
 
@@ -30,8 +31,8 @@ struct DatasetState {
 
 /// What the training thread owns, and does between two commands. For trainingthread.cpp alone.
 struct TrainingThread::State {
-  State(LatestValue<Snapshot> &slot, std::function<void()> wakeUp)
-      : latest(slot), wake(std::move(wakeUp)) {}
+  State(LatestValue<Snapshot> &slot, std::function<void()> wakeUp, std::stop_token stopping)
+      : latest(slot), wake(std::move(wakeUp)), stop(std::move(stopping)) {}
 
   /// Seconds the thread may sleep unless a command comes.
   double wait() const;
@@ -48,6 +49,7 @@ struct TrainingThread::State {
 
   LatestValue<Snapshot> &latest;
   std::function<void()> wake;
+  std::stop_token stop;
   std::uint64_t generation = 0;
   std::uint64_t executed = 0;  // commands
   Speed speed;

@@ -199,6 +199,36 @@ class TestRunner : public QObject {
     QCOMPARE(fixture.position(), (Position{1, 0, true}));
   }
 
+  void goingBackOverManyStepsIsMadeInSlices() {
+    Trainer trainer(handExample());
+    for (int k = 0; k < 3000; ++k) QVERIFY(trainer.advance());
+    Session session = trainer.sessionWithHistory();
+    auto history = std::make_shared<History>(*session.history);
+    history->runs.back().states.clear();
+    session.history = history;
+    double now = 0;
+    Runner runner(session, unlimited, [&now] { return now += 0.001; });  // at each look
+    const auto position = [&runner] { return runner.stepper().position(); };
+    QCOMPARE(position().step, std::int64_t{3000});
+    runner.previousStage();
+    QVERIFY(runner.isSeeking());
+    std::stop_source ending;
+    ending.request_stop();
+    QVERIFY(!runner.finishSeek(ending.get_token()));
+    int slices = 0;
+    while (!runner.slice()) ++slices;
+    QVERIFY2(slices > 50, qPrintable(QString::number(slices)));
+    QCOMPARE(position(), (Position{3000, 12, false}));
+    QVERIFY(runner.stepper().trainer().network().parameters() == trainer.network().parameters());
+    runner.previousStage();
+    QVERIFY(!runner.isSeeking());
+    QCOMPARE(position(), (Position{2999, 11, false}));
+    runner.seek(2000);  // another in place of one on the way
+    runner.seek(10);
+    QVERIFY(runner.finishSeek());
+    QCOMPARE(position(), (Position{10, 0, true}));
+  }
+
   void aStepThatIsNotFiniteEndsTheRunAtRest_data() { aNumberOfStepsIsMadeExactly_data(); }
 
   void aStepThatIsNotFiniteEndsTheRunAtRest() {

@@ -107,6 +107,7 @@ void TrainingController::nextStage() {
 
 void TrainingController::previousStage() {
   m_thread->previousStage();
+  noteSeek();
 }
 
 void TrainingController::goToStage(int stage) {
@@ -115,6 +116,11 @@ void TrainingController::goToStage(int stage) {
 
 void TrainingController::seek(qint64 step) {
   m_thread->seek(step);
+  noteSeek();
+}
+
+// Going back a stage may take as long as going to a step.
+void TrainingController::noteSeek() {
   m_seekCommand = m_thread->commandCount();
   if (!m_seekIsLate && !m_seekIsNoticed.isActive()) {
     m_seekIsNoticed.start();

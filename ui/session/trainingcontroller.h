@@ -28,8 +28,8 @@ class TrainingController : public QObject {
   /// The newest snapshot; null until the first load() has come back.
   const std::shared_ptr<const Snapshot> &snapshot() const { return m_snapshot; }
 
-  /// Whether a load, an edit, a reset or a step that takes more than a tenth of a second to go to
-  /// is on its way, so that what the snapshot shows is no longer the state.
+  /// Whether a load, an edit, a reset or a step that takes more than a tenth of a second to go to,
+  /// or back to, is on its way, so that what the snapshot shows is no longer the state.
   bool isOutOfDate() const {
     return !m_snapshot || m_snapshot->generation != m_generation || m_seekIsLate;
   }
@@ -114,6 +114,7 @@ class TrainingController : public QObject {
   void sendEdit(const Edit &change, const Place &place);
   void beginRun(const std::function<std::uint64_t()> &begin);
   void setGeneration(std::uint64_t generation);
+  void noteSeek();
   void setSeekIsLate(bool late);
   void forgetEdits();
   void takeSnapshot();
