@@ -52,6 +52,8 @@ struct LearningRateChange {
   std::int64_t step = 0;
   double from = 0;
   double to = 0;
+
+  bool operator==(const LearningRateChange &) const = default;
 };
 
 /// Each change of α among them, at most 1024: of a run with more, those within a 512th of the run

@@ -10,12 +10,14 @@
 #include <qcustomplot.h>
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QInputDialog>
 #include <QListWidget>
 #include <QMenu>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -491,6 +493,113 @@ class TestCostPlot : public QObject {
     QCOMPARE(legend->runs()[2].name, QStringLiteral("slow"));
   }
 
+  void aRunBeforeSaysWhatItBeganWithAndHowItWent() {
+    auto snapshot = runOf(fallingCosts(742), 0.006);
+    snapshot->start = {true, 7, 0, 111};
+    Run same;
+    same.id = 1;
+    same.firstLearningRate = 1;
+    same.lastStep = 1500;
+    same.changes = {{0, 1, 0.5}, {40, 0.5, 4}, {1200, 4, 10}};  // set before its first step
+    same.start = snapshot->start;
+    Run other = same;
+    other.id = 2;
+    other.firstLearningRate = 0.5;
+    other.changes.clear();
+    other.start = {true, 12, 0, 222};
+    Run given = other;
+    given.id = 3;
+    given.start = {false, 7, 0, 333};
+    Run edited = other;
+    edited.id = 4;
+    edited.start = {true, 7, 2, 444};
+    for (const Run &run : {same, other, given, edited}) {
+      snapshot->runs.push_back(std::make_shared<const Run>(run));
+    }
+    show(snapshot);
+    const auto *legend = m_plot->findChild<RunsLegend *>();
+    const auto toolTip = [&](int row) { return legend->list()->item(row)->toolTip(); };
+    QVERIFY(toolTip(0).endsWith(QStringLiteral("\nStart: weights drawn with seed 7")));
+    QCOMPARE(legend->runs()[4].name, QStringLiteral("α 0.5 → 4 → 10, 1,500 steps"));
+    QCOMPARE(toolTip(4), QStringLiteral("α 0.5 → 4 → 10, 1,500 steps: C = ·\n"
+                                        "Start: weights drawn with seed 7, as this run\n"
+                                        "Steps 0 to 1,500\n"
+                                        "α = 0.5, from step 40 on 4, from step 1,200 on 10\n"
+                                        "Double-click to go on with it"));
+    QCOMPARE(legend->runs()[3].name, QStringLiteral("α = 0.5, seed 12, 1,500 steps"));
+    QVERIFY(toolTip(3).contains(QStringLiteral("seed 12, not as this run")));
+    QCOMPARE(legend->runs()[2].name, QStringLiteral("α = 0.5, other start, 1,500 steps"));
+    QVERIFY(toolTip(2).contains(QStringLiteral("Start: given weights, not as this run")));
+    QVERIFY(toolTip(1).contains(QStringLiteral("seed 7, 2 changed, not as this run")));
+    QVERIFY(legend->list()->item(3)->text().contains(
+        QStringLiteral("C = ·. Start: weights drawn with seed 12")));
+    // Another start of the present run is another to compare with.
+    auto next = std::make_shared<Snapshot>(*snapshot);
+    next->start = other.start;
+    show(next);
+    QCOMPARE(legend->runs()[3].name, QStringLiteral("α = 0.5, 1,500 steps"));
+    QCOMPARE(legend->runs()[4].name, QStringLiteral("α 0.5 → 4 → 10, seed 7, 1,500 steps"));
+  }
+
+  void whatWasChangedInARunBeforeIsMarkedOnItsCurve() {
+    auto snapshot = runOf(fallingCosts(742), 0.006);
+    Run run;
+    run.id = 1;
+    run.name = "slow";
+    run.lastStep = 900;
+    for (const double cost : fallingCosts(900)) run.curve.append(0.5 * cost);
+    run.changes = {{100, 1, 2}, {300, 2, 4}};
+    run.edits = {{500, {Quantity::Weight, 2, 1, 2}, 0, 0.1, 0.5}};
+    snapshot->changes = {{100, 1, 2}};  // in common
+    snapshot->runs = {std::make_shared<const Run>(run)};
+    show(snapshot);
+    const auto said = [&](const QPointF &place) {
+      QHelpEvent help(QEvent::ToolTip, place.toPoint(), canvas()->mapToGlobal(place.toPoint()));
+      const QString nothing = QStringLiteral("nothing");  // what is hidden stays for a while
+      QToolTip::showText(help.globalPos(), nothing, canvas());
+      QApplication::sendEvent(canvas(), &help);
+      return QToolTip::text() == nothing ? QString() : QToolTip::text();
+    };
+    const auto onCurve = [&](int step) {
+      return at(step, 0.5 * fallingCosts(900)[static_cast<std::size_t>(step)]);
+    };
+    QCOMPARE(said(onCurve(300)), QStringLiteral("before step 300: α 2.000 → 4.000 (slow)"));
+    QCOMPARE(said(onCurve(500)), QStringLiteral("before step 500: W²₂₃ 0.1000 → 0.5000 (slow)"));
+    QCOMPARE(said(onCurve(100)), QString());
+    QCOMPARE(said(onCurve(400)), QString());
+    const QColor colour = ghostStyle(Theme::light(), run).colour;
+    const auto inked = [&](int step) {
+      const QPoint place = onCurve(step).toPoint() + QPoint(0, -6);
+      return canvas()->grab().toImage().pixelColor(place) == colour;
+    };
+    QVERIFY(inked(300));
+    QVERIFY(!inked(400));
+    run.isHidden = true;
+    auto hidden = std::make_shared<Snapshot>(*snapshot);
+    hidden->runs = {std::make_shared<const Run>(run)};
+    show(hidden);
+    QCOMPARE(said(onCurve(300)), QString());
+  }
+
+  void marksOfRunsBeforeNeitherPileUpNorGrowWithoutEnd() {
+    const auto snapshot = runOf(fallingCosts(742), 0.006);
+    auto run = std::make_shared<Run>();
+    std::vector<EnvelopeColumn> columns;
+    for (int step = 0; step < 2000; ++step) {
+      run->changes.push_back({step, 1, 2});
+      columns.push_back(columnOfStep(step, 0.1));
+    }
+    std::vector<GhostMark> marks;
+    const PlotMapping near{QRectF(0, 0, 10'000, 100), {0, 1000}, {0.01, 1}, true};
+    addGhostMarks(marks, run, Qt::gray, columns, *snapshot, near);
+    QCOMPARE(marks.size(), std::size_t{300});
+    marks.clear();
+    const PlotMapping far{QRectF(0, 0, 100, 100), {0, 1000}, {0.01, 1}, true};
+    addGhostMarks(marks, run, Qt::gray, columns, *snapshot, far);
+    addGhostMarks(marks, run, Qt::gray, columns, *snapshot, far);
+    QVERIFY(marks.size() > 10 && marks.size() <= 34);
+  }
+
   void whatWasChangedOnTheWayIsMarkedAndSaid() {
     auto snapshot = runOf(fallingCosts(742), 0.006);
     snapshot->changes = {{300, 1, 4}};
@@ -500,7 +609,7 @@ class TestCostPlot : public QObject {
     const QRectF area = m_plot->plotArea();
     const PlotMapping mapping{area, m_plot->shownSteps(), m_plot->shownCosts(), true};
     const auto said = [&](double step, double y) {
-      return eventsAt(*snapshot, mapping, {mapping.x(step) + 2, y});
+      return eventsAt(*snapshot, {}, mapping, {mapping.x(step) + 2, y});
     };
     QCOMPARE(said(120, area.bottom() - 3),
              QStringLiteral("before step 120: W²₂₃ 0.1000 → 0.5000\n"

@@ -113,6 +113,28 @@ class TestMainWindow : public QObject {
     waitFor([&] { return plot->followsRun() && plot->columns().size() > 100; });
   }
 
+  void aRunThatHasToGoIsNamed() {
+    TrainingController *controller = m_window->controller();
+    const auto leaveARun = [&](int k) {
+      const std::int64_t before = controller->snapshot()->run;
+      controller->setLearningRate(k);
+      controller->wholeStep();
+      controller->wholeStep();
+      controller->backToStart();
+      waitFor([&] { return controller->isSettled() && controller->snapshot()->run > before; });
+    };
+    for (int k = 1; k <= 20; ++k) leaveARun(k);
+    const auto *messages = m_window->findChild<MessageBar *>();
+    QVERIFY(!messages->message().contains("had to go"));
+    controller->renameRun(1, "first");
+    leaveARun(21);
+    QVERIFY2(messages->message().contains("“α = 2, 2 steps” had to go"),
+             qPrintable(messages->message()));
+    open("lesson:article");  // has not lost any
+    leaveARun(1);
+    QVERIFY(!messages->isVisible() || !messages->message().contains("had to go"));
+  }
+
   void anyStepIsGoneBackToAndTheRunGoesOnFromIt() {
     for (int step = 1; step <= 6; ++step) {
       QTest::keyClick(m_window.get(), Qt::Key_Return);

@@ -112,6 +112,7 @@ void CostPlot::setTheme(const Theme &theme) {
   m_title->setTheme(theme);
   m_legend->setTheme(theme);
   if (m_snapshot) {
+    listRunsBefore();
     listRuns();
   }
   m_scrubber->setTheme(theme);
@@ -160,7 +161,7 @@ void CostPlot::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfD
                     before->lastStepOfRun == m_snapshot->lastStepOfRun &&
                     before->runs == m_snapshot->runs && mark.stale == m_mark.stale &&
                     before->details == m_snapshot->details && before->edits == m_snapshot->edits &&
-                    areSame(before->changes, m_snapshot->changes);
+                    before->changes == m_snapshot->changes;
   m_mark = mark;
   m_scrubber->setRun(m_curve->firstStep(), lastStep(), mark.step);
   listRuns();

@@ -3,6 +3,8 @@
 
 #include "plots/costpainter.h"
 #include "plots/curvepainter.h"
+#include "plots/eventmarks.h"
+#include "plots/runslegend.h"
 #include "plots/stepstoresolve.h"
 #include "theme.h"
 #include "training/snapshot.h"
@@ -18,7 +20,6 @@ class QCustomPlot;
 namespace chainrule {
 
 class AxisTitle;
-class RunsLegend;
 class StepScrubber;
 
 /// C over the steps of the run, drawn as an envelope that keeps every minimum and maximum. It
@@ -94,12 +95,14 @@ class CostPlot : public QWidget {
  private:
   /// A run before the present one, as it is drawn.
   struct Ghost {
+    std::shared_ptr<const Run> run;
     RunStyle style;
     QString name;
     std::vector<EnvelopeColumn> columns;
   };
 
   void listRuns();
+  void listRunsBefore();
   PlotRange wholeRange() const;
   void updateGhosts(const PlotRange &steps, int mostColumns);
   void paintRuns(QPainter &painter);
@@ -140,6 +143,11 @@ class CostPlot : public QWidget {
   StepMark m_mark;
   std::vector<EnvelopeColumn> m_columns;
   std::vector<Ghost> m_ghosts;
+  std::vector<GhostMark> m_ghostMarks;
+  std::vector<std::shared_ptr<const Run>>
+      m_listedRuns;  // of these and beside this start is m_listed
+  RunStart m_listedStart;
+  QList<ListedRun> m_listed;
   StepSpan m_wanted;                // found one by one, or asked for
   std::optional<double> m_pointer;  // x over the plot
   QPointF m_pressedAt;

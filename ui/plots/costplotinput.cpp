@@ -170,7 +170,8 @@ bool CostPlot::eventFilter(QObject *watched, QEvent *event) {
   }
   if (watched == m_plot && event->type() == QEvent::ToolTip && m_snapshot) {
     const auto *help = static_cast<QHelpEvent *>(event);
-    QToolTip::showText(help->globalPos(), eventsAt(*m_snapshot, mapping(), help->pos()), m_plot);
+    QToolTip::showText(help->globalPos(),
+                       eventsAt(*m_snapshot, m_ghostMarks, mapping(), help->pos()), m_plot);
     return true;
   }
   const bool isMouse = event->type() == QEvent::MouseButtonPress ||

@@ -2,40 +2,13 @@
 #include "plots/costplot.h"
 
 #include "numberformat.h"
-#include "plots/plotscale.h"
 #include "plots/runslegend.h"
+#include "plots/runwords.h"
 #include "plots/stepcost.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
 namespace chainrule {
-namespace {
-
-/// "α = 1", or with its changes "α 1 → 4 → 10", of many the first and the last.
-QString rateText(const Run &run) {
-  if (run.changes.empty()) {
-    return QStringLiteral("α = %1").arg(shortNumber(run.firstLearningRate));
-  }
-  QString text = QStringLiteral("α %1").arg(shortNumber(run.firstLearningRate));
-  if (run.changes.size() > 2) {
-    text += QStringLiteral(" → …");
-  } else if (run.changes.size() == 2) {
-    text += QStringLiteral(" → %1").arg(shortNumber(run.changes.front().to));
-  }
-  return text + QStringLiteral(" → %1").arg(shortNumber(run.changes.back().to));
-}
-
-QString nameOf(const Run &run) {
-  if (!run.name.empty()) {
-    return QString::fromStdString(run.name);
-  }
-  const QString steps = QLocale().toString(qint64(run.lastStep - run.firstStep));
-  return CostPlot::tr("%1, %2 steps").arg(rateText(run), steps);
-}
-
-}  // namespace
 
 // The present run, and those before it from the newest to the oldest.
 void CostPlot::listRuns() {
@@ -50,17 +23,29 @@ void CostPlot::listRuns() {
       {snapshot.run,
        given.isEmpty() ? tr("this run, α = %1").arg(rate) : tr("%1, α = %2").arg(given, rate),
        cost ? significant(*cost) : QStringLiteral("·"), given, presentStyle(m_theme, m_mark.stale),
-       0, true, false, m_mark.stale}};
-  for (auto run = snapshot.runs.rbegin(); run != snapshot.runs.rend(); ++run) {
-    const std::optional<double> last = lastCost(**run);
-    runs.append({(*run)->id, nameOf(**run), last ? significant(*last) : QStringLiteral("·"),
-                 QString::fromStdString((*run)->name), ghostStyle(m_theme, **run), (*run)->colour,
-                 false, (*run)->isHidden, false});
+       0, true, false, m_mark.stale, startText(snapshot)}};
+  if (m_listedRuns != snapshot.runs || m_listedStart != snapshot.start) {
+    listRunsBefore();
   }
+  runs += m_listed;
   const int batch = snapshot.training.batch;
   m_legend->setRuns(runs, usesAllRows(snapshot) ? QString()
                           : batch == 1          ? tr("C of each step’s own sample")
                                        : tr("C of each step’s own %1 samples").arg(batch));
+}
+
+void CostPlot::listRunsBefore() {
+  m_listedRuns = m_snapshot->runs;
+  m_listedStart = m_snapshot->start;
+  m_listed.clear();
+  for (auto run = m_listedRuns.rbegin(); run != m_listedRuns.rend(); ++run) {
+    const std::optional<double> last = lastCost(**run);
+    m_listed.append({(*run)->id, nameBeside(**run, *m_snapshot),
+                     last ? significant(*last) : QStringLiteral("·"),
+                     QString::fromStdString((*run)->name), ghostStyle(m_theme, **run),
+                     (*run)->colour, false, (*run)->isHidden, false,
+                     startText(**run, *m_snapshot) + QLatin1Char('\n') + courseText(**run)});
+  }
 }
 
 PlotRange CostPlot::wholeRange() const {
@@ -80,7 +65,7 @@ void CostPlot::updateGhosts(const PlotRange &steps, int mostColumns) {
   for (const std::shared_ptr<const Run> &run : m_snapshot->runs) {
     if (!run->isHidden) {
       m_ghosts.push_back(
-          {ghostStyle(m_theme, *run),
+          {run, ghostStyle(m_theme, *run),
            run->name.empty() ? rateText(*run) : QString::fromStdString(run->name),
            costEnvelope(run->curve, detailOf(run->id), steps.lower, steps.upper, mostColumns)});
     }
@@ -91,6 +76,12 @@ void CostPlot::paintRuns(QPainter &painter) {
   for (const Ghost &ghost : m_ghosts) {
     paintCostCurve(painter, ghost.style, mapping(), ghost.columns);
   }
+  m_ghostMarks.clear();
+  for (const Ghost &ghost : m_ghosts) {
+    addGhostMarks(m_ghostMarks, ghost.run, ghost.style.colour, ghost.columns, *m_snapshot,
+                  mapping());
+  }
+  paintGhostMarks(painter, m_theme, m_ghostMarks);
   paintCostCurve(painter, presentStyle(m_theme, m_mark.stale), mapping(), m_columns);
   // Names keep clear of one another, of the marks' words above and of the marker.
   const QRectF area = plotArea();

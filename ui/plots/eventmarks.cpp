@@ -4,13 +4,16 @@
 #include "entryname.h"
 #include "numberformat.h"
 #include "plots/plotscale.h"
+#include "plots/runwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPolygonF>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace chainrule {
 namespace {
@@ -18,6 +21,9 @@ namespace {
 constexpr double diamondHalf = 5;
 constexpr double reach = 7;  // px from the pointer to a mark
 constexpr int mostLines = 8;
+constexpr double ghostHalf = 4;
+constexpr double sameMark = 3;  // px
+constexpr std::size_t mostGhostMarks = 300;
 
 QString inWords(const char *text) {
   return QCoreApplication::translate("chainrule::CostPlot", text);
@@ -32,9 +38,48 @@ bool isOfDataset(const NumberChange &edit) {
   return edit.entry.quantity == Quantity::Activation || edit.entry.quantity == Quantity::Target;
 }
 
-QString nameOf(const NumberChange &edit) {
+QString symbolOf(const NumberChange &edit) {
   const QString symbol = entrySymbol(edit.entry);
   return isOfDataset(edit) ? inWords("%1 of sample %2").arg(symbol).arg(edit.sample + 1) : symbol;
+}
+
+QString textOf(const LearningRateChange &change) {
+  return beforeStep(change.step, QStringLiteral("α"), change.from, change.to);
+}
+
+QString textOf(const NumberChange &edit) {
+  return beforeStep(edit.step, symbolOf(edit), edit.from, edit.to);
+}
+
+QString textOf(const GhostMark &mark) {
+  return mark.isRate ? textOf(mark.run->changes[mark.change])
+                     : textOf(mark.run->edits[mark.change]);
+}
+
+/// Whether a list in the order of steps has the same change.
+template <typename Change>
+bool isAmong(const std::vector<Change> &changes, const Change &change) {
+  const auto isEarlier = [](const Change &a, const Change &b) { return a.step < b.step; };
+  const auto [begin, end] = std::equal_range(changes.begin(), changes.end(), change, isEarlier);
+  return std::find(begin, end, change) != end;
+}
+
+/// Where the step lies on the curve; empty where it is out of sight.
+std::optional<QPointF> placeOnCurve(const std::vector<EnvelopeColumn> &columns, std::int64_t step,
+                                    const PlotMapping &mapping) {
+  const double x = mapping.x(static_cast<double>(step));
+  if (columns.empty() || x < mapping.area.left() || x > mapping.area.right()) {
+    return std::nullopt;
+  }
+  auto column = std::find_if(columns.begin(), columns.end(), [step](const EnvelopeColumn &other) {
+    return other.lastStep >= step;
+  });
+  if (column == columns.end()) {
+    --column;  // what the last step costs may not be known
+  }
+  const double y = column->isGap ? mapping.area.bottom() : mapping.y(column->last);
+  return QPointF(x, std::isnan(y) ? mapping.area.bottom()
+                                  : std::clamp(y, mapping.area.top(), mapping.area.bottom()));
 }
 
 }  // namespace
@@ -55,7 +100,46 @@ void paintEditMarks(QPainter &painter, const Theme &theme, const PlotMapping &ma
   }
 }
 
-QString eventsAt(const Snapshot &snapshot, const PlotMapping &mapping, QPointF pointer) {
+void addGhostMarks(std::vector<GhostMark> &marks, const std::shared_ptr<const Run> &run,
+                   const QColor &colour, const std::vector<EnvelopeColumn> &columns,
+                   const Snapshot &present, const PlotMapping &mapping) {
+  const auto add = [&](bool isRate, std::size_t change, std::int64_t step) {
+    const auto place = placeOnCurve(columns, step, mapping);
+    const bool isFree =
+        place && std::none_of(marks.begin(), marks.end(), [&](const GhostMark &other) {
+          return (other.place - *place).manhattanLength() < sameMark && other.isRate == isRate;
+        });
+    if (isFree && marks.size() < mostGhostMarks) {
+      marks.push_back({run, isRate, change, *place, colour});
+    }
+  };
+  for (std::size_t k = 0; k < run->changes.size(); ++k) {
+    if (!isAmong(present.changes, run->changes[k])) {
+      add(true, k, run->changes[k].step);
+    }
+  }
+  for (std::size_t k = 0; k < run->edits.size(); ++k) {
+    if (!isAmong(present.edits, run->edits[k])) {
+      add(false, k, run->edits[k].step);
+    }
+  }
+}
+
+void paintGhostMarks(QPainter &painter, const Theme &theme, const std::vector<GhostMark> &marks) {
+  painter.setPen(QPen(theme.canvas, 1.2));
+  for (const GhostMark &mark : marks) {
+    const QPointF &at = mark.place;
+    painter.setBrush(mark.colour);
+    painter.drawPolygon(mark.isRate
+                            ? QPolygonF({at, at + QPointF(-ghostHalf, -2 * ghostHalf),
+                                         at + QPointF(ghostHalf, -2 * ghostHalf)})
+                            : QPolygonF({at + QPointF(-ghostHalf, 0), at + QPointF(0, -ghostHalf),
+                                         at + QPointF(ghostHalf, 0), at + QPointF(0, ghostHalf)}));
+  }
+}
+
+QString eventsAt(const Snapshot &snapshot, const std::vector<GhostMark> &ghostMarks,
+                 const PlotMapping &mapping, QPointF pointer) {
   const auto isNear = [&](std::int64_t step, double y) {
     return std::abs(mapping.x(static_cast<double>(step)) - pointer.x()) <= reach &&
            std::abs(y - pointer.y()) <= 2 * reach;
@@ -63,12 +147,17 @@ QString eventsAt(const Snapshot &snapshot, const PlotMapping &mapping, QPointF p
   QStringList lines;
   for (const LearningRateChange &change : snapshot.changes) {
     if (isNear(change.step, mapping.area.top())) {
-      lines << beforeStep(change.step, QStringLiteral("α"), change.from, change.to);
+      lines << textOf(change);
     }
   }
   for (const NumberChange &edit : snapshot.edits) {
     if (isNear(edit.step, mapping.area.bottom())) {
-      lines << beforeStep(edit.step, nameOf(edit), edit.from, edit.to);
+      lines << textOf(edit);
+    }
+  }
+  for (const GhostMark &mark : ghostMarks) {
+    if ((mark.place - pointer).manhattanLength() <= reach) {
+      lines << inWords("%1 (%2)").arg(textOf(mark), nameOf(*mark.run));
     }
   }
   if (lines.size() > mostLines) {

@@ -138,9 +138,10 @@ void RunsLegend::setRuns(const QList<ListedRun> &runs, const QString &note) {
     if (row >= before.size() || before[row] != runs[row]) {
       const QString text = inWords(runs[row]);
       QListWidgetItem *item = m_list->item(row);
-      item->setText(text);
-      item->setToolTip(runs[row].isPresent ? text
-                                           : tr("%1. Double-click to go on with it").arg(text));
+      item->setText(text + QStringLiteral(". ") +
+                    QString(runs[row].details).replace(QLatin1Char('\n'), QStringLiteral(". ")));
+      item->setToolTip(text + QLatin1Char('\n') + runs[row].details +
+                       (runs[row].isPresent ? QString() : tr("\nDouble-click to go on with it")));
     }
   }
   describe();

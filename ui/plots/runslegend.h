@@ -21,6 +21,7 @@ struct ListedRun {
   bool isPresent = false;
   bool isHidden = false;
   bool isStale = false;
+  QString details{};  ///< its start and its course, in lines
 
   bool operator==(const ListedRun &) const = default;
 };

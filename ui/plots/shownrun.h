@@ -23,13 +23,4 @@ inline std::shared_ptr<const CostCurve> knownCurve(const std::shared_ptr<const S
   return shorter;
 }
 
-/// Whether two lists of changes of α say the same.
-inline bool areSame(const std::vector<LearningRateChange> &a,
-                    const std::vector<LearningRateChange> &b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](const LearningRateChange &x, const LearningRateChange &y) {
-                      return x.step == y.step && x.from == y.from && x.to == y.to;
-                    });
-}
-
 }  // namespace chainrule

@@ -13,7 +13,7 @@
 #include "window/dockheader.h"
 #include "window/keyboardcommands.h"
 #include "window/messagebar.h"
-#include "window/replaymessage.h"
+#include "window/runmessages.h"
 #include "window/stylesheet.h"
 #include "window/tabbeddock.h"
 #include "window/windowmenus.h"
@@ -230,6 +230,10 @@ void MainWindow::showSnapshot() {
     showError(QString::fromStdString(sentence(*snapshot->divergence)));
   } else if (!snapshot->divergence) {
     m_reportedDivergence = 0;
+  }
+  const auto givenUpBefore = std::exchange(m_runGivenUp, snapshot->runGivenUp);
+  if (m_runGivenUp && m_runGivenUp != givenUpBefore) {
+    m_messages->show(MessageBar::Kind::Note, givenUpMessage(*m_runGivenUp));
   }
   openExportIfWanted();
 }

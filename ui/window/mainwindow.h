@@ -122,7 +122,8 @@ class MainWindow : public QMainWindow {
   bool m_exportIsWanted = false;
   bool m_recoveryWasOffered = false;
   std::function<void()> m_afterSaving;
-  std::uint64_t m_reportedDivergence = 0;  // the generation whose divergence has been shown
+  std::shared_ptr<const Run> m_runGivenUp;  // the last one that was told
+  std::uint64_t m_reportedDivergence = 0;   // the generation whose divergence has been shown
 
   TrainingController m_controller;
   Document m_document;

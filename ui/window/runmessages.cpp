@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/replaymessage.h"
+#include "window/runmessages.h"
 
 #include "numberformat.h"
+#include "plots/runwords.h"
+#include "training/runs.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -43,6 +45,14 @@ QString leftOutMessage(int runs) {
   return runs == 1
              ? inWords("Saved without one of the runs before, which took too much room.")
              : inWords("Saved without %1 of the runs before, which took too much room.").arg(runs);
+}
+
+QString givenUpMessage(const Run &run) {
+  return inWords(
+             "%1 runs are kept beside the present one: “%2” had to go. Those with a name stay "
+             "longest.")
+      .arg(Runs::most)
+      .arg(nameOf(run));
 }
 
 }  // namespace chainrule

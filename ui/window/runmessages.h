@@ -13,4 +13,7 @@ QString replayMessage(const ReplayDifference &difference);
 /// What is said of a file that was saved without some of the runs.
 QString leftOutMessage(int runs);
 
+/// What is said of a run that went because there were more than are kept.
+QString givenUpMessage(const Run &run);
+
 }  // namespace chainrule
