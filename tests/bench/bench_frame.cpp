@@ -11,6 +11,7 @@
 #include "network/initialisation.h"
 #include "network/networkview.h"
 #include "support/handexample.h"
+#include "support/sessions.h"
 #include "window/stylesheet.h"
 
 #include <benchmark/benchmark.h>
@@ -147,8 +148,8 @@ void equationOfAnotherNeuron(benchmark::State &state) {
 }
 
 void registerFrames() {
-  const std::pair<const char *, Session> sessions[] = {{"3-4-2", handExample()},
-                                                       {"8x16", deepSession()}};
+  const std::pair<const char *, Session> sessions[] = {
+      {"3-4-2", handExample()}, {"8x16", deepSession()}, {"1000-985-10", large()}};
   const std::pair<const char *, Moment> moments[] = {
       {"forward", Moment::Forward}, {"backward", Moment::Backward}, {"running", Moment::Running}};
   const auto add = [](const std::string &name, auto &&function) {

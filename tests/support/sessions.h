@@ -21,6 +21,18 @@ inline Session fullAdder() {
   return session;
 }
 
+/// 1000-985-10, about the largest a file may hold: 995,845 parameters, ten rows in every step.
+inline Session large() {
+  Session session;
+  session.title = "Large";
+  session.network = Network({1000, 985, 10}, {Activation::Sigmoid, Activation::Sigmoid});
+  initialise(session.network, session.initialisation, session.networkSeed);
+  session.dataset.inputs = Eigen::MatrixXd::Constant(1000, 10, 0.5);
+  session.dataset.targets = Eigen::MatrixXd::Identity(10, 10);
+  session.training.batch = 0;
+  return session;
+}
+
 /// One whose step, on all rows at once, takes more memory than is allowed.
 inline Session tooLarge() {
   Session session;

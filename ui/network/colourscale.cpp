@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/colourscale.h"
 
-#include <algorithm>
-#include <bit>
-#include <cmath>
+#include <limits>
 
 namespace chainrule {
 namespace {
@@ -15,12 +13,6 @@ double floorOf(const Theme &theme, ValueScale scale, bool negative) {
   }
   return negative ? (theme.dark ? 0.50 : 0.69) : (theme.dark ? 0.55 : 0.54);
 }
-
-// A bin holds the doubles of one exponent and equal first bits of the fraction: 1/64 of an octave,
-// so that at most two steps begin in it. From 2⁻¹⁷, where no step is reached, to 2⁴, beyond all.
-constexpr int binShift = 52 - 6;
-constexpr std::int64_t firstBin = std::int64_t{1023 - 17} << 6;
-constexpr std::int64_t bins = std::int64_t{17 + 4} << 6;
 
 double luminance(const QColor &colour) {
   const auto linear = [](double c) {
@@ -54,19 +46,7 @@ StrengthSteps::StrengthSteps(ValueScale scale, int count) {
     const auto reached = std::upper_bound(m_least.begin(), m_least.end(), least);
     m_atBin.push_back(static_cast<std::uint8_t>(reached - m_least.begin()));
   }
-}
-
-int StrengthSteps::reached(double value) const {
-  const double size = std::abs(value);
-  const std::int64_t bin = (std::bit_cast<std::int64_t>(size) >> binShift) - firstBin;
-  if (bin < 0) {
-    return 0;
-  }
-  std::size_t k = m_atBin[static_cast<std::size_t>(std::min(bin, bins - 1))];
-  while (k < m_least.size() && m_least[k] <= size) {
-    ++k;
-  }
-  return static_cast<int>(k);
+  m_least.push_back(std::numeric_limits<double>::quiet_NaN());
 }
 
 bool isBeyond(ValueScale scale, double value) {

@@ -5,6 +5,9 @@
 
 #include <QColor>
 
+#include <algorithm>
+#include <bit>
+#include <cmath>
 #include <cstdint>
 #include <vector>
 
@@ -27,10 +30,25 @@ class StrengthSteps {
   StrengthSteps(ValueScale scale, int count);
 
   /// How many of 1/count, 2/count … 1 the value's strength reaches.
-  int reached(double value) const;
+  int reached(double value) const {
+    const double size = std::abs(value);
+    const std::int64_t bin = (std::bit_cast<std::int64_t>(size) >> binShift) - firstBin;
+    if (bin < 0) {
+      return 0;
+    }
+    const int k = m_atBin[static_cast<std::size_t>(std::min(bin, bins - 1))];
+    return k + static_cast<int>(m_least[static_cast<std::size_t>(k)] <= size);
+  }
 
  private:
-  std::vector<double> m_least;        // |value| that reaches each
+  // A bin holds the doubles of one exponent and equal first bits of the fraction. Its ends are at
+  // most 65/64 apart, steps at least 101^(1/255), so that at most one begins in it. From 2⁻¹⁷,
+  // where no step is reached, to 2⁴, beyond all.
+  static constexpr int binShift = 52 - 6;
+  static constexpr std::int64_t firstBin = std::int64_t{1023 - 17} << 6;
+  static constexpr std::int64_t bins = std::int64_t{17 + 4} << 6;
+
+  std::vector<double> m_least;        // |value| that reaches each, and NaN, which none is
   std::vector<std::uint8_t> m_atBin;  // how many the least value of a bin reaches
 };
 

@@ -139,25 +139,27 @@ void paintBand(QPainter &painter, const NetworkScene &scene, int layer,
   const int columns = scene.state.snapshot->network.size(layer - 1);
   // A colour for each step of strength and sign: far fewer than there are weights.
   constexpr int steps = 255;
-  std::vector<QRgb> palette(2 * steps + 1);
+  std::vector<QRgb> palette(2 * (steps + 1));  // of positive values, then of negative ones
   for (int k = 1; k <= steps; ++k) {
     const double full = 0.05 + 0.95 * k / steps;
     const double f = scene.state.outOfDate ? paleWeights * full : full;
-    const auto at = [&palette](int index) -> QRgb & {
-      return palette[static_cast<std::size_t>(index)];
+    const auto colour = [&](int sign) {
+      return mix(scene.theme.canvas, endColour(scene.theme, scale, sign), f).rgb();
     };
-    at(steps + k) = mix(scene.theme.canvas, endColour(scene.theme, scale, 1), f).rgb();
-    at(steps - k) = mix(scene.theme.canvas, endColour(scene.theme, scale, -1), f).rgb();
+    palette[static_cast<std::size_t>(k)] = colour(1);
+    palette[static_cast<std::size_t>(steps + 1 + k)] = colour(-1);
   }
-  palette[steps] = scene.theme.zero.rgb();
+  palette[0] = scene.theme.zero.rgb();
   const StrengthSteps strengths(scale, steps);
+  const EdgeValues values(scene.state, layer);
   QImage cells(columns, rows, QImage::Format_RGB32);
   for (int i = 0; i < rows; ++i) {
     auto *line = reinterpret_cast<QRgb *>(cells.scanLine(i));
     for (int j = 0; j < columns; ++j) {
-      const double value = edgeValue(scene.state, {Quantity::Weight, layer, i, j});
+      const double value = values(i, j);
       const int size = value == 0 ? 0 : std::max(1, strengths.reached(value));
-      line[j] = palette[static_cast<std::size_t>(steps + (value < 0 ? -size : size))];
+      const int half = static_cast<int>(value < 0) * (steps + 1);  // no branch: signs are random
+      line[j] = palette[static_cast<std::size_t>(half + size)];
     }
   }
   const QRectF area = scene.layout.band(layer);

@@ -75,6 +75,16 @@ double edgeValue(const NetworkState &state, const Entry &edge) {
   return snapshot.network.weights(edge.layer)(edge.row, edge.column);
 }
 
+EdgeValues::EdgeValues(const NetworkState &state, int layer)
+    : m_matrix(edgeLook(state, layer) == EdgeLook::Gradients
+                   ? state.snapshot->pass.gradient().weights(layer)
+                   : state.snapshot->network.weights(layer)),
+      m_isBlame(edgeLook(state, layer) == EdgeLook::Blame) {
+  if (m_isBlame) {
+    m_deltas = state.snapshot->pass.deltas(layer).col(0);
+  }
+}
+
 ValueScale edgeScale(EdgeLook look) {
   return look == EdgeLook::Weights ? ValueScale::Parameters : ValueScale::Gradients;
 }

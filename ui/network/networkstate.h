@@ -50,6 +50,22 @@ std::optional<Stage> currentStage(const NetworkState &state);
 double edgeValue(const NetworkState &state, const Entry &edge);
 ValueScale edgeScale(EdgeLook look);
 
+/// edgeValue() of all edges into a layer, for 10⁶ of them. Valid as long as the snapshot is.
+class EdgeValues {
+ public:
+  EdgeValues(const NetworkState &state, int layer);
+
+  double operator()(int row, int column) const {
+    const double value = m_matrix(row, column);
+    return m_isBlame ? value * m_deltas(row) : value;
+  }
+
+ private:
+  Eigen::Map<const WeightMatrix> m_matrix;
+  bool m_isBlame;
+  Eigen::VectorXd m_deltas;  // of blame
+};
+
 /// The entry that pointing at a neuron or an edge means now: a or, before it is known, z; W or,
 /// where the edges show it, ∂C/∂W. Other entries are returned as they are.
 Entry entryMeant(const NetworkState &state, const Entry &pointed);
