@@ -23,7 +23,6 @@ const QString recentKey = QStringLiteral("files/recent");
 struct Outcome {
   std::optional<Session> session;
   std::shared_ptr<FileLock> lock;
-  std::shared_ptr<const Snapshot> snapshot;  // of what was written
   int runsLeftOut = 0;
   QString error;
 };
@@ -134,45 +133,47 @@ void Document::save(const QString &fileName) {
   if (refuseIf(!m_controller->snapshot() || isBusy())) {
     return;
   }
-  const QString file = QFileInfo(fileName).absoluteFilePath();
-  const std::shared_ptr<FileLock> lock = m_remembers ? lockOf(file, m_lock) : nullptr;
-  if (lock && !lock->holder().isEmpty()) {
-    emit failed(tr("%1: open in another window (%2), so it is not overwritten. Save under another "
-                   "name.")
-                    .arg(file, lock->holder()));
-    return;
-  }
-  m_saving = {file, lock};
+  m_saving = QFileInfo(fileName).absoluteFilePath();
   snapshotChanged();
 }
 
-void Document::write(const Saving &saving) {
+void Document::write(const QString &file) {
   const auto outcome = std::make_shared<Outcome>();
+  const auto contents = std::make_shared<Contents>();
   const int edits = m_controller->undoStack()->index();
   m_task.start(
-      [outcome, kept = std::make_shared<std::future<TrainingThread::Kept>>(m_controller->keep()),
-       file = saving.file] {
+      [outcome, contents, file, locked = m_remembers, open = m_lock,
+       kept = std::make_shared<std::future<TrainingThread::Kept>>(m_controller->keep())] {
         try {
+          if (locked) {
+            outcome->lock = lockOf(file, open);  // which waits for the disk
+          }
+          if (outcome->lock && !outcome->lock->holder().isEmpty()) {
+            outcome->error = tr("%1: open in another window (%2), so it is not overwritten. Save "
+                                "under another name.")
+                                 .arg(file, outcome->lock->holder());
+            return;
+          }
           TrainingThread::Kept now = kept->get();
-          outcome->snapshot = now.snapshot;
+          *contents = contentsOf(*now.snapshot);
           outcome->runsLeftOut = now.session.history ? now.session.history->leftOut : 0;
           writeFile(file.toStdString(), writeSession(now.session));
         } catch (const std::exception &error) {
           outcome->error = QString::fromUtf8(error.what());
         }
       },
-      [this, outcome, saving, edits] {
+      [this, outcome, contents, file, edits] {
         if (!outcome->error.isEmpty()) {
           emit failed(outcome->error);
           return;
         }
-        remember(saving.file);
-        m_lock = saving.lock;
-        m_saved = contentsOf(*outcome->snapshot);
+        remember(file);
+        m_lock = outcome->lock;
+        m_saved = std::move(*contents);
         QUndoStack *stack = m_controller->undoStack();
         const bool noEditSince = stack->index() == edits;
         noEditSince ? stack->setClean() : stack->resetClean();
-        setState(saving.file, !noEditSince);
+        setState(file, !noEditSince);
         refresh();
         emit saved(outcome->runsLeftOut);
       });

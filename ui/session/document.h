@@ -90,17 +90,12 @@ class Document : public QObject {
     Contents contents;
   };
 
-  struct Saving {
-    QString file;
-    std::shared_ptr<FileLock> lock;
-  };
-
   bool refuseIf(bool busy);
   void read(std::function<Session()> reading, const QString &file, bool modified);
   void load(Session session, const QString &fileName, std::shared_ptr<FileLock> lock,
             bool modified);
   void snapshotChanged();
-  void write(const Saving &saving);
+  void write(const QString &file);
   void refresh();
   bool differsFromSaved(const Snapshot &snapshot) const;
   static Contents contentsOf(const Snapshot &snapshot);
@@ -115,7 +110,7 @@ class Document : public QObject {
   Contents m_saved;
   std::optional<Loading> m_loading;
   std::shared_ptr<FileLock> m_lock;  // none without a file
-  std::optional<Saving> m_saving;    // where to, once all commands are carried out
+  std::optional<QString> m_saving;   // where to, once all commands are carried out
 };
 
 }  // namespace chainrule
