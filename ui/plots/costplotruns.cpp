@@ -22,8 +22,15 @@ void CostPlot::listRuns() {
   QList<ListedRun> runs{
       {snapshot.run,
        given.isEmpty() ? tr("this run, α = %1").arg(rate) : tr("%1, α = %2").arg(given, rate),
-       cost ? significant(*cost) : QStringLiteral("·"), given, presentStyle(m_theme, m_mark.stale),
-       0, true, false, m_mark.stale, startText(snapshot)}};
+       cost ? significant(*cost) : QStringLiteral("·"),
+       given,
+       presentStyle(m_theme, m_mark.stale),
+       0,
+       true,
+       false,
+       m_mark.stale,
+       {},
+       startText(snapshot)}};
   if (m_listedRuns != snapshot.runs || m_listedStart != snapshot.start) {
     listRunsBefore();
   }
@@ -44,6 +51,7 @@ void CostPlot::listRunsBefore() {
                      last ? significant(*last) : QStringLiteral("·"),
                      QString::fromStdString((*run)->name), ghostStyle(m_theme, **run),
                      (*run)->colour, false, (*run)->isHidden, false,
+                     shortNameBeside(**run, *m_snapshot),
                      startText(**run, *m_snapshot) + QLatin1Char('\n') + courseText(**run)});
   }
 }

@@ -59,7 +59,9 @@ class RunDelegate : public QStyledItemDelegate {
     const QFont font =
         m_theme.textFont(textSize, run.isPresent ? QFont::DemiBold : QFont::Normal, run.isHidden);
     const double room = words.width() - number.width(run.cost) - 8 * scale;
-    const QString name = QFontMetricsF(font).elidedText(run.name, Qt::ElideRight, room);
+    const QFontMetricsF metrics(font);
+    const bool fits = run.shortName.isEmpty() || metrics.horizontalAdvance(run.name) <= room;
+    const QString name = metrics.elidedText(fits ? run.name : run.shortName, Qt::ElideRight, room);
     drawTextLine(*painter, font, run.isPresent ? m_theme.ink : m_theme.muted, words, Qt::AlignLeft,
                  name);
     painter->setPen(run.isPresent && !run.isStale ? m_theme.cost : m_theme.muted);

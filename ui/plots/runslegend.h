@@ -21,7 +21,8 @@ struct ListedRun {
   bool isPresent = false;
   bool isHidden = false;
   bool isStale = false;
-  QString details{};  ///< its start and its course, in lines
+  QString shortName{};  ///< where there is no room for the name; empty: none
+  QString details{};    ///< its start and its course, in lines
 
   bool operator==(const ListedRun &) const = default;
 };

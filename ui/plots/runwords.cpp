@@ -74,13 +74,21 @@ QString nameOf(const Run &run) {
 }
 
 QString nameBeside(const Run &run, const Snapshot &present) {
-  if (!run.name.empty() || run.start.digest == present.start.digest) {
+  const QString name = shortNameBeside(run, present);
+  return run.name.empty() ? QStringLiteral("%1, %2").arg(name, stepsText(run)) : name;
+}
+
+QString shortNameBeside(const Run &run, const Snapshot &present) {
+  if (!run.name.empty()) {
     return nameOf(run);
+  }
+  if (run.start.digest == present.start.digest) {
+    return rateText(run);
   }
   const bool isOfSeed = run.start.isDrawn && run.start.changed == 0 &&
                         present.session->initialisation != Initialisation::Zeros;
-  const QString start = isOfSeed ? inWords("seed %1").arg(run.start.seed) : inWords("other start");
-  return QStringLiteral("%1, %2, %3").arg(rateText(run), start, stepsText(run));
+  return QStringLiteral("%1, %2").arg(
+      rateText(run), isOfSeed ? inWords("seed %1").arg(run.start.seed) : inWords("other start"));
 }
 
 QString startText(const Snapshot &present) {

@@ -14,8 +14,9 @@ QString rateText(const Run &run);
 QString nameOf(const Run &run);
 
 /// The same beside the present run: unless the user named it, with its start where that is another,
-/// "α = 1, seed 7, 1,000 steps".
+/// "α = 1, seed 7, 1,000 steps". And without its steps, where there is little room.
 QString nameBeside(const Run &run, const Snapshot &present);
+QString shortNameBeside(const Run &run, const Snapshot &present);
 
 /// "Start: weights drawn with seed 7", and whether another run began with the same.
 QString startText(const Snapshot &present);
