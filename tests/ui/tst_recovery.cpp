@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/sessionfile.h"
+#include "session/filedigest.h"
 #include "support/handexample.h"
 #include "support/sessions.h"
 #include "theme.h"
@@ -222,6 +223,44 @@ class TestRecovery : public QObject {
     QTRY_COMPARE(saved.count(), 1);
     QTRY_VERIFY(keptFiles().isEmpty());
     QCOMPARE(savedSession().step, 77);
+  }
+
+  void whatIsRecoveredKnowsWhetherItsFileWasChangedSince() {
+    const QString file = m_folder->filePath("file.chainrule");
+    QByteArray digest;
+    {
+      Window window({0ms, never});
+      window.openNew(handExample());
+      window.save(file);
+      window.edit(0.625);
+      QTRY_COMPARE(window.kept.count(), 1);
+      digest = QByteArray::fromHex(onlyLine().value("digest").toString().toLatin1());
+      QCOMPARE(digest, digestOfFile(file));
+    }
+    for (const bool changed : {false, true}) {
+      if (changed) {
+        Window later({never, never});
+        later.open(file);
+        later.edit(0.75);
+        later.save(file);
+      }
+      leave(fullAdder(), {file, "Full adder", QDateTime::currentDateTime(), digest});
+      const auto window = start();
+      click("Recover");
+      QTRY_COMPARE(window->document()->fileName(), file);
+      QSignalSpy saved(window->document(), &Document::saved);
+      QSignalSpy changedOutside(window->document(), &Document::changedOutside);
+      window->save();
+      QTRY_COMPARE(saved.count() + changedOutside.count(), 1);
+      QCOMPARE(changedOutside.count(), changed ? 1 : 0);
+      if (!changed) {
+        QCOMPARE(savedSession().dataset.rows(), 8);
+        digest = digestOfFile(file);
+      } else {
+        QCOMPARE(savedSession().network.weights(1)(2, 0), 0.75);
+        QCOMPARE(keptFiles().size(), 1);  // until it is saved
+      }
+    }
   }
 
   void whatIsRecoveredIsKeptInItsPlace() {

@@ -4,6 +4,7 @@
 #include "files/fileaccess.h"
 #include "files/lessons.h"
 #include "files/sessionfile.h"
+#include "session/filedigest.h"
 #include "session/trainingcontroller.h"
 
 #include <QFileInfo>
@@ -11,6 +12,8 @@
 
 #include <exception>
 #include <memory>
+#include <string>
+#include <tuple>
 #include <utility>
 
 namespace chainrule {
@@ -23,9 +26,20 @@ const QString recentKey = QStringLiteral("files/recent");
 struct Outcome {
   std::optional<Session> session;
   std::shared_ptr<FileLock> lock;
+  QByteArray digest;
+  bool changedOutside = false;
   int runsLeftOut = 0;
   QString error;
 };
+
+// Whether the file is there and has another content. Throws FileError where it cannot be written.
+bool isChanged(const QString &file, const QByteArray &digest) {
+  if (!QFileInfo::exists(file)) {
+    return false;
+  }
+  checkWritable(file.toStdString());  // first: a pipe, say, would never come to its end
+  return digestOfFile(file) != digest;
+}
 
 // Takes the lock, or shares it where it is `open`'s.
 std::shared_ptr<FileLock> lockOf(const QString &file, const std::shared_ptr<FileLock> &open) {
@@ -49,13 +63,22 @@ Document::Document(TrainingController *controller, bool remembers, QObject *pare
 }
 
 void Document::open(const QString &name) {
-  const bool isFile = !name.startsWith(QLatin1String("lesson:")) && name != QLatin1String("-");
-  read([name] { return openSession(name.toStdString()); },
-       isFile ? QFileInfo(name).absoluteFilePath() : QString(), false);
+  if (name.startsWith(QLatin1String("lesson:")) || name == QLatin1String("-")) {
+    read([name] { return std::pair(openSession(name.toStdString()), QByteArray()); }, QString(),
+         false);
+    return;
+  }
+  const auto reading = [path = name.toStdString()] {
+    const std::string text = readFile(path);
+    return std::pair(readSession(text, nameInMessages(path)), digestOf(text));
+  };
+  read(reading, QFileInfo(name).absoluteFilePath(), false);
 }
 
-void Document::recover(std::function<Session()> reading, const QString &fileName) {
-  read(std::move(reading), fileName, true);
+void Document::recover(std::function<Session()> reading, const QString &fileName,
+                       const QByteArray &digest) {
+  read([reading = std::move(reading), digest] { return std::pair(reading(), digest); }, fileName,
+       true);
 }
 
 bool Document::refuseIf(bool busy) {
@@ -65,7 +88,7 @@ bool Document::refuseIf(bool busy) {
   return busy;
 }
 
-void Document::read(std::function<Session()> reading, const QString &file, bool modified) {
+void Document::read(Reading reading, const QString &file, bool modified) {
   if (refuseIf(isBusy())) {
     return;
   }
@@ -77,7 +100,7 @@ void Document::read(std::function<Session()> reading, const QString &file, bool 
             outcome->lock =
                 lockOf(file, open);  // before it is read: nobody changes it from then on
           }
-          outcome->session = reading();
+          std::tie(outcome->session, outcome->digest) = reading();
         } catch (const std::exception &error) {
           outcome->error = QString::fromUtf8(error.what());
         }
@@ -87,21 +110,22 @@ void Document::read(std::function<Session()> reading, const QString &file, bool 
           emit failed(outcome->error);
           return;
         }
-        load(std::move(*outcome->session), file, outcome->lock, modified);
+        load(std::move(*outcome->session), file, outcome->digest, outcome->lock, modified);
       });
 }
 
 void Document::openNew(Session session) {
   if (!refuseIf(isBusy())) {
-    load(std::move(session), QString(), nullptr, true);
+    load(std::move(session), QString(), {}, nullptr, true);
   }
 }
 
-void Document::load(Session session, const QString &fileName, std::shared_ptr<FileLock> lock,
-                    bool modified) {
+void Document::load(Session session, const QString &fileName, const QByteArray &digest,
+                    std::shared_ptr<FileLock> lock, bool modified) {
   const Run *run = session.history ? &session.history->runs.back().run : nullptr;
   m_loading = {fileName,
                std::move(lock),
+               digest,
                modified,
                {session.network.parameters(), session.step, session.training.learningRate,
                 session.networkSeed, run != nullptr ? run->id : 1,
@@ -118,6 +142,8 @@ void Document::snapshotChanged() {
     m_saved = loaded.contents;
     m_saved.runs = m_controller->snapshot()->runs;
     m_lock = loaded.lock;
+    m_digest = loaded.digest;
+    m_changedOutside = false;
     setState(loaded.fileName, loaded.modified);
     QUndoStack *stack = m_controller->undoStack();
     loaded.modified ? stack->resetClean() : stack->setClean();
@@ -130,23 +156,33 @@ void Document::snapshotChanged() {
 }
 
 void Document::save(const QString &fileName) {
+  startSaving(fileName, false);
+}
+
+void Document::saveOver(const QString &fileName) {
+  startSaving(fileName, true);
+}
+
+void Document::startSaving(const QString &fileName, bool over) {
   if (refuseIf(!m_controller->snapshot() || isBusy())) {
     return;
   }
-  m_saving = QFileInfo(fileName).absoluteFilePath();
+  m_saving = {QFileInfo(fileName).absoluteFilePath(), over};
   snapshotChanged();
 }
 
-void Document::write(const QString &file) {
+void Document::write(const Saving &saving) {
   const auto outcome = std::make_shared<Outcome>();
   const auto contents = std::make_shared<Contents>();
   const int edits = m_controller->undoStack()->index();
   m_task.start(
-      [outcome, contents, file, locked = m_remembers, open = m_lock,
-       kept = std::make_shared<std::future<TrainingThread::Kept>>(m_controller->keep())] {
+      [outcome, contents,
+       kept = std::make_shared<std::future<TrainingThread::Kept>>(m_controller->keep()),
+       file = saving.file, locked = m_remembers, openLock = m_lock,
+       open = saving.over ? QString() : m_fileName, digest = m_digest] {
         try {
           if (locked) {
-            outcome->lock = lockOf(file, open);  // which waits for the disk
+            outcome->lock = lockOf(file, openLock);  // which waits for the disk
           }
           if (outcome->lock && !outcome->lock->holder().isEmpty()) {
             outcome->error = tr("%1: open in another window (%2), so it is not overwritten. Save "
@@ -157,23 +193,36 @@ void Document::write(const QString &file) {
           TrainingThread::Kept now = kept->get();
           *contents = contentsOf(*now.snapshot);
           outcome->runsLeftOut = now.session.history ? now.session.history->leftOut : 0;
-          writeFile(file.toStdString(), writeSession(now.session));
+          const std::string text = writeSession(now.session);
+          const bool isOpen = !open.isEmpty() && isSameFile(file.toStdString(), open.toStdString());
+          outcome->changedOutside = isOpen && isChanged(file, digest);
+          if (!outcome->changedOutside) {
+            writeFile(file.toStdString(), text);
+            outcome->digest = digestOf(text);
+          }
         } catch (const std::exception &error) {
           outcome->error = QString::fromUtf8(error.what());
         }
       },
-      [this, outcome, contents, file, edits] {
+      [this, outcome, contents, saving, edits] {
         if (!outcome->error.isEmpty()) {
           emit failed(outcome->error);
           return;
         }
-        remember(file);
+        m_changedOutside = outcome->changedOutside;
+        if (m_changedOutside) {
+          refresh();
+          emit changedOutside(saving.file);
+          return;
+        }
+        remember(saving.file);
         m_lock = outcome->lock;
+        m_digest = outcome->digest;
         m_saved = std::move(*contents);
         QUndoStack *stack = m_controller->undoStack();
         const bool noEditSince = stack->index() == edits;
         noEditSince ? stack->setClean() : stack->resetClean();
-        setState(file, !noEditSince);
+        setState(saving.file, !noEditSince);
         refresh();
         emit saved(outcome->runsLeftOut);
       });
@@ -187,7 +236,7 @@ void Document::refresh() {
   if (m_loading) {
     return;
   }
-  if (m_controller->hasEdits()) {
+  if (m_changedOutside || m_controller->hasEdits()) {
     setState(m_fileName, true);
   } else if (!m_controller->isOutOfDate()) {
     setState(m_fileName, differsFromSaved(*m_controller->snapshot()));

@@ -5,6 +5,7 @@
 #include "session/filelock.h"
 #include "training/snapshot.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -14,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace chainrule {
@@ -22,7 +24,8 @@ class TrainingController;
 
 /// The file behind the session in the window: opened, saved, and whether it has changed since.
 /// Reading and writing happen in the background; what was open stays open when a file is bad.
-/// A file that another window has open is not overwritten.
+/// A file that another window has open is not overwritten, and one that another program has changed
+/// since not before it was asked about.
 ///
 /// A built-in lesson, an imported table or what came from standard input has no file. Training a
 /// lesson is not a change worth asking about; an edit is. With a file, whatever it would hold
@@ -39,6 +42,9 @@ class Document : public QObject {
   QString fileName() const { return m_fileName; }  ///< absolute; empty where there is none
   bool isModified() const { return m_modified; }
 
+  /// digestOf() what the file held when it was last read or written here; empty without a file.
+  const QByteArray &fileDigest() const { return m_digest; }
+
   /// Who has had the file open since before it was opened here, in words; empty where nobody has.
   QString otherHolder() const { return m_lock ? m_lock->holder() : QString(); }
 
@@ -53,12 +59,16 @@ class Document : public QObject {
   void openNew(Session session);
 
   /// Puts the session that `reading` returns, or throws FileError, in place of what is open, as
-  /// what has become of `fileName` since it was saved. Ends with opened() or failed().
-  void recover(std::function<Session()> reading, const QString &fileName);
+  /// what has become of `fileName` since its fileDigest() was `digest`. Ends with opened() or
+  /// failed().
+  void recover(std::function<Session()> reading, const QString &fileName, const QByteArray &digest);
 
   /// Writes the session as every command so far leaves it. Ends with saved() or failed(), such as
-  /// where another window has that file open.
+  /// where another window has that file open, or with changedOutside().
   void save(const QString &fileName);
+
+  /// The same, whatever another program has made of the file.
+  void saveOver(const QString &fileName);
 
   /// The files last opened or saved, newest first, at most eight.
   static QStringList recentFiles();
@@ -67,6 +77,9 @@ class Document : public QObject {
   void opened();
   void saved(int runsLeftOut);  ///< how many took too much room, see History
   void failed(const QString &message);
+  /// The file of this session is there and holds something else than was last read or written
+  /// here. It was not overwritten.
+  void changedOutside(const QString &fileName);
   void stateChanged();  ///< fileName() or isModified()
 
  private:
@@ -86,16 +99,26 @@ class Document : public QObject {
   struct Loading {
     QString fileName;
     std::shared_ptr<FileLock> lock;
+    QByteArray digest;
     bool modified;
     Contents contents;
   };
 
+  struct Saving {
+    QString file;
+    bool over;  // what another program has made of it
+  };
+
+  /// A session, and the digest of the file it is of.
+  using Reading = std::function<std::pair<Session, QByteArray>()>;
+
   bool refuseIf(bool busy);
-  void read(std::function<Session()> reading, const QString &file, bool modified);
-  void load(Session session, const QString &fileName, std::shared_ptr<FileLock> lock,
-            bool modified);
+  void read(Reading reading, const QString &file, bool modified);
+  void load(Session session, const QString &fileName, const QByteArray &digest,
+            std::shared_ptr<FileLock> lock, bool modified);
+  void startSaving(const QString &fileName, bool over);
   void snapshotChanged();
-  void write(const QString &file);
+  void write(const Saving &saving);
   void refresh();
   bool differsFromSaved(const Snapshot &snapshot) const;
   static Contents contentsOf(const Snapshot &snapshot);
@@ -106,11 +129,13 @@ class Document : public QObject {
   bool m_remembers;
   BackgroundTask m_task;
   QString m_fileName;
+  QByteArray m_digest;
   bool m_modified = false;
+  bool m_changedOutside = false;  // so that the session is in no file
   Contents m_saved;
   std::optional<Loading> m_loading;
   std::shared_ptr<FileLock> m_lock;  // none without a file
-  std::optional<QString> m_saving;   // where to, once all commands are carried out
+  std::optional<Saving> m_saving;    // where to, once all commands are carried out
 };
 
 }  // namespace chainrule

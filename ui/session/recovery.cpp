@@ -45,7 +45,8 @@ void Recovery::setIntervals(const Intervals &intervals) {
 
 void Recovery::recover(std::shared_ptr<RecoveryFile> file) {
   m_recovering = file;
-  m_document->recover([file] { return file->read(); }, file->about().fileName);
+  m_document->recover([file] { return file->read(); }, file->about().fileName,
+                      file->about().digest);
 }
 
 void Recovery::opened() {
@@ -90,7 +91,7 @@ void Recovery::keep() {
   }
   const std::shared_ptr<const Snapshot> snapshot = m_controller->snapshot();
   m_file->setAbout({m_document->fileName(), QString::fromStdString(snapshot->session->title),
-                    QDateTime::currentDateTime()});
+                    QDateTime::currentDateTime(), m_document->fileDigest()});
   m_writing = m_file;
   const auto error = std::make_shared<QString>();
   const auto step = std::make_shared<std::int64_t>(0);

@@ -22,6 +22,7 @@ constexpr qint64 longestLine = 1 << 16;
 const QString fileKey = QStringLiteral("file");
 const QString titleKey = QStringLiteral("title");
 const QString timeKey = QStringLiteral("time");
+const QString digestKey = QStringLiteral("digest");
 const QString suffix = QStringLiteral(".recovery");
 const QString lockSuffix = QStringLiteral(".lock");
 
@@ -87,7 +88,8 @@ bool RecoveryFile::readAbout() {
   }
   const QJsonObject about = QJsonDocument::fromJson(file.readLine(longestLine)).object();
   m_about = {about[fileKey].toString(), about[titleKey].toString(),
-             QDateTime::fromString(about[timeKey].toString(), Qt::ISODateWithMs)};
+             QDateTime::fromString(about[timeKey].toString(), Qt::ISODateWithMs),
+             QByteArray::fromHex(about[digestKey].toString().toLatin1())};
   if (!m_about.time.isValid()) {
     m_about.time = file.fileTime(QFileDevice::FileModificationTime);
   }
@@ -97,7 +99,8 @@ bool RecoveryFile::readAbout() {
 void RecoveryFile::write(const Session &session) const {
   const QJsonObject about = {{fileKey, m_about.fileName},
                              {titleKey, m_about.title},
-                             {timeKey, m_about.time.toUTC().toString(Qt::ISODateWithMs)}};
+                             {timeKey, m_about.time.toUTC().toString(Qt::ISODateWithMs)},
+                             {digestKey, QString::fromLatin1(m_about.digest.toHex())}};
   const QByteArray line = QJsonDocument(about).toJson(QJsonDocument::Compact) + '\n';
   writeFile(m_path.toStdString(), line.toStdString() + writeSession(session));
 }

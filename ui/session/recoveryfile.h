@@ -3,6 +3,7 @@
 
 #include "training/session.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 
@@ -19,9 +20,10 @@ class RecoveryFile {
  public:
   /// What is said of it when it is offered.
   struct About {
-    QString fileName;  ///< the user's file, absolute; empty where there is none
-    QString title;     ///< of the session
-    QDateTime time;    ///< when it was kept
+    QString fileName;     ///< the user's file, absolute; empty where there is none
+    QString title;        ///< of the session
+    QDateTime time;       ///< when it was kept
+    QByteArray digest{};  ///< of what the user's file held, see Document::fileDigest()
   };
 
   /// A new one, which is not there before it is written.

@@ -52,6 +52,28 @@ void askToSave(QWidget *window, const QString &name, std::function<void()> save,
   box->open();
 }
 
+void askToOverwrite(QWidget *window, const QString &fileName, std::function<void()> overwrite,
+                    std::function<void()> saveAs, std::function<void()> cancel) {
+  auto *box = new QMessageBox(
+      QMessageBox::Warning, tr("Overwrite the file?"),
+      tr("“%1” has been changed by another program since it was opened or saved here.")
+          .arg(QFileInfo(fileName).fileName()),
+      QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window);
+  box->setInformativeText(tr("If you overwrite it, what it holds now is lost."));
+  box->button(QMessageBox::Save)->setText(tr("Save &As…"));
+  box->button(QMessageBox::Discard)->setText(tr("&Overwrite"));
+  box->setDefaultButton(QMessageBox::Save);
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  QObject::connect(box, &QMessageBox::finished, window,
+                   [overwrite = std::move(overwrite), saveAs = std::move(saveAs),
+                    cancel = std::move(cancel)](int answer) {
+                     answer == QMessageBox::Discard ? overwrite()
+                     : answer == QMessageBox::Save  ? saveAs()
+                                                    : cancel();
+                   });
+  box->open();
+}
+
 void askForLearningRate(QWidget *window, double present, std::function<void(double)> proceed) {
   auto *dialog = new QInputDialog(window);
   dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -18,6 +18,10 @@ namespace chainrule {
 void askToSave(QWidget *window, const QString &name, std::function<void()> save,
                std::function<void()> discard);
 
+/// What to do about the file that another program has changed: calls one of the three.
+void askToOverwrite(QWidget *window, const QString &fileName, std::function<void()> overwrite,
+                    std::function<void()> saveAs, std::function<void()> cancel);
+
 /// Which α, at first `present`: calls `proceed` with it, or nothing. What is no learning rate
 /// cannot be accepted.
 void askForLearningRate(QWidget *window, double present, std::function<void(double)> proceed);

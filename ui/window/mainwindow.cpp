@@ -207,6 +207,7 @@ void MainWindow::connectParts() {
       proceed();
     }
   });
+  connect(&m_document, &Document::changedOutside, this, &MainWindow::askAboutChangedFile);
   connect(&m_document, &Document::stateChanged, this, &MainWindow::showTitle);
 }
 

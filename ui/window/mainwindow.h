@@ -102,6 +102,7 @@ class MainWindow : public QMainWindow {
   void whenReplaceable(std::function<void()> proceed);
   QString nameOfSession() const;
   void importFrom(const QString &file);
+  void askAboutChangedFile(const QString &file);
   void openExampleIfEmpty();
   void createRecovery();
   void offerRecovery();

@@ -127,6 +127,12 @@ void MainWindow::saveAs() {
   dialog->open();
 }
 
+void MainWindow::askAboutChangedFile(const QString &file) {
+  askToOverwrite(
+      this, file, [this, file] { m_document.saveOver(file); }, [this] { saveAs(); },
+      [this] { m_afterSaving = nullptr; });
+}
+
 QString MainWindow::nameOfSession() const {
   if (!m_document.fileName().isEmpty()) {
     return QFileInfo(m_document.fileName()).fileName();
