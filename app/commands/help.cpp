@@ -18,6 +18,7 @@ Commands:
   train    train, and print step, mean cost and length of the gradient
   trace    print every quantity of one training step
   check    check backpropagation against central differences
+  sweep    train with many learning rates from the same start
   import   make a session from a CSV table
   export   write one training step out, as a table or for PyTorch, or draw the network
   lessons  list the built-in sessions
@@ -57,6 +58,20 @@ samples of the next step. Exits with 1 if any fails.
 
   --steps N    train so many steps first (0)
   --json       print one object
+)";
+
+constexpr std::string_view sweepHelp = R"(Usage: chainrule sweep FILE [OPTION]...
+Trains with many learning rates from the same start, on the same samples in the same order, and
+prints for each the mean cost over the dataset and whether it fell, rose or training diverged.
+
+  --from A     the smallest learning rate (0.001)
+  --to B       the largest (200)
+  --count K    how many, equally far apart on a logarithmic scale, 2 to 1024 (64)
+  --steps N    how many steps with each (1000)
+  --csv OUT    write about 1000 rows of learning_rate, step and cost for each
+  --json       print one object instead of the table
+
+Exits with 1 if training diverged with all of them. Ctrl+C ends it without a result, with 130.
 )";
 
 constexpr std::string_view importHelp =
@@ -104,10 +119,11 @@ Draws the main window into a picture.
   -o OUT.png           the picture to write
 )";
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 7> commands = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 8> commands = {{
     {"train", trainHelp},
     {"trace", traceHelp},
     {"check", checkHelp},
+    {"sweep", sweepHelp},
     {"import", importHelp},
     {"export", exportHelp},
     {"lessons", lessonsHelp},

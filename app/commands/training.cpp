@@ -19,14 +19,22 @@ void onInterrupt(int) {
 
 }  // namespace
 
+void hearInterrupts() {
+  if (interrupted == 0) {
+    std::signal(SIGINT, onInterrupt);
+  }
+}
+
+bool isInterrupted() {
+  return interrupted != 0;
+}
+
 Ending trainTo(Trainer &trainer, std::int64_t step, std::int64_t firstStep, ProgressBar &progress) {
   using Clock = std::chrono::steady_clock;
   constexpr auto shortSlice = std::chrono::milliseconds(5);
   constexpr auto longSlice = std::chrono::milliseconds(20);
   std::int64_t slice = 1;  // steps between two looks at the clock
-  if (interrupted == 0) {
-    std::signal(SIGINT, onInterrupt);  // and from then on, between two stretches too
-  }
+  hearInterrupts();        // and from then on, between two stretches too
   Ending ending = Ending::Reached;
   while (trainer.step() < step && ending == Ending::Reached) {
     const auto begin = Clock::now();
@@ -38,7 +46,7 @@ Ending trainTo(Trainer &trainer, std::int64_t step, std::int64_t firstStep, Prog
     progress.update(trainer.step() - firstStep);
     if (trainer.divergence()) {
       ending = Ending::Diverged;
-    } else if (interrupted != 0) {
+    } else if (isInterrupted()) {
       ending = Ending::Interrupted;
     }
   }

@@ -11,6 +11,12 @@ namespace chainrule {
 /// How a stretch of training ended.
 enum class Ending { Reached, Diverged, Interrupted };
 
+/// From here on Ctrl+C is noted instead of ending the program; a second one ends it.
+void hearInterrupts();
+
+/// Whether Ctrl+C was pressed since.
+bool isInterrupted();
+
 /// Makes whole steps until the trainer stands at `step`, or a step would not be finite, or Ctrl+C
 /// is pressed; a second Ctrl+C then ends the program. `progress` counts from `firstStep`.
 Ending trainTo(Trainer &trainer, std::int64_t step, std::int64_t firstStep, ProgressBar &progress);

@@ -19,7 +19,7 @@ std::vector<double> logSpaced(double from, double to, int count);
 /// What a sweep does.
 struct SweepSettings {
   std::vector<double> learningRates;  ///< each finite and above 0, at least one
-  std::int64_t steps = 1000;          ///< of each run, at least 0
+  std::int64_t steps = 1000;          ///< of each run, at least 0; of all together below 2⁶³
   int threads = 1;                    ///< at least 1; the numbers do not depend on it
 
   /// Every so many steps the mean cost over the dataset is noted too; 0 for never.

@@ -55,7 +55,7 @@ class TestCommandLine : public QObject {
     QCOMPARE(help.errors, QByteArray());
     QCOMPARE(run({"-h"}).output, help.output);
     for (const char *command :
-         {"train", "trace", "check", "import", "export", "lessons", "render"}) {
+         {"train", "trace", "check", "sweep", "import", "export", "lessons", "render"}) {
       const Result own = run({command, "--help"});
       QCOMPARE(own.status, 0);
       QVERIFY(own.output.startsWith(QByteArray("Usage: chainrule ") + command));

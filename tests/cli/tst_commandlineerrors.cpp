@@ -53,6 +53,9 @@ class TestCommandLineErrors : public QObject {
         << QStringList{"train",         "lesson:article", "--steps",
                        "1000000000000", "--save",         "/missing/x"}
         << QByteArray() << "/missing/x: cannot be written: No such file or directory";
+    QTest::newRow("nowhere for a sweep's table")
+        << QStringList{"sweep", "lesson:article", "--csv", "/missing/x"} << QByteArray()
+        << "/missing/x: cannot be written: No such file or directory";
     QTest::newRow("saved onto a device")
         << QStringList{"train", "lesson:article", "--csv", "/dev/null"} << QByteArray()
         << "/dev/null: cannot be written: a regular file expected";
@@ -153,6 +156,20 @@ class TestCommandLineErrors : public QObject {
     QTest::newRow("sample beyond the rows")
         << QStringList{"trace", "lesson:full-adder", "--sample", "8"}
         << "--sample: a whole number from 0 to 7 expected, \"8\" found";
+    QTest::newRow("learning rates from 0") << QStringList{"sweep", "lesson:article", "--from", "0"}
+                                           << "--from: a number above 0 expected, \"0\" found";
+    QTest::newRow("learning rates that fall")
+        << QStringList{"sweep", "lesson:article", "--from", "1", "--to", ".5"}
+        << "--from and --to: a smaller and a larger number expected, 1 and 0.5 found";
+    QTest::newRow("one learning rate")
+        << QStringList{"sweep", "lesson:article", "--count", "1"}
+        << "--count: a whole number from 2 to 1024 expected, \"1\" found";
+    QTest::newRow("sweep steps negative")
+        << QStringList{"sweep", "lesson:article", "--steps", "-1"}
+        << "--steps: a whole number from 0 to 9007199254740991 expected, \"-1\" found";
+    QTest::newRow("a sweep's table over its session")
+        << QStringList{"sweep", "CMakeLists.txt", "--csv", "./CMakeLists.txt"}
+        << "--csv: another file than the session's expected, \"./CMakeLists.txt\" found";
     QTest::newRow("import without a target file")
         << QStringList{"import", "a.csv"} << "-o with a value expected, nothing found";
     QTest::newRow("hidden size 0")
