@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <type_traits>
 #include <utility>
 
 namespace chainrule {
@@ -178,17 +179,38 @@ class LaneTrainerOf final : public LaneTrainer {
   /// z = W a⁻ + b
   template <typename Input>
   void affine(const Layer &layer, Input input) {
-    const Lanes<width> *W = &m_current[layer.weights];
-    const Lanes<width> *const b = &m_current[layer.biases];
-    Lanes<width> *const z = &m_z[layer.first];
-    for (Index i = 0; i < layer.neurons; ++i, W += layer.inputs) {
-      Lanes<width> sum = b[i];
+    inTiles(layer.neurons, [&](Index i, auto rows) {
+      const Lanes<width> *const W = &m_current[layer.weights] + i * layer.inputs;
+      const Lanes<width> *const b = &m_current[layer.biases] + i;
+      Lanes<width> *const z = &m_z[layer.first] + i;
+      Lanes<width> sum[rows];
+      for (int r = 0; r < rows; ++r) {
+        sum[r] = b[r];
+      }
       for (Index j = 0; j < layer.inputs; ++j) {
-        for (int p = 0; p < width; ++p) {
-          sum.pairs[p] += W[j].pairs[p] * input.at(j, p);
+        for (int r = 0; r < rows; ++r) {
+          for (int p = 0; p < width; ++p) {
+            sum[r].pairs[p] += W[r * layer.inputs + j].pairs[p] * input.at(j, p);
+          }
         }
       }
-      z[i] = sum;
+      for (int r = 0; r < rows; ++r) {
+        z[r] = sum[r];
+      }
+    });
+  }
+
+  /// Calls body(begin, tile) for tiles of neurons that cover 0 … count − 1. The sums of a tile are
+  /// added beside each other: one of a single pair would wait for each of its additions.
+  template <typename Body>
+  static void inTiles(Index count, const Body &body) {
+    constexpr int tile = width == 1 ? 8 : 1;
+    Index begin = 0;
+    for (; begin + tile <= count; begin += tile) {
+      body(begin, std::integral_constant<int, tile>());
+    }
+    for (; begin < count; ++begin) {
+      body(begin, std::integral_constant<int, 1>());
     }
   }
 
@@ -257,20 +279,26 @@ class LaneTrainerOf final : public LaneTrainer {
       const Lanes<width> *const delta = &m_delta[layer.first];
       const Lanes<width> *const slopeBelow = &m_slope[m_layers[l - 1].first];
       Lanes<width> *const deltaBelow = &m_delta[m_layers[l - 1].first];
-      for (Index j = 0; j < layer.inputs; ++j) {
-        Lanes<width> sum;
-        for (int p = 0; p < width; ++p) {
-          sum.pairs[p] = W[j].pairs[p] * delta[0].pairs[p];
-        }
-        for (Index i = 1; i < layer.neurons; ++i) {
+      inTiles(layer.inputs, [&](Index j, auto columns) {
+        Lanes<width> sum[columns];
+        for (int c = 0; c < columns; ++c) {
           for (int p = 0; p < width; ++p) {
-            sum.pairs[p] += W[i * layer.inputs + j].pairs[p] * delta[i].pairs[p];
+            sum[c].pairs[p] = W[j + c].pairs[p] * delta[0].pairs[p];
           }
         }
-        for (int p = 0; p < width; ++p) {
-          deltaBelow[j].pairs[p] = sum.pairs[p] * slopeBelow[j].pairs[p];
+        for (Index i = 1; i < layer.neurons; ++i) {
+          for (int c = 0; c < columns; ++c) {
+            for (int p = 0; p < width; ++p) {
+              sum[c].pairs[p] += W[i * layer.inputs + j + c].pairs[p] * delta[i].pairs[p];
+            }
+          }
         }
-      }
+        for (int c = 0; c < columns; ++c) {
+          for (int p = 0; p < width; ++p) {
+            deltaBelow[j + c].pairs[p] = sum[c].pairs[p] * slopeBelow[j + c].pairs[p];
+          }
+        }
+      });
     }
   }
 
