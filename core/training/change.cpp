@@ -120,8 +120,9 @@ std::vector<NumberChange> numberChanges(const std::vector<Change> &changes) {
   for (auto change = changes.rbegin();
        change != changes.rend() && ofNumbers.size() < mostNumberChanges; ++change) {
     if (change->kind == Change::Kind::Number) {
-      ofNumbers.push_back({change->step, change->edit.entry, change->edit.sample,
-                           change->back.value, change->edit.value});
+      const int sample = isOfDataset(*change) ? change->edit.sample : 0;
+      ofNumbers.push_back(
+          {change->step, change->edit.entry, sample, change->back.value, change->edit.value});
     }
   }
   std::reverse(ofNumbers.begin(), ofNumbers.end());

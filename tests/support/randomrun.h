@@ -100,7 +100,7 @@ class RandomRun {
         edit.entry = {Quantity::Activation, 0, below(network.size(0)), 0};
         break;
       case 2:
-        edit.entry = {Quantity::Target, 0, below(network.size(network.depth())), 0};
+        edit.entry = {Quantity::Target, network.depth(), below(network.size(network.depth())), 0};
         break;
       default:
         break;
