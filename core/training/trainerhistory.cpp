@@ -194,7 +194,11 @@ bool Trainer::remake(std::int64_t last, const Session &saved, const Checkpoints 
     }
     if (!advance()) {
       note(found, step() + 1, std::numeric_limits<double>::infinity());
-      return step() >= saved.step;
+      if (step() < saved.step) {
+        return false;
+      }
+      m_timeline.cut(m_session);  // what was changed at steps that are not reached
+      return true;
     }
   }
 }

@@ -249,6 +249,31 @@ class TestHistory : public QObject {
     QVERIFY(other.advance());
   }
 
+  void aRunThatEndsEarlierHereCanBeSavedAgain() {
+    Session session = handExample();
+    session.network = Network({3, 2}, {Activation::Identity});
+    session.training.learningRate = 0.1;
+    Trainer trainer(session);
+    advance(trainer, 60);
+    trainer.setLearningRate(0.2);
+    advance(trainer, 40);
+    seekTo(trainer, 10);
+    Session file = saved(trainer);
+    auto &changes = historyOf(file).runs.back().changes;
+    Session atTwenty = file;
+    atTwenty.step = 20;
+    changes.insert(changes.begin(), learningRateChange(atTwenty, 1e9));
+    Trainer other(file);
+    const auto found = other.retrace(allSteps);
+    QVERIFY(found && std::isinf(found->largest));
+    QCOMPARE(other.step(), std::int64_t{10});
+    QVERIFY(other.lastStep() > 20 && other.lastStep() < 60);
+    QCOMPARE(other.changes().size(), std::size_t{1});
+    Trainer again(saved(other));
+    QCOMPARE(again.lastStep(), other.lastStep());
+    QVERIFY(stateOf(again) == stateOf(other));
+  }
+
   void aMillionStepsTakeLessThanAMegabyte() {
     Trainer trainer(fullAdder());
     for (int run = 1; run <= 20; ++run) {
