@@ -48,7 +48,10 @@ double TrainingThread::State::wait() const {
 
 void TrainingThread::State::execute(const Command &command) {
   ++executed;
-  failure.clear();
+  if (failureWasHanded && latest.isEmpty()) {
+    failure.clear();  // whoever takes snapshots has it
+    failureWasHanded = false;
+  }
   changed = urgent = true;
   try {
     command(*this);
@@ -66,8 +69,9 @@ void TrainingThread::State::edit(const Edit &change) {
   }
   runner->pause();
   Stepper &stepper = runner->stepper();
-  failure = refusal(stepper.trainer().session(), change);
-  if (failure.empty()) {
+  if (std::string reason = refusal(stepper.trainer().session(), change); !reason.empty()) {
+    failure = std::move(reason);
+  } else {
     stepper.edit(change);
   }
 }
@@ -138,6 +142,7 @@ void TrainingThread::State::hand(std::shared_ptr<Snapshot> snapshot) {
   snapshot->generation = generation;
   snapshot->commands = executed;
   snapshot->failure = failure;
+  failureWasHanded = !failure.empty();
   if (latest.publish(std::move(snapshot))) {
     wake();
   }

@@ -57,9 +57,10 @@ struct TrainingThread::State {
   std::optional<DatasetState> dataset;
   CostReplay replay;
   std::optional<ReplayDifference> replayDifference;  // of the session that is loaded
-  std::string failure;
-  bool changed = false;  // since the newest snapshot
-  bool urgent = false;   // a command changed it, or a run has ended
+  std::string failure;            // of the last command that failed, until a snapshot told of it
+  bool failureWasHanded = false;  // in the newest snapshot
+  bool changed = false;           // since the newest snapshot
+  bool urgent = false;            // a command changed it, or a run has ended
   double published = -std::numeric_limits<double>::infinity();
 };
 

@@ -413,6 +413,8 @@ class TestTrainingThread : public QObject {
     CHECK(fixture.waitForRest(1, 60'000));
     fixture.thread.seek(31'000);
     const std::uint64_t failed = fixture.thread.load(tooLarge());
+    fixture.thread.setSpeed({Speed::Unit::Steps, 10});  // what comes next does not hide it
+    fixture.thread.resolveSteps(5, 10);
     const auto there = fixture.waitForRest(failed, 31'000);
     CHECK(there);
     CHECK(there->session->title == fullAdder().title);
