@@ -76,6 +76,21 @@ class TestDataPanel : public QObject {
     QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
   }
 
+  void aDatasetWithFewerRowsTakesThePlaceOfALargerOne() {
+    QVERIFY(table()->rows() == 8 && table()->visibleCells().end.row > 1);
+    const auto one = [](int rows) {
+      auto snapshot = snapshotOf(fullAdder(rows), 0, false, 0);
+      snapshot->generation = static_cast<std::uint64_t>(rows);
+      return snapshot;
+    };
+    m_panel->setSnapshot(one(8));  // the same row shown, nothing computed
+    m_panel->setSnapshot(one(1));
+    QCOMPARE(table()->rows(), 1);
+    QCOMPARE(table()->visibleCells().end.row, 1);
+    m_panel->setSnapshot(one(8));
+    QCOMPARE(table()->rows(), 8);
+  }
+
   void cleanup() {
     m_panel.reset();
     m_focus.reset();

@@ -72,7 +72,8 @@ void CellGrid::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfD
   if (isEditing() && m_snapshot->running) {
     closeEditor();
   }
-  if (!isSeen || everything) {
+  const bool areTheSamePlaces = isSeen && visibleCells() == range;
+  if (!areTheSamePlaces || everything) {
     viewport()->update();
     return;
   }

@@ -20,6 +20,8 @@ struct GridPlace {
 struct GridRange {
   GridPlace first{0, 0};
   GridPlace end{0, 0};
+
+  bool operator==(const GridRange &) const = default;
 };
 
 /// Where the cells of a grid lie. Rows are equally high; columns have edges of their own, or are
