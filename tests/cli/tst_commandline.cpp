@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/folderfixture.h"
 #include "support/program.h"
 
 #include <QtTest>
@@ -42,11 +43,11 @@ const QByteArray atTheKink = R"json({"format": "chainrule.session", "version": 1
 
 }  // namespace
 
-class TestCommandLine : public QObject {
+class TestCommandLine : public QObject, private FolderFixture {
   Q_OBJECT
 
  private slots:
-  void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+  void init() { makeFolder(); }
 
   void helpAndVersionNeedNoDisplay() {
     const Result help = run({"--help"});
@@ -383,24 +384,6 @@ class TestCommandLine : public QObject {
     QCOMPARE(run({"train", path("s"), "--steps", "1", "--save", path("s")}).status, 0);
   }
 #endif
-
- private:
-  QString path(const char *name) const {
-    return m_folder->filePath(name);
-  }
-
-  QByteArray read(const char *name) const {
-    QFile file(path(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-  }
-
-  void write(const char *name, const QByteArray &text) const {
-    QFile file(path(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(text), text.size());
-  }
-
-  std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 QTEST_GUILESS_MAIN(TestCommandLine)

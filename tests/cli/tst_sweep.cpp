@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/folderfixture.h"
 #include "support/program.h"
 
 #include <QtTest>
@@ -23,11 +24,11 @@ QString number(double value) {
 
 }  // namespace
 
-class TestSweep : public QObject {
+class TestSweep : public QObject, private FolderFixture {
   Q_OBJECT
 
  private slots:
-  void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+  void init() { makeFolder(); }
 
   void itsCostsAreThoseOfTrain() {
     for (const char *lesson : {"lesson:article", "lesson:full-adder", "lesson:iris"}) {
@@ -187,23 +188,6 @@ class TestSweep : public QObject {
     const QByteArray mask = text.mid(at + 7, text.indexOf('\n', at) - at - 7).trimmed();
     return (mask.toULongLong(nullptr, 16) >> (SIGINT - 1) & 1) != 0;
   }
-
-  QString path(const char *name) const {
-    return m_folder->filePath(name);
-  }
-
-  QByteArray read(const char *name) const {
-    QFile file(path(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-  }
-
-  void write(const char *name, const QByteArray &text) const {
-    QFile file(path(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(text), text.size());
-  }
-
-  std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 QTEST_GUILESS_MAIN(TestSweep)
