@@ -5,6 +5,7 @@
 #include "files/fileaccess.h"
 #include "files/sessionfile.h"
 #include "network/networkview.h"
+#include "panels/cellgrid.h"
 #include "panels/layerspanel.h"
 #include "panels/transportbar.h"
 #include "plots/costplot.h"
@@ -67,6 +68,22 @@ class TestMainWindow : public QObject {
     QCOMPARE(position(), (Position{0, 0, false}));
     QVERIFY(!m_window->document()->isModified());
     QVERIFY(m_window->windowTitle().contains("Chainrule"));
+  }
+
+  void whatIsBeingTypedIsNotWrittenIntoTheNextSession() {
+    CellGrid *edited = nullptr;
+    for (CellGrid *grid : m_window->findChildren<CellGrid *>()) {
+      if (!edited && grid->rows() > 0 && grid->canEdit({0, 0})) {
+        edited = grid;
+      }
+    }
+    QVERIFY(edited);
+    edited->edit({0, 0}, "7.5");
+    QVERIFY(edited->isEditing());
+    open("lesson:full-adder");
+    QVERIFY(!edited->isEditing());
+    QVERIFY(!m_window->document()->isModified());
+    QVERIFY(m_window->controller()->snapshot()->edits.empty());
   }
 
   void zoomingTheCostPlotShowsWhatEachStepCost() {

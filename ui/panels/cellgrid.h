@@ -77,6 +77,8 @@ class CellGrid : public QAbstractScrollArea {
   /// Opens the editor on a cell that canEdit(), with `text` in place of its digits where given.
   void edit(GridPlace place, const QString &text = {});
   bool isEditing() const { return !m_editor.isNull(); }
+  /// Gives up what is being typed.
+  void closeEditor();
 
   void copy(GridPlace place) const;
 
@@ -161,7 +163,6 @@ class CellGrid : public QAbstractScrollArea {
   bool usesKey(const QKeyEvent &event) const;
   QString toolTipAt(QPointF point) const;
   QString tableText() const;
-  void closeEditor();
 
   Focus *m_focus;
   Theme m_theme;

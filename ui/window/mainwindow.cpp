@@ -4,6 +4,7 @@
 #include "equation/equationview.h"
 #include "equation/slipnote.h"
 #include "network/networkview.h"
+#include "panels/cellgrid.h"
 #include "panels/datapanel.h"
 #include "panels/layerspanel.h"
 #include "panels/stageribbon.h"
@@ -188,6 +189,9 @@ void MainWindow::connectParts() {
     }
     if (const auto &difference = m_controller.snapshot()->replayDifference) {
       m_messages->show(MessageBar::Kind::Note, replayMessage(*difference));
+    }
+    for (CellGrid *grid : findChildren<CellGrid *>()) {
+      grid->closeEditor();  // of a number of the session before
     }
     m_focus.setSelected(std::nullopt);
     m_focus.setHovered(std::nullopt);
