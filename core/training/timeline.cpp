@@ -227,11 +227,8 @@ void Timeline::unapply(Session &session) {
 }
 
 void Timeline::stepWasMade(const Session &session) {
-  if (session.step <= m_lastStep) {
-    return;
-  }
-  m_lastStep = session.step;
-  if (m_checkpoints.isDue(session.step)) {
+  m_lastStep = std::max(m_lastStep, session.step);
+  if (m_checkpoints.isDue(session.step)) {  // of a file without states, in steps made again
     m_checkpoints.keep(session.step, valuesOf(session));
   }
 }

@@ -249,6 +249,23 @@ class TestHistory : public QObject {
     QVERIFY(other.advance());
   }
 
+  void ofARunWithoutStatesThoseOfStepsMadeAgainAreKept() {
+    Trainer trainer(handExample());
+    advance(trainer, 500);
+    Session file = saved(trainer);
+    historyOf(file).runs.back().states.clear();
+    Trainer other(file);
+    QCOMPARE(other.timelineOf(other.run())->states().count(), std::size_t{1});
+    seekTo(other, 0);
+    seekTo(other, 500);
+    QVERIFY(other.timelineOf(other.run())->stateBefore(499) > 400);
+    for (const std::int64_t step : {499, 250, 1}) {
+      seekTo(other, step);
+      seekTo(trainer, step);
+      QVERIFY(stateOf(other) == stateOf(trainer));
+    }
+  }
+
   void aRunThatEndsEarlierHereCanBeSavedAgain() {
     Session session = handExample();
     session.network = Network({3, 2}, {Activation::Identity});
