@@ -272,7 +272,7 @@ void Trainer::returnToRun(int id) {
   m_timeline.leave(m_session);
   const std::uint64_t version = m_timeline.datasetVersion();
   keepRun(firstStep());
-  m_timeline = std::move(kept->timeline);
+  m_timeline = kept->timeline.copy(m_memory);
   m_timeline.enter(m_session);
   m_timeline.setDatasetVersion(version + 1);
   m_run = kept->run->id;

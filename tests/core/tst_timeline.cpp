@@ -268,6 +268,15 @@ class TestTimeline : public QObject {
     QCOMPARE(trainer.start(), drawn);
   }
 
+  void aRunReturnedToKeepsAsManyStatesAsAny() {
+    Trainer trainer(handExample());
+    for (int k = 0; k < 10; ++k) QVERIFY(trainer.advance());
+    const std::size_t most = trainer.timelineOf(trainer.run())->states().capacity();
+    trainer.resetToStart();
+    trainer.returnToRun(1);
+    QCOMPARE(trainer.timelineOf(1)->states().capacity(), most);
+  }
+
   void aStepMoreIsNoRunWorthKeeping() {
     Trainer trainer(handExample());
     QVERIFY(trainer.advance());
