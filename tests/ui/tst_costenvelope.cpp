@@ -180,10 +180,10 @@ class TestCostEnvelope : public QObject {
     const CostCurve curve(0, std::int64_t{1} << 20, std::int64_t{1} << 22,
                           std::vector<CostCurve::Bucket>(4));
     const CostCurve *only = &curve;
-    for (double size = 4; size < 1 << 21; size *= 1.3) {
+    for (double size = 4; size < 1 << 21; size *= 1.01) {
       const PlotRange inSight{1'000'000.5, 1'000'000.5 + size};
       const StepSpan span = stepsToResolve(inSight, {&only, 1}, 299, {});
-      QVERIFY(span.to - span.from <= CostReplay::mostSteps);
+      QVERIFY(10 * (span.to - span.from) <= 9 * CostReplay::mostSteps);  // and from a state
       if (span == StepSpan()) {
         QVERIFY(size > 500'000);
         continue;

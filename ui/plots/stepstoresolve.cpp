@@ -44,10 +44,11 @@ StepSpan stepsToResolve(const PlotRange &inSight, std::span<const CostCurve *con
   if (suffice(before, inSight, columns)) {
     return before;
   }
-  const double beside = std::min(besideInSight * inSight.size(), (mostSteps - inSight.size()) / 2);
   // Ends on a grid, so that columns stay the same ones when what is in sight is moved.
   const double grid =
       std::exp2(std::floor(std::log2(std::max(inSight.size() / gridsInSight, 1.0))));
+  const double beside =
+      std::min(besideInSight * inSight.size(), (mostSteps - inSight.size()) / 2 - grid - 1);
   const double from = std::floor(std::max(inSight.lower - beside, 0.0) / grid) * grid;
   const double to = std::ceil((inSight.upper + beside) / grid) * grid + 1;
   return {static_cast<std::int64_t>(from), static_cast<std::int64_t>(to)};
