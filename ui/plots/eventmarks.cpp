@@ -104,12 +104,13 @@ void addGhostMarks(std::vector<GhostMark> &marks, const std::shared_ptr<const Ru
                    const QColor &colour, const std::vector<EnvelopeColumn> &columns,
                    const Snapshot &present, const PlotMapping &mapping) {
   const auto add = [&](bool isRate, std::size_t change, std::int64_t step) {
-    const auto place = placeOnCurve(columns, step, mapping);
+    const auto place =
+        marks.size() < mostGhostMarks ? placeOnCurve(columns, step, mapping) : std::nullopt;
     const bool isFree =
         place && std::none_of(marks.begin(), marks.end(), [&](const GhostMark &other) {
           return (other.place - *place).manhattanLength() < sameMark && other.isRate == isRate;
         });
-    if (isFree && marks.size() < mostGhostMarks) {
+    if (isFree) {
       marks.push_back({run, isRate, change, *place, colour});
     }
   };

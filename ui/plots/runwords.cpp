@@ -110,7 +110,7 @@ QString courseText(const Run &run) {
     text += inWords(", from step %1 on %2").arg(stepText(change.step), shortNumber(change.to));
   }
   if (written < rates.later.size()) {
-    text += inWords(" and %1 changes more").arg(rates.later.size() - written);
+    text += inWords(" and %1 more").arg(rates.later.size() - written);
   }
   return text;
 }
