@@ -592,6 +592,36 @@ class TestMainWindow : public QObject {
     QCOMPARE(dock->windowHandle()->transientParent(), second.windowHandle());
   }
 
+  void keysInAFloatingDockReachTheWindow() {
+    for (const char *name : {"layers", "equation", "plots"}) {
+      auto *dock = m_window->findChild<QDockWidget *>(name);
+      dock->setFloating(true);
+      QApplication::setActiveWindow(dock);
+      const Position before = position();
+      QTest::keyClick(dock->windowHandle(), Qt::Key_Return);
+      waitFor([&] { return position().step == before.step + 1; });
+      QTest::keyClick(dock->windowHandle(), Qt::Key_Space);
+      waitFor([&] { return position() == Position{before.step + 1, 1, false}; });
+      dock->setFloating(false);
+    }
+    // What is typed there is not the window's.
+    auto *plots = m_window->findChild<QDockWidget *>("plots");
+    plots->setFloating(true);
+    QApplication::setActiveWindow(plots);
+    auto *field = m_window->findChild<QLineEdit *>(QStringLiteral("stepField"));
+    field->setFocus();
+    field->selectAll();
+    const bool dark = m_window->theme().dark;
+    QTest::keyClick(plots->windowHandle(), Qt::Key_D);
+    QTest::keyClick(plots->windowHandle(), Qt::Key_2);
+    QCOMPARE(field->text(), QStringLiteral("d2"));
+    QCOMPARE(m_window->theme().dark, dark);
+    auto *plot = m_window->findChild<CostPlot *>();
+    plot->setFocus();
+    QTest::keyClick(plots->windowHandle(), Qt::Key_D);
+    QCOMPARE(m_window->theme().dark, !dark);
+  }
+
   void closingAChangedSessionAsksAndCancelKeepsIt() {
     m_window->controller()->edit({{Quantity::Bias, 1, 0, 0}, 0, 1.0});
     waitFor([&] { return m_window->document()->isModified(); });

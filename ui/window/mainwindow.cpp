@@ -128,6 +128,16 @@ void MainWindow::createParts() {
   addDockWidget(Qt::LeftDockWidgetArea, m_layersDock);
   addDockWidget(Qt::RightDockWidgetArea, m_rightDock);
   addDockWidget(Qt::BottomDockWidgetArea, m_bottomDock);
+  for (QDockWidget *dock : {m_layersDock, static_cast<QDockWidget *>(m_rightDock),
+                            static_cast<QDockWidget *>(m_bottomDock)}) {
+    dock->installEventFilter(this);
+    // Else Qt gives the keyboard to the first button there, which Space would press.
+    connect(dock, &QDockWidget::topLevelChanged, dock, [dock](bool isFloating) {
+      if (isFloating) {
+        dock->setFocus(Qt::OtherFocusReason);
+      }
+    });
+  }
 
   m_equation->slipNote()->setRemembers(m_remembers);
   m_keys = new KeyboardCommands(&m_controller, &m_focus, this);
@@ -317,6 +327,17 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
 void MainWindow::dropEvent(QDropEvent *event) {
   open(event->mimeData()->urls().first().toLocalFile());
   event->acceptProposedAction();
+}
+
+// Keys that nothing in a dock has a use for come to the window by themselves only from a dock that
+// is in it.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event) {
+  const auto *dock = qobject_cast<QDockWidget *>(watched);
+  if (dock != nullptr && dock->isFloating() && event->type() == QEvent::KeyPress) {
+    keyPressEvent(static_cast<QKeyEvent *>(event));
+    return event->isAccepted();
+  }
+  return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event) {
