@@ -448,6 +448,44 @@ class TestMainWindow : public QObject {
     QCOMPARE(snapshot().runs.front()->firstLearningRate, 0.5);
   }
 
+  void whatCannotGoOnSaysSoEachTimeItIsAsked() {
+    Session session = *snapshot().session;
+    session.network = Network({3, 4, 2}, {Activation::Identity, Activation::Identity});
+    session.network.parameters().values()[0] = 1;
+    session.training.learningRate = 1e200;
+    m_window->controller()->load(session);
+    waitFor([&] { return m_window->controller()->isSettled(); });
+    m_window->controller()->setSpeed({Speed::Unit::Unlimited, 1});
+    auto *messages = m_window->findChild<MessageBar *>();
+    const auto isTold = [&] {
+      waitFor([&] { return m_window->controller()->isSettled() && !snapshot().running; });
+      const bool told =
+          messages->isVisible() && messages->message().contains("training stopped at step");
+      messages->hide();
+      return told;
+    };
+    QTest::keyClick(m_window.get(), Qt::Key_R);
+    waitFor([&] { return snapshot().divergence.has_value(); });
+    QVERIFY(isTold());
+    const Position there = position();
+    for (const Qt::Key key : {Qt::Key_R, Qt::Key_Return}) {
+      QTest::keyClick(m_window.get(), key);
+      QVERIFY(isTold());
+      QCOMPARE(position(), there);
+    }
+    for (int stage = 1; stage <= 11; ++stage) {
+      QTest::keyClick(m_window.get(), Qt::Key_Space);
+      QVERIFY(!isTold());
+      QCOMPARE(position().stage, stage);
+    }
+    QTest::keyClick(m_window.get(), Qt::Key_Space);
+    QVERIFY(isTold());
+    m_window->controller()->showSample(0);
+    QVERIFY(!isTold());
+    QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(isTold());
+  }
+
   void theSpeedHasKeys() {
     auto *bar = m_window->findChild<TransportBar *>();
     const double before = bar->speed().perSecond;

@@ -87,6 +87,7 @@ void TrainingController::load(Session session) {
 
 void TrainingController::run() {
   m_thread->run();
+  noteStepAsked();
 }
 
 void TrainingController::pause() {
@@ -99,10 +100,14 @@ void TrainingController::toggleRun() {
 
 void TrainingController::wholeStep() {
   m_thread->step();
+  noteStepAsked();
 }
 
 void TrainingController::nextStage() {
   m_thread->nextStage();
+  if (m_snapshot && m_snapshot->position.stage == stageCount(m_snapshot->depth()) - 1) {
+    noteStepAsked();
+  }
 }
 
 void TrainingController::previousStage() {
@@ -112,6 +117,9 @@ void TrainingController::previousStage() {
 
 void TrainingController::goToStage(int stage) {
   m_thread->goToStage(stage);
+  if (m_snapshot && stage == stageCount(m_snapshot->depth())) {
+    noteStepAsked();
+  }
 }
 
 void TrainingController::seek(qint64 step) {
@@ -124,6 +132,22 @@ void TrainingController::noteSeek() {
   m_seekCommand = m_thread->commandCount();
   if (!m_seekIsLate && !m_seekIsNoticed.isActive()) {
     m_seekIsNoticed.start();
+  }
+}
+
+void TrainingController::noteStepAsked() {
+  m_stepCommand = m_thread->commandCount();
+}
+
+void TrainingController::tellDivergence(bool isNew) {
+  const Snapshot &snapshot = *m_snapshot;
+  if (!snapshot.divergence || snapshot.running) {
+    return;
+  }
+  const bool wasAsked = m_stepCommand > m_toldCommand && snapshot.commands >= m_stepCommand;
+  if (isNew || wasAsked) {
+    m_toldCommand = m_stepCommand;
+    emit diverged(QString::fromStdString(sentence(*snapshot.divergence)));
   }
 }
 
@@ -316,12 +340,15 @@ void TrainingController::takeSnapshot() {
     emit failed(QString::fromStdString(newest->failure));
   }
   if (newest->session) {
-    m_snapshot = std::move(newest);
+    const std::shared_ptr<const Snapshot> before = std::exchange(m_snapshot, std::move(newest));
+    const bool wasDivergent =
+        before && before->generation == m_snapshot->generation && before->divergence;
     setSeekIsLate(false);
     if (m_snapshot->commands < m_seekCommand) {
       m_seekIsNoticed.start();
     }
     emit snapshotChanged();
+    tellDivergence(!wasDivergent);
   }
 }
 

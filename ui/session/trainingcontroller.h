@@ -96,6 +96,8 @@ class TrainingController : public QObject {
   void editRefused(const QString &reason);
   /// The training thread could not carry out a command. Comes before the snapshot that says so.
   void failed(const QString &reason);
+  /// Training was to go on from where it cannot, or came there: each time anew.
+  void diverged(const QString &reason);
 
  protected:
   bool event(QEvent *event) override;
@@ -115,6 +117,8 @@ class TrainingController : public QObject {
   void beginRun(const std::function<std::uint64_t()> &begin);
   void setGeneration(std::uint64_t generation);
   void noteSeek();
+  void noteStepAsked();
+  void tellDivergence(bool isNew);
   void setSeekIsLate(bool late);
   void forgetEdits();
   void takeSnapshot();
@@ -123,6 +127,8 @@ class TrainingController : public QObject {
   std::uint64_t m_generation = 0;
   std::uint64_t m_failedCommand = 0;  // the last whose failure was told
   std::uint64_t m_seekCommand = 0;    // the last step to go to
+  std::uint64_t m_stepCommand = 0;    // the last that asked for an update
+  std::uint64_t m_toldCommand = 0;    // the last of these that could not be carried out
   bool m_seekIsLate = false;
   QTimer m_seekIsNoticed;
   QUndoStack m_undoStack;

@@ -155,6 +155,7 @@ void MainWindow::connectParts() {
   TrainingController *c = &m_controller;
   connect(c, &TrainingController::snapshotChanged, this, &MainWindow::showSnapshot);
   connect(c, &TrainingController::editRefused, this, &MainWindow::showError);
+  connect(c, &TrainingController::diverged, this, &MainWindow::showError);
 
   connect(m_ribbon, &StageRibbon::stageClicked, c, &TrainingController::goToStage);
   connect(m_layers, &LayersPanel::editRequested, c, &TrainingController::edit);
@@ -240,12 +241,6 @@ void MainWindow::showSnapshot() {
   m_transport->setSnapshot(snapshot, outOfDate);
   m_menus->refresh();
   showTitle();
-  if (snapshot->divergence && m_reportedDivergence != snapshot->generation) {
-    m_reportedDivergence = snapshot->generation;
-    showError(QString::fromStdString(sentence(*snapshot->divergence)));
-  } else if (!snapshot->divergence) {
-    m_reportedDivergence = 0;
-  }
   const auto givenUpBefore = std::exchange(m_runGivenUp, snapshot->runGivenUp);
   if (m_runGivenUp && m_runGivenUp != givenUpBefore) {
     m_messages->show(MessageBar::Kind::Note, givenUpMessage(*m_runGivenUp));

@@ -125,7 +125,6 @@ class MainWindow : public QMainWindow {
   bool m_recoveryWasOffered = false;
   std::function<void()> m_afterSaving;
   std::shared_ptr<const Run> m_runGivenUp;  // the last one that was told
-  std::uint64_t m_reportedDivergence = 0;   // the generation whose divergence has been shown
 
   TrainingController m_controller;
   Document m_document;
