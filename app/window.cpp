@@ -3,7 +3,7 @@
 
 #include "application.h"
 #include "files/fileerror.h"
-#include "outputfile.h"
+#include "session/outputfile.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>

@@ -10,7 +10,7 @@
 #include "files/utf8.h"
 #include "networkfile.h"
 #include "output.h"
-#include "outputfile.h"
+#include "session/outputfile.h"
 #include "training/stepper.h"
 
 #include <algorithm>

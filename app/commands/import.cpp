@@ -5,7 +5,7 @@
 #include "files/tableimport.h"
 #include "files/utf8.h"
 #include "output.h"
-#include "outputfile.h"
+#include "session/outputfile.h"
 
 #include <algorithm>
 

@@ -7,7 +7,7 @@
 #include "files/lessons.h"
 #include "files/utf8.h"
 #include "output.h"
-#include "outputfile.h"
+#include "session/outputfile.h"
 
 #include <algorithm>
 #include <chrono>

@@ -9,7 +9,7 @@
 #include "files/sessionfile.h"
 #include "files/utf8.h"
 #include "output.h"
-#include "outputfile.h"
+#include "session/outputfile.h"
 #include "training/score.h"
 
 #include <algorithm>

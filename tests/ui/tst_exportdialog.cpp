@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exportdialog.h"
 
+#include "session/filelock.h"
 #include "support/handexample.h"
 #include "training/stepper.h"
 #include "window/mainwindow.h"
@@ -187,6 +188,19 @@ class TestExportDialog : public QObject {
     dialog->exportTo(path("out.csv"));
     QTRY_VERIFY(!dialog->isVisible());
     QVERIFY(!read("out.csv").isEmpty());
+  }
+
+  void aFileThatIsOpenInAWindowIsNotOverwritten() {
+    QTemporaryDir folder;
+    const QString file = folder.filePath("open.html");
+    QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+    const FileLock lock(file);
+    const auto dialog = open(at(5));
+    choose(*dialog, ExportFormat::Html);
+    dialog->exportTo(file);
+    QTRY_VERIFY(texts(*dialog).contains(QRegularExpression("open elsewhere .*process")));
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(QFileInfo(file).size(), 0);
   }
 
   void aStepThatIsNotFiniteIsRefused() {

@@ -2,8 +2,8 @@
 #include "export/exportdialog.h"
 
 #include "export/workedexample.h"
-#include "files/fileaccess.h"
 #include "network/networkpicture.h"
+#include "session/outputfile.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -251,10 +251,9 @@ void ExportDialog::exportTo(const QString &file) {
   m_task.start(
       [outcome, file, job = exportJob(m_source, choice())] {
         try {
-          checkWritable(file.toStdString());  // before the work, not after it
+          const OutputFile target(file.toStdString());  // before the work, not after it
           const QByteArray content = job();
-          writeFile(file.toStdString(),
-                    {content.constData(), static_cast<std::size_t>(content.size())});
+          target.write({content.constData(), static_cast<std::size_t>(content.size())});
         } catch (const std::exception &error) {
           outcome->error = QString::fromUtf8(error.what());
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "outputfile.h"
+#include "session/outputfile.h"
 
 #include "files/fileaccess.h"
 

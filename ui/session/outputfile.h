@@ -8,8 +8,8 @@
 
 namespace chainrule {
 
-/// A file that a command writes. As long as the object is there, no window and no other command
-/// writes the file.
+/// A file that a command or an export writes. As long as the object is there, no window and no
+/// other command writes the file.
 class OutputFile {
  public:
   /// Throws FileError where the file cannot be written, or is open in a window or being written by
