@@ -19,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 using namespace chainrule;
@@ -599,6 +600,24 @@ class TestLayersPanel : public QObject {
     QVERIFY(!unknown->state().editable);
     m_panel->setSnapshot(snapshotOf(handExample(), 12));
     QCOMPARE(description({2, delta}), QStringLiteral("−0.004446, out of date"));
+  }
+
+  void theCardsKeepTheirPlacesWhicheverNumbersTakeACommonFactor() {
+    m_panel->resize(330, 700);
+    const auto places = [this] {
+      return std::array{m_panel->card(1)->geometry(), m_panel->card(2)->geometry()};
+    };
+    m_panel->setSnapshot(snapshotOf(handExample(), 0));
+    const auto before = places();
+    Session small = handExample();
+    small.network.weights(2) *= 1e-7;
+    for (int stage = 1; stage <= 12; ++stage) {
+      m_panel->setSnapshot(snapshotOf(handExample(), stage));
+      QCOMPARE(places(), before);
+      m_panel->setSnapshot(snapshotOf(small, stage));
+      m_panel->setSnapshot(snapshotOf(small, stage));  // what asks for another layout gets it now
+      QCOMPARE(places(), before);
+    }
   }
 
   void aThemeCanComeBeforeTheFirstSnapshotAndChangeAfterIt() {

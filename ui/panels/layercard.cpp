@@ -20,11 +20,11 @@ constexpr double margin = 11;
 constexpr double tableRightMargin = 3;  // its last column keeps a margin of its own
 constexpr double titleHeight = 24;
 constexpr double titleBase = 18.5;
-constexpr double labelHeight = 27;  // over a heat map
+constexpr double labelHeight = 25;  // over a heat map
 constexpr double labelWidth = 58;   // beside a heat map
 constexpr double besides = 13;      // between heat maps side by side
-constexpr double below = 7;         // between heat maps one over the other
-constexpr double bottom = 10;
+constexpr double below = 6;         // between heat maps one over the other
+constexpr double bottom = 8;
 constexpr double lowestLabel = 40;  // beside a tall heat map, from its top
 constexpr double symbolSize = 15.5;
 constexpr double plateMargin = 2;  // around a label that is hovered
@@ -63,7 +63,6 @@ LayerCard::LayerCard(Focus *focus, int layer, QWidget *parent)
     update(labelRectangle(m_weights, *m_weightsSymbol).toAlignedRect());
     update(labelRectangle(m_gradient, *m_gradientSymbol).toAlignedRect());
   });
-  connect(m_columns, &LayerColumns::heightChanged, this, &Card::layoutChanged);
   for (HeatMap *map : {m_weights, m_gradient}) {
     HeatMap *twin = map == m_weights ? m_gradient : m_weights;
     connect(map, &HeatMap::factorChanged, this, qOverload<>(&QWidget::update));

@@ -30,8 +30,7 @@ constexpr std::array<Characters, 5> charactersTried{
 
 constexpr int mostRows = 16;
 constexpr double rowHeight = 19;
-constexpr double lowHead = 22;
-constexpr double highHead = 30;  // with a common factor under a symbol
+constexpr double headHeight = 28;  // with room for a common factor under a symbol
 constexpr double afterDigits = 3;
 constexpr double leastGap = 6;  // between the digits of two columns
 
@@ -69,10 +68,6 @@ void LayerColumns::themeChanged() {
   for (const Quantity quantity : columnsShown) {
     m_heads.emplace_back(headOf(quantity, m_layer), theme(), 15.5);
   }
-}
-
-double LayerColumns::headHeight() const {
-  return std::round((m_hasFactors ? highHead : lowHead) * theme().scale);
 }
 
 int LayerColumns::charactersOf(Quantity quantity, std::size_t tightness) const {
@@ -126,7 +121,7 @@ int LayerColumns::layOut(int width) {
   }
   m_tightness = std::min(tightness, charactersTried.size() - 1);
   updateFormats();
-  geometry.headHeight = headHeight();
+  geometry.headHeight = std::round(headHeight * scale);
   double edge = 0;
   geometry.edges.push_back(edge);
   for (const double least : widths) {
@@ -206,20 +201,11 @@ bool LayerColumns::updateFormats() {
   const std::array<ColumnFormat, columnCount> formats = this->formats();
   const bool isNew = formats != m_formats;
   m_formats = formats;
-  const bool needsFactors = std::any_of(formats.begin(), formats.end(),
-                                        [](const auto &format) { return format.exponent() != 0; });
-  // While running the head only grows, so that the cards below do not jump.
-  m_hasFactors = needsFactors || (m_hasFactors && snapshot()->running);
   return isNew;
 }
 
 bool LayerColumns::snapshotChanged() {
-  const bool hadFactors = m_hasFactors;
-  const bool isNew = updateFormats();
-  if (m_hasFactors != hadFactors) {
-    emit heightChanged();
-  }
-  return isNew;
+  return updateFormats();
 }
 
 bool LayerColumns::isSelectedRow(int row) const {

@@ -29,10 +29,6 @@ class LayerColumns : public CellGrid {
   QString columnName(int column) const override;
   QString headHint(int column) const override;
 
- signals:
-  /// The head has become higher or lower.
-  void heightChanged();
-
  protected:
   void themeChanged() override;
   bool snapshotChanged() override;
@@ -54,14 +50,12 @@ class LayerColumns : public CellGrid {
   int charactersOf(Quantity quantity, std::size_t tightness) const;
   std::array<double, columnCount> leastWidths(std::size_t tightness) const;
   bool isSelectedRow(int row) const;
-  double headHeight() const;
 
   int m_layer;
   std::optional<TableType> m_type;
   std::optional<TabularText> m_factorType;
   std::vector<FormulaBox> m_heads;
   std::array<ColumnFormat, columnCount> m_formats;
-  bool m_hasFactors = false;
   std::size_t m_tightness = 0;  // how far digits had to be left out, from 0 for not
 };
 
