@@ -440,8 +440,11 @@ class TestMainWindow : public QObject {
     QPushButton *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
     dialog->setTextValue(QStringLiteral("fast"));
     QVERIFY(!ok->isEnabled());
+    QVERIFY2(dialog->labelText().contains("“fast” is no learning rate"),
+             qPrintable(dialog->labelText()));
     dialog->setTextValue(QStringLiteral("2.5"));
     QVERIFY(ok->isEnabled());
+    QVERIFY(!dialog->labelText().contains("is no"));
     QTest::mouseClick(ok, Qt::LeftButton);
     waitFor([&] { return position() == Position{5, 0, true} && snapshot().run == 2; });
     QCOMPARE(snapshot().training.learningRate, 2.5);

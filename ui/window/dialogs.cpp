@@ -78,13 +78,19 @@ void askForLearningRate(QWidget *window, double present, std::function<void(doub
   auto *dialog = new QInputDialog(window);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setWindowTitle(tr("Same start with another α"));
-  dialog->setLabelText(
-      tr("Learning rate α of the new run, which makes as many steps as this one:"));
+  const QString question =
+      tr("Learning rate α of the new run, which makes as many steps as this one:");
+  dialog->setLabelText(question + QLatin1Char('\n'));
   dialog->setTextValue(learningRateText(present));
-  const auto offer = [dialog](const QString &text) {
-    dialog->findChild<QDialogButtonBox *>()
-        ->button(QDialogButtonBox::Ok)
-        ->setEnabled(learningRateTyped(text).has_value());
+  const auto offer = [dialog, question](const QString &text) {
+    const bool isRate = learningRateTyped(text).has_value();
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->setEnabled(isRate);
+    dialog->setLabelText(
+        question + QLatin1Char('\n') +
+        (isRate || text.trimmed().isEmpty()
+             ? QString()
+             : tr("“%1” is no learning rate: a number is expected, such as 0.5 or 2e-3.")
+                   .arg(text.simplified().left(30))));
   };
   QObject::connect(dialog, &QInputDialog::textValueChanged, dialog, offer);
   QObject::connect(dialog, &QInputDialog::textValueSelected, window,
