@@ -782,6 +782,67 @@ class TestCostPlot : public QObject {
     QCOMPARE(m_plot->columns().back().lastStep, std::int64_t{800});
   }
 
+  void theScrubberGreysWhatIsOutOfDate() {
+    StepScrubber *scrubber = m_plot->scrubber();
+    const auto handle = [&] {
+      const QPoint centre = scrubber->slider()->handleCentre(scrubber->slider()->value()).toPoint();
+      return scrubber->slider()->grab().toImage().pixelColor(centre);
+    };
+    m_plot->setSnapshot(visiting(300));
+    settle();
+    QCOMPARE(handle(), Theme::light().ink);
+    QVERIFY(!scrubber->field()->font().italic());
+    m_plot->setSnapshot(visiting(300), true);
+    settle();
+    QCOMPARE(handle(), Theme::light().muted);
+    QVERIFY(scrubber->field()->font().italic());
+    QCOMPARE(scrubber->field()->palette().color(QPalette::Text), Theme::light().muted);
+    m_plot->setSnapshot(visiting(300));
+    settle();
+    QCOMPARE(handle(), Theme::light().ink);
+  }
+
+  void whatHasTheKeyboardHasARing() {
+    show(besideOthers());
+    m_plot->setAttribute(Qt::WA_KeyboardFocusChange);
+    const auto inkAbove = [this](const QWidget *widget) {
+      const QPoint place = widget->mapTo(m_plot.get(), QPoint(widget->width() / 2, -2));
+      return m_plot->grab().toImage().pixelColor(place) == Theme::light().ink;
+    };
+    for (QWidget *stop : {static_cast<QWidget *>(m_plot->scrubber()->slider())}) {
+      QVERIFY(!inkAbove(stop));
+      stop->setFocus(Qt::TabFocusReason);
+      QVERIFY(inkAbove(stop));
+    }
+  }
+
+  void aStepStandsBelowItselfOnTheAxis() {
+    const auto areAligned = [this] {
+      TrackSlider *slider = m_plot->scrubber()->slider();
+      const double canvasLeft = canvas()->mapTo(m_plot.get(), QPoint(0, 0)).x();
+      for (const int step : {0, 4, 50, 100}) {
+        const double x =
+            slider->mapTo(m_plot.get(), QPoint(0, 0)).x() + slider->handleCentre(step).x();
+        if (std::abs(x - canvasLeft - at(step).x()) > 1) return false;
+      }
+      return true;
+    };
+    show(besideOthers());  // its run is much shorter than the others
+    QVERIFY(areAligned());
+    QSignalSpy chosen(m_plot.get(), &CostPlot::stepChosen);
+    m_plot->scrubber()->slider()->setFocus();
+    QTest::keyClick(m_plot->scrubber()->slider(), Qt::Key_Home);
+    QCOMPARE(chosen.takeLast()[0].toLongLong(), 0);
+    QTest::keyClick(m_plot->scrubber()->slider(), Qt::Key_End);
+    QCOMPARE(chosen.takeLast()[0].toLongLong(), 4);  // no further
+    QTest::mouseClick(m_plot->scrubber()->slider(), Qt::LeftButton, {},
+                      m_plot->scrubber()->slider()->handleCentre(150).toPoint());
+    QVERIFY(chosen.isEmpty());
+    m_plot->resize(480, 164);  // where the words end the track sooner
+    settle();
+    QVERIFY(areAligned());
+  }
+
   void anotherRunIsFollowedAgain() {
     show(runOf(fallingCosts(742), 0.006));
     wheel(240);
@@ -799,6 +860,25 @@ class TestCostPlot : public QObject {
     auto snapshot = runOf(fallingCosts(743), fallingCosts(743)[static_cast<std::size_t>(step)]);
     snapshot->position.step = step;
     snapshot->lastStepOfRun = 742;
+    return snapshot;
+  }
+
+  /// A run of 4 steps that cost almost the same, and two before it of 99 steps, at 1 and 0.5.
+  static std::shared_ptr<Snapshot> besideOthers() {
+    auto snapshot = runOf({0.25, 0.2499999, 0.2499998, 0.2499997}, 0.2499996);
+    snapshot->lastStepOfRun = 4;
+    snapshot->run = 9;
+    const auto kept = [&](int id, const std::string &name, double cost) {
+      auto run = std::make_shared<Run>();
+      run->id = id;
+      run->name = name;
+      run->firstLearningRate = id;
+      run->lastStep = 99;
+      run->start = snapshot->start;
+      for (int step = 0; step < 100; ++step) run->curve.append(cost);
+      return run;
+    };
+    snapshot->runs = {kept(1, "slow", 1), kept(2, "", 0.5)};
     return snapshot;
   }
 

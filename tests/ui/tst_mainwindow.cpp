@@ -560,6 +560,20 @@ class TestMainWindow : public QObject {
     QVERIFY(page->isVisible() && page->hasFocus());
   }
 
+  void aStepBeyondTheEndIsSaid() {
+    trainTo(3);
+    auto *field = m_window->findChild<QLineEdit *>(QStringLiteral("stepField"));
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("7000"));
+    QTest::keyClick(field, Qt::Key_Return);
+    const auto *messages = m_window->findChild<MessageBar *>();
+    QVERIFY(messages->isVisible());
+    QVERIFY2(
+        messages->message().contains("no step 7,000 yet") && messages->message().contains("step 3"),
+        qPrintable(messages->message()));
+  }
+
   void afterAClickOnATabTabGoesIntoItsPage() {
     QApplication::setActiveWindow(m_window.get());
     auto *page = m_window->findChild<EquationPage *>();

@@ -178,9 +178,15 @@ void TrackSlider::paintEvent(QPaintEvent *) {
   const QPointF left = handleCentre(minimum());
   const QPointF right = handleCentre(maximum());
   const QPointF handle = handleCentre(sliderPosition());
-  painter.setPen(QPen(isEnabled() ? m_theme.controlFrame : m_theme.hairline, grooveWidth * scale,
-                      Qt::SolidLine, Qt::RoundCap));
+  const QPen faint(m_theme.hairline, grooveWidth * scale, Qt::SolidLine, Qt::RoundCap);
+  painter.setPen(faint);
   painter.drawLine(left, right);
+  if (isEnabled()) {
+    QPen groove = faint;
+    groove.setColor(m_theme.controlFrame);
+    painter.setPen(groove);
+    painter.drawLine(left, handleCentre(m_reach));
+  }
   if (m_filled && isEnabled()) {
     painter.setPen(QPen(colour, grooveWidth * scale, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(left, handle);

@@ -6,6 +6,8 @@
 #include <QAbstractSlider>
 #include <QList>
 
+#include <limits>
+
 namespace chainrule {
 
 /// A horizontal slider: groove, round handle, labelled ticks where there is room for them. It
@@ -35,6 +37,9 @@ class TrackSlider : public QAbstractSlider {
 
   /// In order of position. Labels that would touch are thinned out, keeping equal steps.
   void setTicks(const QList<Tick> &ticks);
+
+  /// Up to where there is anything to go to: the groove is faint beyond. At first it is not.
+  void setReach(int position) { m_reach = position; }
 
   const SpokenValue &spokenValue() const { return m_spoken; }
   void setSpokenValue(const SpokenValue &value) { m_spoken = value; }
@@ -67,6 +72,7 @@ class TrackSlider : public QAbstractSlider {
   QColor m_colour;
   bool m_filled = false;
   QList<Tick> m_ticks;
+  int m_reach = std::numeric_limits<int>::max();
   SpokenValue m_spoken;
   double m_grabOffset = 0;  // from the handle's centre to the pointer
 };

@@ -27,7 +27,6 @@ constexpr double legendWidth = 228;
 constexpr double legendMargin = 17;
 constexpr double leastWidthWithLegend = 560;
 constexpr double zoomFactor = 0.8;
-constexpr double shortestTrack = 160;
 
 }  // namespace
 
@@ -44,6 +43,7 @@ CostPlot::CostPlot(QWidget *parent)
   makePlot();
   connect(m_title, &QAbstractButton::clicked, this, [this] { setLogarithmic(!m_logarithmic); });
   connect(m_scrubber, &StepScrubber::stepChosen, this, &CostPlot::stepChosen);
+  connect(m_scrubber, &StepScrubber::stepRefused, this, &CostPlot::stepRefused);
   connect(m_legend, &RunsLegend::returnRequested, this, &CostPlot::returnToRunRequested);
   connect(m_legend, &RunsLegend::nameGiven, this, &CostPlot::runNamed);
   connect(m_legend, &RunsLegend::colourChosen, this, &CostPlot::runColoured);
@@ -163,7 +163,7 @@ void CostPlot::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfD
                     before->details == m_snapshot->details && before->edits == m_snapshot->edits &&
                     before->changes == m_snapshot->changes;
   m_mark = mark;
-  m_scrubber->setRun(m_curve->firstStep(), lastStep(), mark.step);
+  m_scrubber->setRun(m_curve->firstStep(), lastStep(), mark.step, mark.stale);
   listRuns();
   updateTitle();
   if (!same) {
@@ -216,10 +216,11 @@ QString CostPlot::readout() const {
 void CostPlot::alignScrubber() {
   const double scale = m_theme.scale;
   const double end = m_plot->width() - right;
-  const double last = m_snapshot ? mapping().x(static_cast<double>(lastStep())) : end;
-  const bool isBelow = m_follows && last - left * scale >= shortestTrack * scale;
-  m_scrubber->setTrack(left * scale, isBelow ? std::min(last, end) : end,
-                       end + 2 * legendMargin * scale);
+  const bool isBelow = m_follows && m_snapshot;
+  const double begin =
+      isBelow ? mapping().x(static_cast<double>(m_curve->firstStep())) : left * scale;
+  const auto reach = isBelow ? static_cast<std::int64_t>(shownSteps().upper) : 0;
+  m_scrubber->setTrack(begin, end, reach, end + 2 * legendMargin * scale);
 }
 
 void CostPlot::scheduleReplot() {

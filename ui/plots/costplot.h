@@ -68,6 +68,9 @@ class CostPlot : public QWidget {
   /// A step of the run to go to.
   void stepChosen(qint64 step);
 
+  /// A step was typed that the run does not have, see StepScrubber.
+  void stepRefused(const QString &reason);
+
   /// The steps from … to − 1 are to be found one by one, of all runs that are drawn; none where
   /// to ≤ from. What is found comes with a snapshot.
   void stepsWanted(qint64 from, qint64 to);

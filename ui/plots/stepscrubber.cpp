@@ -9,9 +9,11 @@
 #include <QLocale>
 #include <QPainter>
 #include <QSignalBlocker>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace chainrule {
 namespace {
@@ -37,11 +39,8 @@ StepScrubber::StepScrubber(QWidget *parent)
   m_field->setAlignment(Qt::AlignRight);
   m_field->setFocusPolicy(Qt::StrongFocus);
   m_field->installEventFilter(this);
-  connect(m_slider, &TrackSlider::valueChanged, this, [this](int position) {
-    m_step = stepAt(position);
-    showStep();
-    emit stepChosen(m_step);
-  });
+  m_slider->installEventFilter(this);
+  connect(m_slider, &TrackSlider::valueChanged, this, &StepScrubber::takePosition);
   connect(m_slider, &TrackSlider::spokenValueRequested, m_slider,
           [this](double step) { m_slider->setValue(positionOf(static_cast<std::int64_t>(step))); });
   connect(m_field, &QLineEdit::editingFinished, this, &StepScrubber::showStep);
@@ -52,14 +51,22 @@ StepScrubber::StepScrubber(QWidget *parent)
 
 void StepScrubber::setTheme(const Theme &theme) {
   m_theme = theme;
-  m_slider->setTheme(theme, theme.ink, true);
-  m_field->setFont(theme.textFont(fontSize, QFont::DemiBold));
-  QPalette colours = theme.palette();
-  colours.setColor(QPalette::Base, theme.card);
-  m_field->setPalette(colours);
+  colour();
   updateGeometry();
   resizeEvent(nullptr);
   update();
+}
+
+void StepScrubber::colour() {
+  m_slider->setTheme(m_theme, m_outOfDate ? m_theme.muted : m_theme.ink, true);
+  m_field->setFont(m_theme.textFont(fontSize, QFont::DemiBold, m_outOfDate));
+  QPalette colours = m_theme.palette();
+  colours.setColor(QPalette::Base, m_theme.card);
+  colours.setColor(QPalette::Text, m_outOfDate ? m_theme.muted : m_theme.ink);
+  m_field->setPalette(colours);
+  m_field->setProperty("stale", m_outOfDate);  // for the style sheet
+  m_field->style()->unpolish(m_field);
+  m_field->style()->polish(m_field);
 }
 
 std::int64_t StepScrubber::stepAt(int position) const {
@@ -71,29 +78,56 @@ int StepScrubber::positionOf(std::int64_t step) const {
   return static_cast<int>((within + m_stepsPerPosition - 1) / m_stepsPerPosition);
 }
 
-void StepScrubber::setRun(std::int64_t first, std::int64_t last, std::int64_t step) {
+void StepScrubber::setRun(std::int64_t first, std::int64_t last, std::int64_t step,
+                          bool outOfDate) {
+  if (std::exchange(m_outOfDate, outOfDate) != outOfDate) {
+    colour();
+  }
   if (first == m_first && last == m_last && step == m_step) {
     return;
   }
   const bool isNarrower = m_last != last;
   m_first = first;
   m_last = last;
-  m_stepsPerPosition = (last - first) / mostPositions + 1;
   setEnabled(last > first);
-  const int positions = positionOf(last);
-  const QSignalBlocker blocker(m_slider);
-  m_slider->setRange(0, positions);
-  m_slider->setPageStep(std::max(1, positions / 10));
   if (!m_slider->isSliderDown()) {
     m_step = step;
-    m_slider->setValue(positionOf(step));
-    m_slider->update();
   }
+  setPositions();
   if (isNarrower) {
     resizeEvent(nullptr);
     update();
   }
   showStep();
+}
+
+// Where the track goes on beyond the run, so do its positions.
+void StepScrubber::setPositions() {
+  // As far as the track goes where the words below end it sooner.
+  const double share = (trackEnd() - m_trackLeft) / std::max(1.0, m_trackRight - m_trackLeft);
+  const auto shown = static_cast<double>(m_reach - m_first) * std::clamp(share, 0.0, 1.0);
+  const std::int64_t reach = std::max(m_last, m_first + static_cast<std::int64_t>(shown));
+  m_stepsPerPosition = (reach - m_first) / mostPositions + 1;
+  const auto positions =
+      static_cast<int>((reach - m_first + m_stepsPerPosition - 1) / m_stepsPerPosition);
+  const QSignalBlocker blocker(m_slider);
+  m_slider->setRange(0, positions);
+  m_slider->setReach(positionOf(m_last));
+  m_slider->setPageStep(std::max(1, positionOf(m_last) / 10));
+  m_slider->setValue(positionOf(m_step));
+  m_slider->update();
+}
+
+void StepScrubber::takePosition(int position) {
+  const std::int64_t before = std::exchange(m_step, stepAt(position));
+  if (position != positionOf(m_step)) {
+    const QSignalBlocker blocker(m_slider);
+    m_slider->setValue(positionOf(m_step));
+  }
+  if (m_step != before) {
+    showStep();
+    emit stepChosen(m_step);
+  }
 }
 
 void StepScrubber::showStep() {
@@ -116,8 +150,7 @@ void StepScrubber::describe() {
   m_field->setToolTip(tr("Type a step from %1 to %2").arg(grouped(m_first), grouped(m_last)));
 }
 
-// Digits with or without the locale's groups; anything else, or a step the run does not have, goes
-// back to the step that is shown.
+// Digits with or without the locale's groups; anything else goes back to the step that is shown.
 void StepScrubber::takeTyped() {
   bool isNumber = false;
   QString typed = m_field->text();
@@ -126,10 +159,20 @@ void StepScrubber::takeTyped() {
   const qint64 step = typed.toLongLong(&isNumber);
   m_field->setModified(false);
   if (!isNumber) {
+    const QString text = m_field->text().simplified();
     showStep();
+    emit stepRefused(tr("“%1” is no step: a whole number from %2 to %3 is expected.")
+                         .arg(text, grouped(m_first), grouped(m_last)));
     return;
   }
   m_step = std::clamp(std::int64_t{step}, m_first, m_last);
+  if (step > m_last) {
+    emit stepRefused(tr("The run has no step %1 yet. This is its last one, step %2.")
+                         .arg(grouped(step), grouped(m_last)));
+  } else if (step < m_first) {
+    emit stepRefused(tr("The run has no step %1. This is its first one, step %2.")
+                         .arg(grouped(step), grouped(m_first)));
+  }
   const QSignalBlocker blocker(m_slider);
   m_slider->setValue(positionOf(m_step));
   showStep();
@@ -138,6 +181,9 @@ void StepScrubber::takeTyped() {
 }
 
 bool StepScrubber::eventFilter(QObject *watched, QEvent *event) {
+  if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+    update();
+  }
   if (watched == m_field && event->type() == QEvent::KeyPress) {
     const auto *key = static_cast<QKeyEvent *>(event);
     // A line edit leaves Enter to the window, where it makes a step.
@@ -165,12 +211,13 @@ QSize StepScrubber::sizeHint() const {
   return {qRound(200 * m_theme.scale), qRound(rowHeight * m_theme.scale)};
 }
 
-void StepScrubber::setTrack(double left, double right, double words) {
-  if (left == m_trackLeft && right == m_trackRight && words == m_words) {
+void StepScrubber::setTrack(double left, double right, std::int64_t reach, double words) {
+  if (left == m_trackLeft && right == m_trackRight && reach == m_reach && words == m_words) {
     return;
   }
   m_trackLeft = left;
   m_trackRight = right;
+  m_reach = reach;
   m_words = words;
   resizeEvent(nullptr);
   update();
@@ -181,6 +228,10 @@ double StepScrubber::wordsBegin() const {
   const double words = metrics.horizontalAdvance(before()) + metrics.horizontalAdvance(after());
   const double gaps = 3 * gap * m_theme.scale;
   return std::min(m_words, width() - words - fieldWidth() - gaps);
+}
+
+double StepScrubber::trackEnd() const {
+  return std::min(m_trackRight, wordsBegin() - (handleInset + gap) * m_theme.scale);
 }
 
 QString StepScrubber::before() const {
@@ -196,11 +247,11 @@ void StepScrubber::resizeEvent(QResizeEvent *) {
   const QFontMetricsF metrics(m_theme.textFont(fontSize));
   const double inset = handleInset * scale;
   const double words = wordsBegin();
-  const double end = std::min(m_trackRight, words - inset - gap * scale);
-  const QRectF slider(m_trackLeft - inset, 4 * scale, std::max(1.0, end - m_trackLeft + 2 * inset),
-                      18 * scale);
-  m_slider->setGeometry(slider.toAlignedRect());
+  const int from = qRound(m_trackLeft - inset);
+  const int to = qRound(trackEnd() + inset);
+  m_slider->setGeometry(from, qRound(4 * scale), std::max(1, to - from), qRound(18 * scale));
   const double left = words + gap * scale + metrics.horizontalAdvance(before());
+  setPositions();
   m_field->setGeometry(QRectF(left, 1, fieldWidth(), rowHeight * scale - 2).toAlignedRect());
 }
 
@@ -208,6 +259,11 @@ void StepScrubber::paintEvent(QPaintEvent *) {
   QPainter painter(this);
   const QFont font = m_theme.textFont(fontSize);
   const double between = gap * m_theme.scale;
+  if (m_slider->hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.ink, 2));
+    painter.drawRoundedRect(QRectF(m_slider->geometry()).adjusted(-2, -2, 2, 2), 4, 4);
+  }
   const QRectF field(m_field->geometry());
   drawTextLine(painter, font, m_theme.muted, {0, 0, field.left() - between, height() * 1.0},
                Qt::AlignRight, before());

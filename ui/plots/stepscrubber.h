@@ -22,13 +22,14 @@ class StepScrubber : public QWidget {
 
   void setTheme(const Theme &theme);
 
-  /// The run's first and last step, and the one that is shown. What the user is dragging or typing
-  /// stays as it is.
-  void setRun(std::int64_t first, std::int64_t last, std::int64_t step);
+  /// The run's first and last step, and the one that is shown, grey where that is out of date. What
+  /// the user is dragging or typing stays as it is.
+  void setRun(std::int64_t first, std::int64_t last, std::int64_t step, bool outOfDate = false);
 
-  /// Where the slider's track begins and is to end, in this widget, and from where on the step may
-  /// stand; both are further left where it needs the room.
-  void setTrack(double left, double right, double words);
+  /// Where the slider's track begins and is to end, in this widget, for the run's first step and
+  /// for the step `reach`, which may be beyond the last; and from where on the step may stand,
+  /// which is further left where it needs the room.
+  void setTrack(double left, double right, std::int64_t reach, double words);
 
   TrackSlider *slider() const { return m_slider; }
   QLineEdit *field() const { return m_field; }
@@ -39,6 +40,9 @@ class StepScrubber : public QWidget {
  signals:
   void stepChosen(qint64 step);
 
+  /// A step was typed that the run does not have; the nearer end is chosen in its place.
+  void stepRefused(const QString &reason);
+
  protected:
   bool eventFilter(QObject *watched, QEvent *event) override;
   void resizeEvent(QResizeEvent *event) override;
@@ -47,11 +51,15 @@ class StepScrubber : public QWidget {
  private:
   std::int64_t stepAt(int position) const;
   int positionOf(std::int64_t step) const;
+  void takePosition(int position);
   void takeTyped();
   void showStep();
   void describe();
+  void setPositions();
+  void colour();
   double fieldWidth() const;
   double wordsBegin() const;
+  double trackEnd() const;
   QString before() const;  // the step
   QString after() const;
 
@@ -61,6 +69,8 @@ class StepScrubber : public QWidget {
   std::int64_t m_first = 0;
   std::int64_t m_last = 0;
   std::int64_t m_step = 0;
+  std::int64_t m_reach = 0;  // of the track
+  bool m_outOfDate = false;
   std::int64_t m_stepsPerPosition = 1;  // of the slider, which counts in int
   double m_trackLeft = 0;
   double m_trackRight = 0;

@@ -170,6 +170,8 @@ void MainWindow::connectParts() {
   connect(m_transport, &TransportBar::nextStageRequested, c, &TrainingController::nextStage);
   connect(m_transport, &TransportBar::stepRequested, c, &TrainingController::wholeStep);
   connect(m_cost, &CostPlot::stepChosen, c, &TrainingController::seek);
+  connect(m_cost, &CostPlot::stepRefused, this,
+          [this](const QString &reason) { m_messages->show(MessageBar::Kind::Note, reason); });
   connect(m_cost, &CostPlot::stepsWanted, c, &TrainingController::resolveSteps);
   connect(m_cost, &CostPlot::returnToRunRequested, c, &TrainingController::returnToRun);
   connect(m_cost, &CostPlot::runNamed, c, &TrainingController::renameRun);

@@ -60,7 +60,7 @@ QLineEdit, QComboBox, QSpinBox {
 QDoubleSpinBox {
   background: %card; color: %ink; selection-background-color: %ink; selection-color: %canvas;
 }
-QDoubleSpinBox[stale="true"] { color: %muted; }
+QDoubleSpinBox[stale="true"], QLineEdit[stale="true"] { color: %muted; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid %ink; padding: 3px 5px; }
 )");
   const std::pair<const char *, QColor> tokens[] = {
