@@ -204,6 +204,7 @@ class TestCostEnvelope : public QObject {
         QVERIFY(room >= 0.01 && room < 1.5 * std::max(std::log10(factor), 0.01));
         const PlotRange linear = closeCostRange(lowest, highest, false);
         QVERIFY(linear.lower < lowest && linear.upper > highest);
+        QVERIFY(linear.lower > -0.05 * linear.upper);  // no label below 0
         QVERIFY(linear.size() < 1.5 * std::max(highest - lowest, 0.01 * highest));
       }
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controls/trackslider.h"
+#include "numberformat.h"
 #include "plots/axistitle.h"
 #include "plots/costplot.h"
+#include "plots/costreadout.h"
 #include "plots/eventmarks.h"
 #include "plots/runslegend.h"
 #include "plots/stepscrubber.h"
@@ -315,9 +317,84 @@ class TestCostPlot : public QObject {
   }
 
   void aColumnOfSeveralStepsReadsAsARange() {
-    QCOMPARE(readoutText({1000, 1003, 0.25, 0.5, 0.25, false}),
+    const auto text = [](const EnvelopeColumn &column) {
+      return readoutText({{{QString(), {}, column, 4}}, 0});
+    };
+    QCOMPARE(text({1000, 1003, 0.25, 0.5, 0.25, false}),
              QStringLiteral("steps 1,000–1,003: 0.2500 to 0.5000"));
-    QCOMPARE(readoutText({7, 7, 0, 0, 0, true}), QStringLiteral("step 7: not finite"));
+    QCOMPARE(text({7, 7, 0, 0, 0, true}), QStringLiteral("step 7: not finite"));
+  }
+
+  void theReadoutNamesTheRunsAndTellsNeighboursApart() {
+    const auto snapshot = besideOthers();
+    show(snapshot);
+    const auto pointAt = [&](double step, double cost) {
+      QTest::mouseMove(canvas(), at(step, cost).toPoint());
+      return m_plot->readout();
+    };
+    // The nearest first, each to as many digits as it takes.
+    QCOMPARE(pointAt(2, 0.25), QStringLiteral("step 2: this run: 0.2499998; α = 2: 0.5000; "
+                                              "slow: 1.000"));
+    QCOMPARE(pointAt(2, 0.95), QStringLiteral("step 2: slow: 1.000; α = 2: 0.5000; "
+                                              "this run: 0.2499998"));
+    // Beyond the end of the present run.
+    QCOMPARE(pointAt(50, 0.5), QStringLiteral("step 50: α = 2: 0.5000; slow: 1.000"));
+    QCOMPARE(pointAt(150, 0.5), QString());
+  }
+
+  void ofManyRunsTheReadoutHasTheNearest() {
+    std::vector<std::vector<EnvelopeColumn>> columns;
+    for (int k = 0; k < 9; ++k) columns.push_back({columnOfStep(5, 0.1 * (k + 1))});
+    std::vector<DrawnRun> runs;
+    for (int k = 0; k < 9; ++k) {
+      runs.push_back({QString::number(k), {}, &columns[static_cast<std::size_t>(k)]});
+    }
+    const PlotMapping mapping{QRectF(0, 0, 100, 100), {0, 10}, {0, 1}, false};
+    const auto readout = readoutAt(runs, mapping, {50, mapping.y(0.91)}, 12);
+    QVERIFY(readout);
+    QCOMPARE(readout->lines.size(), CostReadout::mostLines);
+    QCOMPARE(readout->lines[0].name, QStringLiteral("8"));
+    QCOMPARE(readout->lines[4].name, QStringLiteral("4"));
+    QCOMPARE(readout->others, 4);
+    QVERIFY(readoutText(*readout).endsWith(QStringLiteral("; and 4 more")));
+    QVERIFY(!readoutAt(runs, mapping, {80, 50}, 12));
+  }
+
+  void theKeyboardReadsOutPointAfterPoint() {
+    show(besideOthers());
+    m_plot->takeKeyboard();
+    QVERIFY2(m_plot->readout().startsWith(QStringLiteral("step 4: this run: ")),
+             qPrintable(m_plot->readout()));
+    const auto press = [this](Qt::Key key) {
+      QTest::keyClick(m_plot.get(), key, Qt::ControlModifier);
+      return m_plot->readout();
+    };
+    QVERIFY(press(Qt::Key_Left).startsWith(QStringLiteral("step 3: this run: ")));
+    press(Qt::Key_Right);
+    QCOMPARE(press(Qt::Key_Right), QStringLiteral("step 5: α = 2: 0.5000; slow: 1.000; "
+                                                  "this run (step 4): 0.2499996"));
+    QVERIFY(m_plot->accessibleDescription().startsWith(m_plot->readout()));
+    for (int k = 0; k < 300; ++k) press(Qt::Key_Right);
+    QVERIFY2(m_plot->readout().startsWith(QStringLiteral("step 99: ")),
+             qPrintable(m_plot->readout()));
+    for (int k = 0; k < 300; ++k) press(Qt::Key_Left);
+    QVERIFY(m_plot->readout().startsWith(QStringLiteral("step 0: ")));
+    m_plot->clearFocus();
+    QVERIFY(m_plot->readout().isEmpty());
+  }
+
+  void theKeyboardReadsOnBeyondWhatIsInSight() {
+    show(visiting(100));
+    for (int k = 0; k < 15; ++k) m_plot->zoom(0.8);
+    settle();
+    m_plot->takeKeyboard();
+    for (int step = 101; step < 160; ++step) {
+      QTest::keyClick(m_plot.get(), Qt::Key_Right, Qt::ControlModifier);
+      settle();
+      QVERIFY2(m_plot->readout().startsWith(QStringLiteral("step %1: ").arg(step)),
+               qPrintable(m_plot->readout()));
+      QVERIFY(m_plot->shownSteps().lower <= step && m_plot->shownSteps().upper >= step);
+    }
   }
 
   void costsNoLogarithmCanShowAreGaps() {
@@ -613,7 +690,7 @@ class TestCostPlot : public QObject {
     };
     QCOMPARE(said(120, area.bottom() - 3),
              QStringLiteral("before step 120: W²₂₃ 0.1000 → 0.5000\n"
-                            "before step 120: a⁰₁ of sample 3 0 → 0.2500"));
+                            "before step 120: a⁰₁ of sample 3: 0 → 0.2500"));
     QCOMPARE(said(300, area.top() + 5), QStringLiteral("before step 300: α 1.000 → 4.000"));
     QVERIFY(said(300, area.bottom()).isEmpty());
     QVERIFY(said(200, area.bottom()).isEmpty());
@@ -737,7 +814,9 @@ class TestCostPlot : public QObject {
       image.fill(Qt::white);
       QPainter painter(&image);
       const PlotMapping mapping{QRectF(10, 10, 380, 80), {0, 10}, {0.1, 1}, true};
-      paintReadout(painter, Theme::light(), mapping, {5, 5, cost, cost, cost, false});
+      const RunStyle style = presentStyle(Theme::light(), false);
+      paintReadout(painter, Theme::light(), mapping,
+                   {{{QString(), style, {5, 5, cost, cost, cost, false}, 4}}, 0});
       painter.end();
       for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
@@ -782,6 +861,83 @@ class TestCostPlot : public QObject {
     QCOMPARE(m_plot->columns().back().lastStep, std::int64_t{800});
   }
 
+  void whatIsSelectedInTheListIsARun() {
+    auto snapshot = besideOthers();
+    show(snapshot);
+    QListWidget *list = m_plot->findChild<RunsLegend *>()->list();
+    list->setCurrentRow(1);
+    const auto selected = [&] {
+      return m_plot->findChild<RunsLegend *>()->runs()[list->currentRow()].id;
+    };
+    QCOMPARE(selected(), 2);
+    auto next = std::make_shared<Snapshot>(*snapshot);
+    auto newest = std::make_shared<Run>(*snapshot->runs[0]);
+    newest->id = 3;
+    next->run = 4;
+    next->runs.push_back(newest);
+    show(next);
+    QCOMPARE(selected(), 2);
+    auto without = std::make_shared<Snapshot>(*next);
+    without->runs = {next->runs[0], next->runs[2]};
+    show(without);
+    QCOMPARE(selected(), 1);  // what took its place
+  }
+
+  void theListSaysOfEveryRunWhatItsLastStepCost() {
+    auto snapshot = visiting(300);
+    snapshot->training.learningRate = 1;  // of the step that is visited
+    snapshot->firstLearningRate = 1;
+    snapshot->changes = {{500, 1, 4}};
+    show(snapshot);
+    const auto *legend = m_plot->findChild<RunsLegend *>();
+    QCOMPARE(legend->costText(), significant(fallingCosts(743)[742]));
+    QCOMPARE(legend->runs()[0].name, QStringLiteral("this run, α 1 → 4"));
+    QCOMPARE(legend->runs()[0].shortName, QStringLiteral("this run, α = 4"));
+  }
+
+  void runsThatWereEditedAreToldApart() {
+    auto snapshot = besideOthers();
+    const auto edited = [&](int id, const std::vector<NumberChange> &edits) {
+      auto run = std::make_shared<Run>(*snapshot->runs[1]);
+      run->id = id;
+      run->edits = edits;
+      return run;
+    };
+    const NumberChange weight{40, {Quantity::Weight, 2, 1, 2}, 0, 0.25, 0.5};
+    const NumberChange input{0, {Quantity::Activation, 0, 0, 0}, 2, 0, 0.75};
+    snapshot->runs = {edited(1, {weight}), edited(2, {input}), edited(3, {weight, input})};
+    snapshot->edits = {weight};
+    show(snapshot);
+    const auto *legend = m_plot->findChild<RunsLegend *>();
+    QCOMPARE(legend->runs()[3].name, QStringLiteral("α = 2, W²₂₃ → 0.5, 99 steps"));
+    QCOMPARE(legend->runs()[2].name, QStringLiteral("α = 2, a⁰₁ of sample 3 → 0.75, 99 steps"));
+    QCOMPARE(legend->runs()[1].name, QStringLiteral("α = 2, 2 edits, 99 steps"));
+    const QString told = QStringLiteral("\nbefore step 0: a⁰₁ of sample 3: 0 → 0.7500\n");
+    QVERIFY2(legend->list()->item(1)->toolTip().contains(told),
+             qPrintable(legend->list()->item(1)->toolTip()));
+    QVERIFY(legend->list()->item(2)->toolTip().contains(told));
+    QVERIFY(!legend->list()->item(3)->toolTip().contains(QStringLiteral("sample")));
+    QVERIFY(legend->list()->item(0)->toolTip().contains(
+        QStringLiteral("\nbefore step 40: W²₂₃ 0.2500 → 0.5000")));
+  }
+
+  void theListShowsWholeRows() {
+    auto snapshot = besideOthers();
+    for (int id = 10; id < 20; ++id) {
+      auto run = std::make_shared<Run>(*snapshot->runs[0]);
+      run->id = id;
+      snapshot->runs.push_back(run);
+    }
+    for (const int height : {140, 150, 164, 171, 200}) {
+      m_plot->resize(1005, height);
+      show(snapshot);
+      const QListWidget *list = m_plot->findChild<RunsLegend *>()->list();
+      const int row = list->visualItemRect(list->item(0)).height();
+      QCOMPARE(list->viewport()->height() % row, 0);
+      if (height >= 164) QVERIFY(list->viewport()->height() >= 4 * row);
+    }
+  }
+
   void theScrubberGreysWhatIsOutOfDate() {
     StepScrubber *scrubber = m_plot->scrubber();
     const auto handle = [&] {
@@ -809,7 +965,8 @@ class TestCostPlot : public QObject {
       const QPoint place = widget->mapTo(m_plot.get(), QPoint(widget->width() / 2, -2));
       return m_plot->grab().toImage().pixelColor(place) == Theme::light().ink;
     };
-    for (QWidget *stop : {static_cast<QWidget *>(m_plot->scrubber()->slider())}) {
+    for (QWidget *stop : {static_cast<QWidget *>(m_plot->scrubber()->slider()),
+                          static_cast<QWidget *>(m_plot->findChild<RunsLegend *>()->list())}) {
       QVERIFY(!inkAbove(stop));
       stop->setFocus(Qt::TabFocusReason);
       QVERIFY(inkAbove(stop));
@@ -841,6 +998,55 @@ class TestCostPlot : public QObject {
     m_plot->resize(480, 164);  // where the words end the track sooner
     settle();
     QVERIFY(areAligned());
+  }
+
+  void arrowsToTheSideKeepTheCostsFitted() {
+    show(runOf(fallingCosts(1000), 0.25 * std::exp(-5)));
+    m_plot->setFocus(Qt::TabFocusReason);
+    for (int k = 0; k < 12; ++k) m_plot->zoom(0.8);
+    settle();
+    for (int k = 0; k < 60; ++k) {
+      QTest::keyClick(m_plot.get(), Qt::Key_Left);
+      settle();
+      const PlotRange steps = m_plot->shownSteps();
+      QVERIFY(m_plot->shownCosts().lower < 0.25 * std::exp(-steps.upper / 200) * 1.0001);
+      QVERIFY(m_plot->shownCosts().upper > 0.25 * std::exp(-steps.lower / 200) * 0.9999);
+    }
+  }
+
+  void anotherRunKeepsTheStepsInSightWhereThereAreSome() {
+    show(visiting(300));
+    wheel(480);
+    const PlotRange steps = m_plot->shownSteps();
+    auto edited = visiting(420);
+    edited->run = 2;
+    edited->lastStepOfRun = 420;
+    show(edited);
+    QVERIFY(!m_plot->followsRun());
+    QCOMPARE(m_plot->shownSteps(), steps);
+    auto beginning = runOf({}, 0.2);
+    beginning->run = 3;
+    show(beginning);
+    QVERIFY(m_plot->followsRun());
+  }
+
+  void theWordsOfTheMarkerKeepClearOfCurvesAndMarks() {
+    const PlotMapping mapping{QRectF(0, 0, 1000, 200), {0, 1000}, {0, 1}, false};
+    const Theme theme = Theme::light();
+    const StepMark mark{500, 0.5, false};
+    const auto covered = [](const QRectF &box, const std::vector<QPointF> &obstacles) {
+      return std::any_of(obstacles.begin(), obstacles.end(),
+                         [&](const QPointF &point) { return box.contains(point); });
+    };
+    std::vector<QPointF> rising;
+    addObstacles(rising, mapping,
+                 {columnOfStep(0, 0.5), columnOfStep(500, 0.5), columnOfStep(1000, 0.7)}, 200, 800);
+    QVERIFY(covered(besideMark({90, 17}, {500, 100}, mapping.area), rising));
+    QVERIFY(!covered(stepWordsBox(theme, mapping, mark, rising), rising));
+    std::vector<QPointF> rates;
+    addObstacles(rates, mapping, {{540, 1, 2}});
+    QVERIFY(!covered(stepWordsBox(theme, mapping, mark, rates), rates));
+    QCOMPARE(stepWordsBox(theme, mapping, mark, {}).left(), 510.0);
   }
 
   void anotherRunIsFollowedAgain() {

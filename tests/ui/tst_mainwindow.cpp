@@ -502,7 +502,7 @@ class TestMainWindow : public QObject {
     QTest::keyClick(m_window.get(), Qt::Key_F1);
     auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
     QVERIFY(box);
-    for (const char *key : {"Space", "Ctrl+C", "1 … 9", "[ ]", "Home"}) {
+    for (const char *key : {"Space", "Ctrl+C", "1 … 9", "[ ]", "Home", "Ctrl+→, Ctrl+←"}) {
       QVERIFY2(box->text().contains(QString::fromUtf8(key)), key);
     }
     box->close();
@@ -560,6 +560,24 @@ class TestMainWindow : public QObject {
     QVERIFY(page->isVisible() && page->hasFocus());
   }
 
+  void oneKeyLeadsToTheCostPlotReadsItOutAndEscapeLeadsBack() {
+    trainTo(3);
+    QApplication::setActiveWindow(m_window.get());
+    auto *plot = m_window->findChild<CostPlot *>();
+    auto *dock = m_window->findChild<TabbedDock *>("plots");
+    dock->hide();
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_C);
+    QVERIFY(plot->isVisible() && plot->hasFocus());
+    QVERIFY2(plot->readout().startsWith("step 3: "), qPrintable(plot->readout()));
+    QTest::keyClick(plot, Qt::Key_Left, Qt::ControlModifier);
+    QVERIFY2(plot->readout().startsWith("step 2: "), qPrintable(plot->readout()));
+    QVERIFY(plot->accessibleDescription().startsWith(plot->readout()));
+    QTest::keyClick(plot, Qt::Key_Escape);
+    QVERIFY(!plot->hasFocus());
+    QVERIFY(plot->readout().isEmpty());
+    QCOMPARE(position().step, std::int64_t{3});
+  }
+
   void aStepBeyondTheEndIsSaid() {
     trainTo(3);
     auto *field = m_window->findChild<QLineEdit *>(QStringLiteral("stepField"));
@@ -572,6 +590,15 @@ class TestMainWindow : public QObject {
     QVERIFY2(
         messages->message().contains("no step 7,000 yet") && messages->message().contains("step 3"),
         qPrintable(messages->message()));
+  }
+
+  void anotherSessionIsShownWhole() {
+    trainTo(6);
+    auto *plot = m_window->findChild<CostPlot *>();
+    plot->zoom(0.1);
+    QVERIFY(!plot->followsRun());
+    open("lesson:article");
+    QVERIFY(plot->followsRun());
   }
 
   void afterAClickOnATabTabGoesIntoItsPage() {

@@ -34,6 +34,7 @@ bool isOfWindow(const QKeyEvent &event) {
     case Qt::Key_Equal:
     case Qt::Key_BracketLeft:
     case Qt::Key_BracketRight:
+    case Qt::Key_C:
     case Qt::Key_D:
     case Qt::Key_R:
       return true;

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLineF>
 #include <QLocale>
 #include <QPolygonF>
 
@@ -25,6 +26,7 @@ constexpr double dotRadius = 5;
 constexpr double sameMark = 14;  // px
 constexpr double labelGap = 9;   // from a change of α to its words
 constexpr double labelPad = 2;
+constexpr double obstacleStep = 5;  // px between the points of a curve
 
 QString inWords(const char *text) {
   return QCoreApplication::translate("chainrule::CostPlot", text);
@@ -36,22 +38,6 @@ void paintTriangle(QPainter &painter, const QColor &colour, double x, double tip
   painter.drawPolygon(QPolygonF({{x - triangleHalf, tip - triangleHeight},
                                  {x + triangleHalf, tip - triangleHeight},
                                  {x, tip}}));
-}
-
-/// The words' rectangle beside the mark: to the right and above where there is room, for what is
-/// ahead of the run is empty.
-QRectF besideMark(const QSizeF &size, QPointF mark, const QRectF &area) {
-  const double gap = 10;
-  const bool onTheRight = mark.x() + gap + size.width() <= area.right();
-  const double left =
-      onTheRight ? mark.x() + gap : std::max(area.left() + 2, mark.x() - gap - size.width());
-  const double above = mark.y() - size.height() - 4;
-  const double below = mark.y() + 6;
-  const double fits = onTheRight ? (above >= area.top() ? above : below)
-                                 : (below + size.height() <= area.bottom() ? below : above);
-  return {QPointF(left, std::clamp(fits, area.top() + 1,
-                                   std::max(area.top() + 1, area.bottom() - size.height()))),
-          size};
 }
 
 QString stepText(const StepMark &mark) {
@@ -129,18 +115,94 @@ std::vector<RateLabel> rateLabels(const std::vector<RateMark> &marks, const QFon
   return labels;
 }
 
-QRectF stepWordsBox(const Theme &theme, const PlotMapping &mapping, const StepMark &mark) {
+QRectF besideMark(const QSizeF &size, QPointF mark, const QRectF &area) {
+  const double gap = 10;
+  const bool onTheRight = mark.x() + gap + size.width() <= area.right();
+  const double left =
+      onTheRight ? mark.x() + gap : std::max(area.left() + 2, mark.x() - gap - size.width());
+  const double above = mark.y() - size.height() - 4;
+  const double below = mark.y() + 6;
+  const double fits = onTheRight ? (above >= area.top() ? above : below)
+                                 : (below + size.height() <= area.bottom() ? below : above);
+  const double lowest = area.bottom() - size.height();
+  return {QPointF(left, std::clamp(fits, std::min(area.top() + 1, lowest),
+                                   std::max(area.top() + 1, lowest))),
+          size};
+}
+
+QRectF stepWordsBox(const Theme &theme, const PlotMapping &mapping, const StepMark &mark,
+                    const std::vector<QPointF> &obstacles) {
   const QPointF dot = dotOf(mapping, mark);
   if (!isInSight(mapping, dot.x())) {
     return {};
   }
+  const QRectF &area = mapping.area;
   const QFontMetricsF bold(theme.textFont(markSize, QFont::DemiBold, mark.stale));
-  return besideMark({bold.horizontalAdvance(stepText(mark)), bold.capHeight() + 8}, dot,
-                    mapping.area);
+  const QSizeF size(bold.horizontalAdvance(stepText(mark)), bold.capHeight() + 8);
+  const QRectF first = besideMark(size, dot, area);
+  const auto covered = [&obstacles](const QRectF &box) {
+    const QRectF near = box.adjusted(-2, 0, 2, 0);
+    return std::count_if(obstacles.begin(), obstacles.end(),
+                         [&near](const QPointF &point) { return near.contains(point); });
+  };
+  // Where that covers something, the place that covers least, the nearest of several.
+  QRectF best = first;
+  auto least = covered(first);
+  for (double away = 0; away < area.height() && least > 0; away += 6) {
+    for (const double top : {dot.y() - size.height() - 4 - away, dot.y() + 6 + away}) {
+      for (const double left : {dot.x() + 10, dot.x() - 10 - size.width()}) {
+        const QRectF box(QPointF(left, top), size);
+        const auto count = area.contains(box) ? covered(box) : least;
+        if (count < least) {
+          least = count;
+          best = box;
+        }
+      }
+    }
+  }
+  return best;
+}
+
+void addObstacles(std::vector<QPointF> &obstacles, const PlotMapping &mapping,
+                  const std::vector<EnvelopeColumn> &columns, double from, double to) {
+  QPointF before;
+  bool isJoined = false;  // to the column before
+  for (const EnvelopeColumn &column : columns) {
+    const double left = mapping.x(static_cast<double>(column.firstStep));
+    const double right = mapping.x(static_cast<double>(column.lastStep));
+    const QPointF begin(left, mapping.y(column.maximum));
+    const QPointF end(right, mapping.y(column.last));
+    const bool isDrawn = !column.isGap && !std::isnan(begin.y());
+    if (isDrawn && isJoined && right >= from && before.x() <= to) {
+      const int parts = 1 + static_cast<int>(QLineF(before, begin).length() / obstacleStep);
+      for (int k = 1; k < parts; ++k) {
+        obstacles.push_back(before + (begin - before) * k / parts);
+      }
+    }
+    if (isDrawn && right >= from && left <= to) {
+      obstacles.push_back(begin);
+      const double lowest = std::min(mapping.y(column.minimum), mapping.area.bottom());
+      for (double y = begin.y() + obstacleStep; y < lowest; y += obstacleStep) {
+        obstacles.emplace_back((left + right) / 2, y);
+      }
+    }
+    isJoined = isDrawn && !std::isnan(end.y());
+    before = end;
+  }
+}
+
+void addObstacles(std::vector<QPointF> &obstacles, const PlotMapping &mapping,
+                  const std::vector<LearningRateChange> &changes) {
+  for (const RateMark &rate : rateMarks(changes, mapping)) {
+    for (double y = mapping.area.top(); y < mapping.area.bottom(); y += 4) {
+      obstacles.emplace_back(rate.x, y);
+    }
+  }
 }
 
 void paintMarks(QPainter &painter, const Theme &theme, const PlotMapping &mapping,
-                const std::vector<LearningRateChange> &changes, const StepMark &mark) {
+                const std::vector<LearningRateChange> &changes, const StepMark &mark,
+                const QRectF &wordsBox) {
   const QRectF &area = mapping.area;
   const QFont font = theme.textFont(labelSize);
   const QFontMetricsF metrics(font);
@@ -150,7 +212,6 @@ void paintMarks(QPainter &painter, const Theme &theme, const PlotMapping &mappin
   const bool inSight = isInSight(mapping, x);
   const double costY = mark.cost ? mapping.y(*mark.cost) : area.center().y();
   const QString words = stepText(mark);
-  const QRectF wordsBox = stepWordsBox(theme, mapping, mark);
 
   const std::optional<double> stepLine = inSight ? std::optional(x) : std::nullopt;
   const std::vector<RateMark> marks = rateMarks(changes, mapping);
@@ -214,55 +275,10 @@ void paintCostFactor(QPainter &painter, const Theme &theme, const PlotMapping &m
   const QFont font = theme.textFont(labelSize);
   painter.setFont(font);
   painter.setPen(theme.muted);
-  const double right = mapping.area.left() - 9;
-  painter.drawText(QPointF(right - QFontMetricsF(font).horizontalAdvance(factor),
-                           mapping.area.top() - 6 * theme.scale),
-                   factor);
-}
-
-QString readoutText(const EnvelopeColumn &column) {
-  const QLocale locale;
-  const QString first = locale.toString(qint64(column.firstStep));
-  const QString last = locale.toString(qint64(column.lastStep));
-  const QString steps = column.firstStep == column.lastStep
-                            ? inWords("step %1").arg(first)
-                            : inWords("steps %1–%2").arg(first, last);
-  if (column.isGap) {
-    return inWords("%1: not finite").arg(steps);
-  }
-  const QString low = significant(column.minimum);
-  const QString high = significant(column.maximum);
-  const char *range = column.isBound ? "between %1 and %2" : "%1 to %2";
-  return QStringLiteral("%1: %2").arg(steps, low == high ? low : inWords(range).arg(low, high));
-}
-
-void paintReadout(QPainter &painter, const Theme &theme, const PlotMapping &mapping,
-                  const EnvelopeColumn &column) {
-  const QRectF &area = mapping.area;
-  const double x = (mapping.x(static_cast<double>(column.firstStep)) +
-                    mapping.x(static_cast<double>(column.lastStep))) /
-                   2;
-  painter.setPen(QPen(theme.controlFrame, 1));
-  painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-  const double y = column.isGap ? area.center().y() : mapping.y(column.last);
-  const QPointF dot(x, std::isnan(y) ? area.bottom() : std::clamp(y, area.top(), area.bottom()));
-  if (!column.isGap && y >= area.top() - 1 && y <= area.bottom() + 1) {
-    painter.setPen(QPen(theme.cost, 1.6));
-    painter.setBrush(theme.canvas);
-    painter.drawEllipse(dot, 3.5, 3.5);
-  }
-
-  const QFont font = theme.textFont(labelSize);
-  const QFontMetricsF metrics(font);
-  const QString text = readoutText(column);
-  const QRectF words =
-      besideMark({metrics.horizontalAdvance(text) + 12, metrics.capHeight() + 12}, dot, area);
-  painter.setPen(QPen(theme.controlFrame, 1));
-  painter.setBrush(theme.card);
-  painter.drawRoundedRect(words, 4, 4);
-  painter.setFont(font);
-  painter.setPen(theme.ink);
-  painter.drawText(QPointF(words.left() + 6, words.center().y() + metrics.capHeight() / 2), text);
+  // Above the axis and to its right, where neither labels nor marks stand.
+  painter.drawText(
+      QPointF(mapping.area.left() + triangleHalf + 4, mapping.area.top() - 4 * theme.scale),
+      factor);
 }
 
 }  // namespace chainrule

@@ -47,22 +47,31 @@ std::vector<RateLabel> rateLabels(const std::vector<RateMark> &marks, const QFon
 
 /// The changes of α, and the step mark with its words inside the area.
 void paintMarks(QPainter &painter, const Theme &theme, const PlotMapping &mapping,
-                const std::vector<LearningRateChange> &changes, const StepMark &mark);
+                const std::vector<LearningRateChange> &changes, const StepMark &mark,
+                const QRectF &wordsBox);
 
-/// Where the words beside the step mark stand; empty where the mark is out of sight.
-QRectF stepWordsBox(const Theme &theme, const PlotMapping &mapping, const StepMark &mark);
+/// The words' rectangle beside a mark: to the right and above where there is room, for what is
+/// ahead of the run is empty.
+QRectF besideMark(const QSizeF &size, QPointF mark, const QRectF &area);
+
+/// Where the words beside the step mark stand: there, unless another place near it covers fewer of
+/// the obstacles; empty where the mark is out of sight.
+QRectF stepWordsBox(const Theme &theme, const PlotMapping &mapping, const StepMark &mark,
+                    const std::vector<QPointF> &obstacles);
+
+/// Points close together along a curve, where it lies between these x, and along the marks of
+/// changes of α.
+void addObstacles(std::vector<QPointF> &obstacles, const PlotMapping &mapping,
+                  const std::vector<EnvelopeColumn> &columns, double from, double to);
+void addObstacles(std::vector<QPointF> &obstacles, const PlotMapping &mapping,
+                  const std::vector<LearningRateChange> &changes);
 
 /// The labels under the step axis; the last one says what they count.
 void paintStepLabels(QPainter &painter, const Theme &theme, const PlotMapping &mapping,
                      const PlotTicks &ticks);
 
-/// The factor of the labels beside the cost axis, above them; nothing where it is empty.
+/// The factor of the labels beside the cost axis, above it; nothing where it is empty.
 void paintCostFactor(QPainter &painter, const Theme &theme, const PlotMapping &mapping,
                      const QString &factor);
-
-/// The column the pointer is at, in words and in the picture.
-QString readoutText(const EnvelopeColumn &column);
-void paintReadout(QPainter &painter, const Theme &theme, const PlotMapping &mapping,
-                  const EnvelopeColumn &column);
 
 }  // namespace chainrule

@@ -84,12 +84,12 @@ void CostPlot::makePlot() {
     if (m_snapshot) {
       paintRuns(painter);
       paintEditMarks(painter, m_theme, mapping(), m_snapshot->edits);
-      paintMarks(painter, m_theme, mapping(), m_snapshot->changes, m_mark);
+      paintMarks(painter, m_theme, mapping(), m_snapshot->changes, m_mark, m_wordsBox);
     }
   });
   new PaintedLayer(m_plot, QStringLiteral("readout"), [this](QPainter &painter) {
-    if (const EnvelopeColumn *column = hoveredColumn()) {
-      paintReadout(painter, m_theme, mapping(), *column);
+    if (const std::optional<CostReadout> readout = readoutNow()) {
+      paintReadout(painter, m_theme, mapping(), *readout);
     }
   });
   connect(m_plot->xAxis, qOverload<const QCPRange &, const QCPRange &>(&QCPAxis::rangeChanged),
@@ -102,7 +102,7 @@ void CostPlot::makePlot() {
   connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &CostPlot::fit);
   connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent *event) {
     const bool inside = plotArea().adjusted(-1, 0, 1, 0).contains(event->position());
-    showReadoutAt(inside && event->buttons() == Qt::NoButton ? std::optional(event->position().x())
+    showReadoutAt(inside && event->buttons() == Qt::NoButton ? std::optional(event->position())
                                                              : std::nullopt);
   });
 }
@@ -154,15 +154,15 @@ void CostPlot::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfD
   const bool anotherRun = before && (before->run != m_snapshot->run ||
                                      before->curve.firstStep() != m_snapshot->curve.firstStep() ||
                                      before->curve.stepCount() > m_snapshot->curve.stepCount() + 1);
-  if (anotherRun) {
-    m_follows = true;
-  }
   const bool same = sameCurve && mark.step == m_mark.step && mark.cost == m_mark.cost &&
                     before->lastStepOfRun == m_snapshot->lastStepOfRun &&
                     before->runs == m_snapshot->runs && mark.stale == m_mark.stale &&
                     before->details == m_snapshot->details && before->edits == m_snapshot->edits &&
                     before->changes == m_snapshot->changes;
   m_mark = mark;
+  if (anotherRun && !hasStepsInSight()) {
+    m_follows = true;
+  }
   m_scrubber->setRun(m_curve->firstStep(), lastStep(), mark.step, mark.stale);
   listRuns();
   updateTitle();
@@ -208,11 +208,11 @@ PlotMapping CostPlot::mapping() const {
 }
 
 QString CostPlot::readout() const {
-  const EnvelopeColumn *column = hoveredColumn();
-  return column ? readoutText(*column) : QString();
+  const std::optional<CostReadout> readout = readoutNow();
+  return readout ? readoutText(*readout) : QString();
 }
 
-// Its handle stands below the marker where the whole run is in sight and long enough to be taken.
+// While the plot follows the run, a step stands below itself on the axis.
 void CostPlot::alignScrubber() {
   const double scale = m_theme.scale;
   const double end = m_plot->width() - right;
@@ -248,6 +248,9 @@ void CostPlot::describe() {
   text += QLatin1Char(' ') + tr("Step %1: %2.")
                                  .arg(locale.toString(qint64(m_mark.step)),
                                       m_mark.cost ? significant(*m_mark.cost) : tr("not computed"));
+  if (const QString pointed = m_cursor ? readout() : QString(); !pointed.isEmpty()) {
+    text.prepend(pointed + QStringLiteral(". "));
+  }
   setAccessibleDescription(text);
 }
 

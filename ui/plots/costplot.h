@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plots/costpainter.h"
+#include "plots/costreadout.h"
 #include "plots/curvepainter.h"
 #include "plots/eventmarks.h"
 #include "plots/runslegend.h"
@@ -27,7 +28,8 @@ class StepScrubber;
 /// Home fits the whole run again. Zooming is of the steps, and the costs are fitted to those in
 /// sight; where these shared a bucket of the curve, each is asked for and drawn. Y, or a click on
 /// the axis title, changes between a logarithmic and a linear axis. A click gives it the keyboard,
-/// Escape gives it back to the window. What the step the run stands at costs is shown once its cost
+/// Escape gives it back to the window. What the runs cost where the pointer is, or where Ctrl with
+/// ← and → has come to, is read out. What the step the run stands at costs is shown once its cost
 /// is computed.
 ///
 /// The marker of that step can be dragged along the run, and a click on the curve goes to a step; a
@@ -58,6 +60,9 @@ class CostPlot : public QWidget {
 
   /// What the read-out says; empty when the pointer is elsewhere.
   QString readout() const;
+
+  /// Takes the keyboard, and reads out the step the run stands at.
+  void takeKeyboard();
 
   StepScrubber *scrubber() const { return m_scrubber; }
 
@@ -91,6 +96,7 @@ class CostPlot : public QWidget {
   bool eventFilter(QObject *watched, QEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;
   void focusInEvent(QFocusEvent *event) override;
+  void focusOutEvent(QFocusEvent *event) override;
   void resizeEvent(QResizeEvent *event) override;
   void showEvent(QShowEvent *event) override;
   void paintEvent(QPaintEvent *event) override;
@@ -115,7 +121,13 @@ class CostPlot : public QWidget {
   void findColumns(const PlotRange &steps);
   std::optional<CostExtent> extentInSight(const PlotRange &steps);
   const CostCurve *detailOf(int run) const;
-  const EnvelopeColumn *hoveredColumn() const;
+  std::optional<CostReadout> readoutNow() const;
+  std::vector<DrawnRun> drawnRuns() const;
+  QString presentName() const;
+  std::optional<double> lastKnownCost() const;
+  std::vector<std::vector<QPointF>> pointsOfCurves() const;  // as drawnRuns()
+  void placeStepWords(const std::vector<std::vector<QPointF>> &curves);
+  bool hasStepsInSight() const;
   void askForSteps();
   void alignScrubber();
   void updateTitle();
@@ -124,7 +136,9 @@ class CostPlot : public QWidget {
   void stepsWereMoved(bool zoomed);
   void costsWereMoved();
   void pan(double right, double up);
-  void showReadoutAt(std::optional<double> x);
+  void showReadoutAt(std::optional<QPointF> point);
+  void showReadoutOf(std::optional<std::int64_t> step);
+  void moveReadout(bool right);
   double stepAt(double x) const;
   bool isOnMarker(QPointF point) const;
   std::optional<std::int64_t> stepOfPointAt(QPointF point) const;
@@ -151,8 +165,10 @@ class CostPlot : public QWidget {
       m_listedRuns;  // of these and beside this start is m_listed
   RunStart m_listedStart;
   QList<ListedRun> m_listed;
-  StepSpan m_wanted;                // found one by one, or asked for
-  std::optional<double> m_pointer;  // x over the plot
+  StepSpan m_wanted;                     // found one by one, or asked for
+  std::optional<QPointF> m_pointer;      // over the plot
+  std::optional<std::int64_t> m_cursor;  // the step read out by the keyboard
+  QRectF m_wordsBox;                     // beside the marker
   QPointF m_pressedAt;
   bool m_dragsMarker = false;
   std::optional<std::int64_t> m_chosen;  // last, so that each is chosen once

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <vector>
 
 namespace chainrule {
 namespace {
@@ -22,8 +24,16 @@ constexpr double reach = 12;       // px from the pointer to a column
 constexpr double markerReach = 5;  // px from the pointer to the line of the present step
 constexpr double curveReach = 14;  // px from the pointer to the curve, up or down
 
+bool movesReadout(const QKeyEvent &event) {
+  return (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right) &&
+         (event.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
+}
+
 bool movesPlot(const QKeyEvent &event) {
   const auto modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+  if (movesReadout(event)) {
+    return true;
+  }
   switch (event.key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -52,10 +62,15 @@ void CostPlot::zoom(double factor) {
 }
 
 void CostPlot::pan(double towardsRight, double up) {
-  m_plot->xAxis->moveRange(towardsRight * shownSteps().size());
-  const PlotRange costs = shownCosts();
-  m_plot->yAxis->moveRange(m_logarithmic ? std::pow(costs.upper / costs.lower, up)
-                                         : up * costs.size());
+  if (towardsRight != 0) {
+    m_fitsCosts = true;
+    m_plot->xAxis->moveRange(towardsRight * shownSteps().size());
+  }
+  if (up != 0) {
+    const PlotRange costs = shownCosts();
+    m_plot->yAxis->moveRange(m_logarithmic ? std::pow(costs.upper / costs.lower, up)
+                                           : up * costs.size());
+  }
   scheduleReplot();
 }
 
@@ -64,21 +79,69 @@ double CostPlot::stepAt(double x) const {
   return steps.lower + (x - plotArea().left()) * steps.size() / plotArea().width();
 }
 
-const EnvelopeColumn *CostPlot::hoveredColumn() const {
-  if (!m_pointer) {
-    return nullptr;
+// The keyboard reads the present run first, as far as it goes.
+std::optional<CostReadout> CostPlot::readoutNow() const {
+  if (m_pointer) {
+    return readoutAt(drawnRuns(), mapping(), *m_pointer, reach);
   }
-  const auto column =
-      columnNear(m_columns, stepAt(*m_pointer), reach * shownSteps().size() / plotArea().width());
-  return column ? &m_columns[*column] : nullptr;
+  if (!m_cursor) {
+    return std::nullopt;
+  }
+  const auto step = static_cast<double>(*m_cursor);
+  const auto column = columnNear(m_columns, step, 1);
+  const double y = column ? mapping().y(m_columns[*column].last) : plotArea().center().y();
+  return readoutAt(drawnRuns(), mapping(), {mapping().x(step), y}, reach);
 }
 
-void CostPlot::showReadoutAt(std::optional<double> x) {
-  const EnvelopeColumn *before = hoveredColumn();
-  m_pointer = x;
-  if (hoveredColumn() != before) {
+void CostPlot::showReadoutAt(std::optional<QPointF> point) {
+  const std::optional<CostReadout> before = readoutNow();
+  m_pointer = point;
+  if (readoutNow() != before) {
     m_plot->layer(QStringLiteral("readout"))->replot();
   }
+}
+
+void CostPlot::showReadoutOf(std::optional<std::int64_t> step) {
+  if (m_cursor != step) {
+    m_cursor = step;
+    m_pointer.reset();
+    scheduleReplot();
+    describe();
+  }
+}
+
+// From point to point of the present run, and beyond its end of the others.
+void CostPlot::moveReadout(bool right) {
+  if (!m_snapshot) {
+    return;
+  }
+  std::vector<std::int64_t> steps;
+  for (const DrawnRun &run : drawnRuns()) {
+    const std::int64_t known = steps.empty() ? -1 : steps.back();
+    for (const EnvelopeColumn &column : *run.columns) {
+      if (column.lastStep > known) {
+        steps.push_back(column.lastStep);
+      }
+    }
+  }
+  const std::int64_t from = m_cursor.value_or(m_mark.step);
+  const auto next = right ? std::upper_bound(steps.begin(), steps.end(), from)
+                          : std::lower_bound(steps.begin(), steps.end(), from);
+  if (next == (right ? steps.end() : steps.begin())) {
+    return;
+  }
+  const std::int64_t step = right ? *next : *std::prev(next);
+  const PlotRange sight = shownSteps();
+  const auto place = static_cast<double>(step);
+  if (place < sight.lower || place > sight.upper) {
+    m_plot->xAxis->moveRange((right ? 0.5 : -0.5) * sight.size());
+  }
+  showReadoutOf(step);
+}
+
+void CostPlot::takeKeyboard() {
+  setFocus(Qt::ShortcutFocusReason);
+  showReadoutOf(m_mark.step);
 }
 
 bool CostPlot::isOnMarker(QPointF point) const {
@@ -184,6 +247,9 @@ bool CostPlot::eventFilter(QObject *watched, QEvent *event) {
 }
 
 void CostPlot::keyPressEvent(QKeyEvent *event) {
+  if (movesReadout(*event)) {
+    return moveReadout(event->key() == Qt::Key_Right);
+  }
   switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -212,6 +278,13 @@ void CostPlot::keyPressEvent(QKeyEvent *event) {
 void CostPlot::focusInEvent(QFocusEvent *event) {
   describe();
   QWidget::focusInEvent(event);
+}
+
+void CostPlot::focusOutEvent(QFocusEvent *event) {
+  if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason) {
+    showReadoutOf(std::nullopt);
+  }
+  QWidget::focusOutEvent(event);
 }
 
 }  // namespace chainrule

@@ -47,6 +47,16 @@ void CostPlot::setLogarithmic(bool logarithmic) {
   scheduleReplot();
 }
 
+bool CostPlot::hasStepsInSight() const {
+  std::int64_t last = lastStep();
+  for (const std::shared_ptr<const Run> &run : m_snapshot->runs) {
+    if (!run->isHidden) {
+      last = std::max(last, run->lastStep);
+    }
+  }
+  return shownSteps().lower < static_cast<double>(last);
+}
+
 void CostPlot::fit() {
   m_follows = true;
   scheduleReplot();

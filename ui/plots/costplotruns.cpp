@@ -7,30 +7,34 @@
 #include "plots/stepcost.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 
 namespace chainrule {
+
+std::optional<double> CostPlot::lastKnownCost() const {
+  if (m_mark.step >= lastStep() && m_mark.cost) {
+    return m_mark.cost;
+  }
+  const auto &buckets = m_curve->buckets();
+  return buckets.empty() ? std::nullopt : std::optional(buckets.back().last);
+}
+
+QString CostPlot::presentName() const {
+  const QString given = QString::fromStdString(m_snapshot->runName);
+  return given.isEmpty() ? tr("this run") : given;
+}
 
 // The present run, and those before it from the newest to the oldest.
 void CostPlot::listRuns() {
   const Snapshot &snapshot = *m_snapshot;
-  std::optional<double> cost = m_mark.cost;
-  if (!cost && !m_curve->buckets().empty()) {
-    cost = m_curve->buckets().back().last;
-  }
+  const std::optional<double> cost = lastKnownCost();
   const QString given = QString::fromStdString(snapshot.runName);
-  const QString rate = shortNumber(snapshot.training.learningRate);
-  QList<ListedRun> runs{
-      {snapshot.run,
-       given.isEmpty() ? tr("this run, α = %1").arg(rate) : tr("%1, α = %2").arg(given, rate),
-       cost ? significant(*cost) : QStringLiteral("·"),
-       given,
-       presentStyle(m_theme, m_mark.stale),
-       0,
-       true,
-       false,
-       m_mark.stale,
-       {},
-       startText(snapshot)}};
+  QList<ListedRun> runs{{snapshot.run, tr("%1, %2").arg(presentName(), rateText(snapshot)),
+                         cost ? significant(*cost) : QStringLiteral("·"), given,
+                         presentStyle(m_theme, m_mark.stale), 0, true, false, m_mark.stale,
+                         tr("%1, %2").arg(presentName(), lastRateText(snapshot)),
+                         startText(snapshot) + courseText(snapshot)}};
   if (m_listedRuns != snapshot.runs || m_listedStart != snapshot.start) {
     listRunsBefore();
   }
@@ -73,14 +77,47 @@ void CostPlot::updateGhosts(const PlotRange &steps, int mostColumns) {
   for (const std::shared_ptr<const Run> &run : m_snapshot->runs) {
     if (!run->isHidden) {
       m_ghosts.push_back(
-          {run, ghostStyle(m_theme, *run),
-           run->name.empty() ? rateText(*run) : QString::fromStdString(run->name),
+          {run, ghostStyle(m_theme, *run), shortNameBeside(*run, *m_snapshot),
            costEnvelope(run->curve, detailOf(run->id), steps.lower, steps.upper, mostColumns)});
     }
   }
 }
 
+std::vector<std::vector<QPointF>> CostPlot::pointsOfCurves() const {
+  std::vector<std::vector<QPointF>> curves;
+  for (const DrawnRun &run : drawnRuns()) {
+    addObstacles(curves.emplace_back(), mapping(), *run.columns, plotArea().left(),
+                 plotArea().right());
+  }
+  return curves;
+}
+
+void CostPlot::placeStepWords(const std::vector<std::vector<QPointF>> &curves) {
+  std::vector<QPointF> obstacles;
+  const double x = mapping().x(static_cast<double>(m_mark.step));
+  const double around = 250 * m_theme.scale;
+  for (const std::vector<QPointF> &curve : curves) {
+    std::copy_if(curve.begin(), curve.end(), std::back_inserter(obstacles),
+                 [&](const QPointF &point) { return std::abs(point.x() - x) < around; });
+  }
+  addObstacles(obstacles, mapping(), m_snapshot->changes);
+  m_wordsBox = stepWordsBox(m_theme, mapping(), m_mark, obstacles);
+}
+
+std::vector<DrawnRun> CostPlot::drawnRuns() const {
+  std::vector<DrawnRun> runs;
+  if (m_snapshot) {
+    runs.push_back({presentName(), presentStyle(m_theme, m_mark.stale), &m_columns});
+    for (const Ghost &ghost : m_ghosts) {
+      runs.push_back({ghost.name, ghost.style, &ghost.columns});
+    }
+  }
+  return runs;
+}
+
 void CostPlot::paintRuns(QPainter &painter) {
+  const std::vector<std::vector<QPointF>> curves = pointsOfCurves();
+  placeStepWords(curves);
   for (const Ghost &ghost : m_ghosts) {
     paintCostCurve(painter, ghost.style, mapping(), ghost.columns);
   }
@@ -96,10 +133,11 @@ void CostPlot::paintRuns(QPainter &painter) {
   const double marker = mapping().x(static_cast<double>(m_mark.step));
   std::vector<QRectF> taken{{area.left(), area.top(), area.width(), 14 * m_theme.scale},
                             {marker - 4, area.top(), 8, area.height()},
-                            stepWordsBox(m_theme, mapping(), m_mark)};
-  for (const Ghost &ghost : m_ghosts) {
+                            m_wordsBox};
+  for (std::size_t k = 0; k < m_ghosts.size(); ++k) {
+    const Ghost &ghost = m_ghosts[k];
     if (const auto box = paintGhostLabel(painter, m_theme, mapping(), ghost.style, ghost.columns,
-                                         ghost.name, taken)) {
+                                         ghost.name, taken, curves, k + 1)) {
       taken.push_back(*box);
     }
   }

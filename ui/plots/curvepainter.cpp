@@ -24,6 +24,7 @@ constexpr double dotBeyondLine = 1.3;        // px
 constexpr std::size_t calmBetweenNoise = 4;  // columns
 constexpr double labelSize = 12;
 constexpr double labelGap = 4;
+constexpr double labelApart = 8;
 
 /// A column on the screen, y downwards.
 struct Extent {
@@ -236,10 +237,21 @@ void paintCostCurve(QPainter &painter, const RunStyle &style, const PlotMapping 
 std::optional<QRectF> paintGhostLabel(QPainter &painter, const Theme &theme,
                                       const PlotMapping &mapping, const RunStyle &style,
                                       const std::vector<EnvelopeColumn> &columns,
-                                      const QString &text, const std::vector<QRectF> &taken) {
+                                      const QString &text, const std::vector<QRectF> &taken,
+                                      const std::vector<std::vector<QPointF>> &curves,
+                                      std::size_t own) {
   const QFont font = theme.textFont(labelSize);
   const QFontMetricsF metrics(font);
   const QSizeF size(metrics.horizontalAdvance(text), metrics.capHeight() + 2 * labelGap);
+  const auto covers = [&](const QRectF &box) {
+    for (std::size_t k = 0; k < curves.size(); ++k) {
+      if (k != own && std::any_of(curves[k].begin(), curves[k].end(),
+                                  [&box](const QPointF &point) { return box.contains(point); })) {
+        return true;
+      }
+    }
+    return false;
+  };
   // Near its end, else further back, above the line or below.
   for (const double share : {0.95, 0.85, 0.75, 0.65, 0.5, 0.35, 0.2}) {
     const auto k = static_cast<std::size_t>(share * static_cast<double>(columns.size()));
@@ -251,9 +263,9 @@ std::optional<QRectF> paintGhostLabel(QPainter &painter, const Theme &theme,
       const double y = mapping.y(above ? columns[k].maximum : columns[k].minimum);
       const QRectF box({x - size.width() / 2, above ? y - size.height() : y}, size);
       const bool isFree = std::none_of(taken.begin(), taken.end(), [&box](const QRectF &other) {
-        return box.intersects(other);
+        return box.adjusted(-labelApart, -1, labelApart, 1).intersects(other);
       });
-      if (!std::isnan(y) && isFree && mapping.area.contains(box)) {
+      if (!std::isnan(y) && isFree && mapping.area.contains(box) && !covers(box)) {
         paintCased(painter, theme, font, style.colour, {box.left(), box.bottom() - labelGap}, text);
         return box;
       }

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPen>
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -36,11 +37,14 @@ RunStyle ghostStyle(const Theme &theme, const Run &run);
 void paintCostCurve(QPainter &painter, const RunStyle &style, const PlotMapping &mapping,
                     const std::vector<EnvelopeColumn> &columns);
 
-/// The run's name on its line, where there is room clear of `taken`; returns where.
+/// The run's name on its line, where there is room clear of `taken` and of the points of the other
+/// curves, all but `own`; returns where.
 std::optional<QRectF> paintGhostLabel(QPainter &painter, const Theme &theme,
                                       const PlotMapping &mapping, const RunStyle &style,
                                       const std::vector<EnvelopeColumn> &columns,
-                                      const QString &text, const std::vector<QRectF> &taken);
+                                      const QString &text, const std::vector<QRectF> &taken,
+                                      const std::vector<std::vector<QPointF>> &curves,
+                                      std::size_t own);
 
 /// Words with a casing in canvas colour, their left base line at `place`.
 void paintCased(QPainter &painter, const Theme &theme, const QFont &font, const QColor &colour,

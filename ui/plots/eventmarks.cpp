@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plots/eventmarks.h"
 
-#include "entryname.h"
 #include "numberformat.h"
 #include "plots/plotscale.h"
 #include "plots/runwords.h"
@@ -29,26 +28,18 @@ QString inWords(const char *text) {
   return QCoreApplication::translate("chainrule::CostPlot", text);
 }
 
-QString beforeStep(std::int64_t step, const QString &what, double from, double to) {
-  return inWords("before step %1: %2 %3 → %4")
-      .arg(QLocale().toString(qint64(step)), what, significant(from), significant(to));
-}
-
-bool isOfDataset(const NumberChange &edit) {
-  return edit.entry.quantity == Quantity::Activation || edit.entry.quantity == Quantity::Target;
-}
-
-QString symbolOf(const NumberChange &edit) {
-  const QString symbol = entrySymbol(edit.entry);
-  return isOfDataset(edit) ? inWords("%1 of sample %2").arg(symbol).arg(edit.sample + 1) : symbol;
+QString beforeStep(std::int64_t step, const QString &what) {
+  return inWords("before step %1: %2").arg(QLocale().toString(qint64(step)), what);
 }
 
 QString textOf(const LearningRateChange &change) {
-  return beforeStep(change.step, QStringLiteral("α"), change.from, change.to);
+  return beforeStep(
+      change.step,
+      QStringLiteral("α %1 → %2").arg(significant(change.from), significant(change.to)));
 }
 
 QString textOf(const NumberChange &edit) {
-  return beforeStep(edit.step, symbolOf(edit), edit.from, edit.to);
+  return beforeStep(edit.step, editText(edit));
 }
 
 QString textOf(const GhostMark &mark) {

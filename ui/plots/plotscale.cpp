@@ -162,10 +162,15 @@ PlotRange closeCostRange(double lowest, double highest, bool logarithmic) {
   const double span = std::max(high - low, least);
   const double grid = std::exp2(std::ceil(std::log2(span))) / 8;
   const double middle = (low + high) / 2;
-  const double lower = std::floor((middle - 0.55 * span) / grid) * grid;
+  double lower = std::floor((middle - 0.55 * span) / grid) * grid;
   const double upper = std::ceil((middle + 0.55 * span) / grid) * grid;
-  return logarithmic ? PlotRange{std::pow(10.0, lower), std::pow(10.0, upper)}
-                     : PlotRange{lower, upper};
+  if (logarithmic) {
+    return {std::pow(10.0, lower), std::pow(10.0, upper)};
+  }
+  if (lowest >= 0 && lower < 0) {
+    lower = -linearMargin * upper;
+  }
+  return {lower, upper};
 }
 
 QString shortNumber(double value) {

@@ -43,8 +43,8 @@ PlotRange stepRangeFor(std::int64_t first, std::int64_t last);
 PlotRange costRangeFor(double lowest, double highest, bool logarithmic);
 
 /// The costs to show of a part of a run between these, with little room about them: at least a
-/// hundredth of a decade, or of the larger of them where not logarithmic. Its ends lie on a grid,
-/// so that it rests while the part is moved.
+/// hundredth of a decade, or of the larger of them where not logarithmic, and then little below 0
+/// where no cost is. Its ends lie on a grid, so that it rests while the part is moved.
 PlotRange closeCostRange(double lowest, double highest, bool logarithmic);
 
 /// A number as short as it can be told apart: as typed, or 4 digits where that is longer.

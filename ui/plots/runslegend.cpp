@@ -10,14 +10,18 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+#include <utility>
+
 namespace chainrule {
 namespace {
 
 constexpr double headSize = 12.5;
 constexpr double textSize = 12;
-constexpr double headCentre = 19;
-constexpr double headHeight = 30;
-constexpr double rowHeight = 23;
+constexpr double headCentre = 14;
+constexpr double headHeight = 25;
+constexpr double rowHeight = 20;
+constexpr int ring = 3;  // of the keyboard focus
 constexpr double lineLength = 26;
 constexpr double textLeft = 36;
 constexpr double noteHeight = 20;
@@ -94,7 +98,7 @@ RunsLegend::RunsLegend(QWidget *parent) : QWidget(parent), m_list(new QListWidge
   m_list->setMouseTracking(true);
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-  m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
   m_list->installEventFilter(this);
   connect(m_list, &QWidget::customContextMenuRequested, this, [this](QPoint place) {
     if (const QListWidgetItem *item = m_list->itemAt(place)) {
@@ -130,6 +134,7 @@ void RunsLegend::setRuns(const QList<ListedRun> &runs, const QString &note) {
     return;
   }
   const QList<ListedRun> before = std::exchange(m_runs, runs);
+  const int rowBefore = m_list->currentRow();
   while (m_list->count() > runs.size()) {
     delete m_list->takeItem(m_list->count() - 1);
   }
@@ -146,7 +151,21 @@ void RunsLegend::setRuns(const QList<ListedRun> &runs, const QString &note) {
                        (runs[row].isPresent ? QString() : tr("\nDouble-click to go on with it")));
     }
   }
+  if (rowBefore >= 0 && rowBefore < before.size()) {
+    select(before[rowBefore].id, rowBefore);
+  }
   describe();
+}
+
+// The one that takes its place where it is gone.
+void RunsLegend::select(int id, int rowBefore) {
+  const auto isIt = [id](const ListedRun &run) { return run.id == id; };
+  const auto found = std::find_if(m_runs.begin(), m_runs.end(), isIt);
+  const auto row = found != m_runs.end() ? static_cast<int>(found - m_runs.begin())
+                                         : std::min(rowBefore, static_cast<int>(m_runs.size()) - 1);
+  if (row != m_list->currentRow()) {
+    m_list->setCurrentRow(row);
+  }
 }
 
 void RunsLegend::describe() {
@@ -197,6 +216,13 @@ void RunsLegend::askForName(const ListedRun &run) {
 }
 
 bool RunsLegend::eventFilter(QObject *watched, QEvent *event) {
+  if (watched == m_list &&
+      (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+    if (m_list->currentRow() < 0) {
+      m_list->setCurrentRow(0);
+    }
+    update();
+  }
   if (watched == m_list && event->type() == QEvent::KeyPress) {
     const int key = static_cast<QKeyEvent *>(event)->key();
     const bool opens = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Menu;
@@ -216,12 +242,20 @@ bool RunsLegend::eventFilter(QObject *watched, QEvent *event) {
 void RunsLegend::resizeEvent(QResizeEvent *) {
   const int top = qRound(headHeight * m_theme.scale);
   const int bottom = m_note.isEmpty() ? 0 : qRound(noteHeight * m_theme.scale);
-  m_list->setGeometry(0, top, width(), std::max(0, height() - top - bottom));
+  const int row = qRound(rowHeight * m_theme.scale);
+  const int rows = std::max(0, height() - top - bottom - 2 * ring) / row;
+  m_list->setGeometry(ring, top, width() - 2 * ring, rows * row);
 }
 
 void RunsLegend::paintEvent(QPaintEvent *) {
   const double scale = m_theme.scale;
   QPainter painter(this);
+  if (m_list->hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.ink, 2));
+    painter.drawRoundedRect(
+        QRectF(m_list->geometry()).adjusted(-ring + 1, -ring + 1, ring - 1, ring - 1), 4, 4);
+  }
   QRectF row(4, (headCentre - rowHeight / 2) * scale, width() - 8, rowHeight * scale);
   drawTextLine(painter, m_theme.textFont(headSize, QFont::DemiBold), m_theme.ink, row,
                Qt::AlignLeft, tr("Runs"));

@@ -29,6 +29,7 @@ struct ListedRun {
 
 /// The list of runs beside the cost plot: the line each is drawn with, its name, its C. A menu on
 /// each (right button, Enter, the menu key) names, colours, hides or deletes it or returns to it.
+/// What is selected is a run: it stays selected where others come and go.
 class RunsLegend : public QWidget {
   Q_OBJECT
 
@@ -62,6 +63,7 @@ class RunsLegend : public QWidget {
 
  private:
   void askForName(const ListedRun &run);
+  void select(int id, int rowBefore);
   void describe();
 
   Theme m_theme;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plots/runwords.h"
 
+#include "entryname.h"
+#include "numberformat.h"
 #include "plots/plotscale.h"
 
 #include <QCoreApplication>
@@ -12,7 +14,7 @@
 namespace chainrule {
 namespace {
 
-constexpr std::size_t mostChanges = 8;  // of α, written out
+constexpr std::size_t mostChanges = 8;  // of α and of numbers, written out
 
 QString inWords(const char *text) {
   return QCoreApplication::translate("chainrule::CostPlot", text);
@@ -43,19 +45,20 @@ struct Rates {
   std::span<const LearningRateChange> later;
 };
 
-Rates ratesOf(const Run &run) {
-  Rates rates{run.firstLearningRate, run.changes};
-  while (!rates.later.empty() && rates.later.front().step <= run.firstStep) {
+Rates ratesOf(double first, std::span<const LearningRateChange> changes, std::int64_t firstStep) {
+  Rates rates{first, changes};
+  while (!rates.later.empty() && rates.later.front().step <= firstStep) {
     rates.first = rates.later.front().to;
     rates.later = rates.later.subspan(1);
   }
   return rates;
 }
 
-}  // namespace
+Rates ratesOf(const Run &run) {
+  return ratesOf(run.firstLearningRate, run.changes, run.firstStep);
+}
 
-QString rateText(const Run &run) {
-  const Rates rates = ratesOf(run);
+QString rateText(const Rates &rates) {
   if (rates.later.empty()) {
     return QStringLiteral("α = %1").arg(shortNumber(rates.first));
   }
@@ -66,6 +69,82 @@ QString rateText(const Run &run) {
     text += QStringLiteral(" → %1").arg(shortNumber(rates.later.front().to));
   }
   return text + QStringLiteral(" → %1").arg(shortNumber(rates.later.back().to));
+}
+
+QString courseOf(const Rates &rates) {
+  QString text = QStringLiteral("α = %1").arg(shortNumber(rates.first));
+  const std::size_t written = std::min(rates.later.size(), mostChanges);
+  for (const LearningRateChange &change : rates.later.first(written)) {
+    text += inWords(", from step %1 on %2").arg(stepText(change.step), shortNumber(change.to));
+  }
+  if (written < rates.later.size()) {
+    text += inWords(" and %1 more").arg(rates.later.size() - written);
+  }
+  return text;
+}
+
+bool isOfDataset(const NumberChange &edit) {
+  return edit.entry.quantity == Quantity::Activation || edit.entry.quantity == Quantity::Target;
+}
+
+QString symbolOf(const NumberChange &edit) {
+  const QString symbol = entrySymbol(edit.entry);
+  return isOfDataset(edit) ? inWords("%1 of sample %2").arg(symbol).arg(edit.sample + 1) : symbol;
+}
+
+/// A line each, each begun by a line break.
+QString editsText(const std::vector<NumberChange> &edits) {
+  QString text;
+  const std::size_t written = std::min(edits.size(), mostChanges);
+  for (std::size_t k = 0; k < written; ++k) {
+    text += QLatin1Char('\n') +
+            inWords("before step %1: %2").arg(stepText(edits[k].step), editText(edits[k]));
+  }
+  if (written < edits.size()) {
+    text += QLatin1Char('\n') + inWords("and %1 more").arg(edits.size() - written);
+  }
+  return text;
+}
+
+/// ", W²₂₃ → 0.5", or of several how many; what was edited before the first step belongs to the
+/// start but where it is of the dataset.
+QString editedText(const Run &run) {
+  const NumberChange *only = nullptr;
+  int count = 0;
+  for (const NumberChange &edit : run.edits) {
+    if (edit.step > run.firstStep || isOfDataset(edit)) {
+      only = &edit;
+      ++count;
+    }
+  }
+  if (count == 0) {
+    return {};
+  }
+  return QStringLiteral(", ") +
+         (count == 1 ? QStringLiteral("%1 → %2").arg(symbolOf(*only), shortNumber(only->to))
+                     : inWords("%1 edits").arg(count));
+}
+
+}  // namespace
+
+QString editText(const NumberChange &edit) {
+  return (isOfDataset(edit) ? QStringLiteral("%1: %2 → %3") : QStringLiteral("%1 %2 → %3"))
+      .arg(symbolOf(edit), significant(edit.from), significant(edit.to));
+}
+
+QString rateText(const Run &run) {
+  return rateText(ratesOf(run));
+}
+
+QString lastRateText(const Snapshot &present) {
+  return QStringLiteral("α = %1").arg(shortNumber(
+      present.changes.empty() ? present.training.learningRate : present.changes.back().to));
+}
+
+QString rateText(const Snapshot &present) {
+  const Rates rates =
+      ratesOf(present.firstLearningRate, present.changes, present.curve.firstStep());
+  return rates.later.empty() ? lastRateText(present) : rateText(rates);
 }
 
 QString nameOf(const Run &run) {
@@ -82,13 +161,14 @@ QString shortNameBeside(const Run &run, const Snapshot &present) {
   if (!run.name.empty()) {
     return nameOf(run);
   }
+  const QString rate = rateText(run) + editedText(run);
   if (run.start.digest == present.start.digest) {
-    return rateText(run);
+    return rate;
   }
   const bool isOfSeed = run.start.isDrawn && run.start.changed == 0 &&
                         present.session->initialisation != Initialisation::Zeros;
   return QStringLiteral("%1, %2").arg(
-      rateText(run), isOfSeed ? inWords("seed %1").arg(run.start.seed) : inWords("other start"));
+      rate, isOfSeed ? inWords("seed %1").arg(run.start.seed) : inWords("other start"));
 }
 
 QString startText(const Snapshot &present) {
@@ -101,18 +181,16 @@ QString startText(const Run &run, const Snapshot &present) {
                                                   : inWords("%1, not as this run").arg(weights);
 }
 
+QString courseText(const Snapshot &present) {
+  const Rates rates =
+      ratesOf(present.firstLearningRate, present.changes, present.curve.firstStep());
+  return (rates.later.empty() ? QString() : QLatin1Char('\n') + courseOf(rates)) +
+         editsText(present.edits);
+}
+
 QString courseText(const Run &run) {
-  QString text = inWords("Steps %1 to %2").arg(stepText(run.firstStep), stepText(run.lastStep));
-  const Rates rates = ratesOf(run);
-  text += QStringLiteral("\nα = %1").arg(shortNumber(rates.first));
-  const std::size_t written = std::min(rates.later.size(), mostChanges);
-  for (const LearningRateChange &change : rates.later.first(written)) {
-    text += inWords(", from step %1 on %2").arg(stepText(change.step), shortNumber(change.to));
-  }
-  if (written < rates.later.size()) {
-    text += inWords(" and %1 more").arg(rates.later.size() - written);
-  }
-  return text;
+  return inWords("Steps %1 to %2").arg(stepText(run.firstStep), stepText(run.lastStep)) +
+         QLatin1Char('\n') + courseOf(ratesOf(run)) + editsText(run.edits);
 }
 
 }  // namespace chainrule

@@ -69,6 +69,10 @@ bool KeyboardCommands::handle(const QKeyEvent &event) {
       if (shift) return false;
       emit equationRequested();
       return true;
+    case Qt::Key_C:
+      if (shift) return false;
+      emit costRequested();
+      return true;
     case Qt::Key_R:
       m_controller->toggleRun();
       return true;

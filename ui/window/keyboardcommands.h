@@ -16,7 +16,7 @@ class TrainingController;
 /// Space, →, PageDown: next stage. ←, Backspace, PageUp: back. Enter: whole step. Home: back to
 /// the start. End: the last step. Shift+→, Shift+←: next, previous half. R: run, pause. + −: α by a
 /// tenth of a decade. [ ]: previous, next row. 1 … 9: that neuron of the active layer. E: the
-/// keyboard goes to the equation. Escape: nothing is selected.
+/// keyboard goes to the equation. C: to the cost plot. Escape: nothing is selected.
 class KeyboardCommands : public QObject {
   Q_OBJECT
 
@@ -28,6 +28,7 @@ class KeyboardCommands : public QObject {
 
  signals:
   void equationRequested();
+  void costRequested();
 
  private:
   bool changeLearningRate(int tenths);

@@ -165,6 +165,7 @@ void MainWindow::connectParts() {
   connect(m_data, &DataPanel::sampleChosen, c, &TrainingController::showSample);
   connect(m_transport, &TransportBar::backToStartRequested, c, &TrainingController::backToStart);
   connect(m_keys, &KeyboardCommands::equationRequested, this, &MainWindow::goToEquation);
+  connect(m_keys, &KeyboardCommands::costRequested, this, &MainWindow::goToCost);
   connect(m_transport, &TransportBar::previousStageRequested, c,
           &TrainingController::previousStage);
   connect(m_transport, &TransportBar::nextStageRequested, c, &TrainingController::nextStage);
@@ -187,6 +188,7 @@ void MainWindow::connectParts() {
   connect(m_transport, &TransportBar::learningRateRefused, this, &MainWindow::showError);
 
   connect(&m_document, &Document::opened, this, [this] {
+    m_cost->fit();
     if (!std::exchange(m_keepsMessage, false)) {
       m_messages->hide();
       const std::string &note = m_controller.snapshot()->session->description;
@@ -397,6 +399,14 @@ void MainWindow::goToEquation() {
   m_rightDock->setCurrentPage(m_equation);
   m_equation->window()->activateWindow();  // that of a floating dock too
   m_equation->takeKeyboard();
+}
+
+void MainWindow::goToCost() {
+  m_bottomDock->show();
+  m_bottomDock->setCurrentPage(m_cost);
+  m_bottomDock->setFolded(false);
+  m_cost->window()->activateWindow();
+  m_cost->takeKeyboard();
 }
 
 void MainWindow::copyEquation(EquationFormat format) {

@@ -72,6 +72,7 @@ class MainWindow : public QMainWindow {
   void resetLayout();
   void toggleFullScreen();
   void goToEquation();  ///< gives it the keyboard
+  void goToCost();      ///< gives the cost plot the keyboard
   void copyEquation(chainrule::EquationFormat format);
 
   /// Asks for an α, and runs from the same start with it as far as the present run has got.
