@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 
 using namespace chainrule;
@@ -314,6 +315,14 @@ class TestDataPanel : public QObject {
     QCOMPARE(table()->textAt({149, 5}), QStringLiteral("0.33"));
     m_panel->resize(600, 696);
     QTRY_COMPARE(table()->textAt({149, 5}), QStringLiteral("0.333"));
+    // As in the smallest window, where the two scroll bars have 10 px each.
+    const int bar = m_panel->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int width = 380 + 2 * (bar - 10);
+    m_panel->resize(width, 300);
+    QTRY_VERIFY(table()->width() < width - 18);  // beside a scroll bar
+    QTRY_COMPARE(table()->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(table()->cellRectangle({149, last}).right() <= table()->viewport()->width());
+    QCOMPARE(table()->textAt({149, 5}), QStringLiteral("0.33"));
   }
 
   void valuesAreOutOfDateWhileAnEditIsOnItsWay() {

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace chainrule {
 namespace {
@@ -25,15 +26,18 @@ struct Breadth {
   double least;
   double good;
 };
-constexpr Breadth inputMargin{6, 11};
+constexpr Breadth inputMargin{4, 11};
 constexpr Breadth input{18, 24};
-constexpr Breadth beforeBar{6, 20};
-constexpr Breadth barBreadth{12, 56};
-constexpr Breadth afterBar{4, 7};
-constexpr Breadth beforeCost{6, 14};
+constexpr Breadth beforeBar{4, 20};
+constexpr Breadth barBreadth{10, 56};
+constexpr Breadth afterBar{3, 7};
+constexpr Breadth beforeCost{5, 14};
 constexpr double mostBeforeBar = 32;
 
 constexpr int rowsMeasured = 200;
+
+constexpr double goodSize = 13;
+constexpr double smallSize = 11;
 
 }  // namespace
 
@@ -43,7 +47,9 @@ DatasetTable::DatasetTable(Focus *focus, QWidget *parent) : CellGrid(focus, pare
 }
 
 void DatasetTable::themeChanged() {
-  m_type.emplace(theme(), 13);
+  m_goodType.emplace(theme(), goodSize);
+  m_smallType.emplace(theme(), smallSize);
+  m_type = &*m_goodType;
   m_labelType.emplace(theme(), 12);
   m_session = nullptr;
   if (snapshot()) {
@@ -231,7 +237,7 @@ void DatasetTable::measureColumns() {
       // A table with many columns is measured on fewer rows.
       const int step = 1 + measured * inputs() / 4000;
       for (int row = 0; row < measured; row += step) {
-        width = std::max(width, m_type->width(inputText(dataset.inputs(column, row))));
+        width = std::max(width, m_goodType->width(inputText(dataset.inputs(column, row))));
       }
       m_inputWidths.push_back(std::min(width, mostInput * scale));
     }
@@ -243,8 +249,9 @@ void DatasetTable::measureColumns() {
   geometry.headHeight = std::round(headHeight * scale);
   geometry.labelWidth =
       std::ceil(m_labelType->width(QString::number(dataset.rows())) + labelMargin * scale);
-  const auto inputWidth = [scale](double content, double margin, double least) {
-    return std::max(content + margin * scale, least * scale);
+  double size = 1;  // of the type, of the good one's
+  const auto inputWidth = [&size, scale](double content, double margin, double least) {
+    return std::max(size * content + margin * scale, least * scale);
   };
   const int needed = static_cast<int>(geometry.rows * geometry.rowHeight + geometry.headHeight);
   const int bar = needed > height() ? verticalScrollBar()->sizeHint().width() : 0;
@@ -253,8 +260,11 @@ void DatasetTable::measureColumns() {
   double cost = 0;
   double least = 0;
   double good = 0;
-  for (const int left : {0, 1}) {
+  for (const auto &[left, type] :
+       {std::pair{0, &*m_goodType}, std::pair{1, &*m_goodType}, std::pair{1, &*m_smallType}}) {
     m_placesLeftOut = left;
+    m_type = type;
+    size = type == &*m_smallType ? smallSize / goodSize : 1;
     value = m_type->width(QStringLiteral("0.000").chopped(left)) + scale;
     cost = m_type->width(QStringLiteral("0.0000").chopped(left)) + rightMargin * scale;
     least = cost + beforeCost.least * scale;

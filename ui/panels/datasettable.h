@@ -68,10 +68,14 @@ class DatasetTable : public CellGrid {
   void paintBar(QPainter &painter, GridPlace place, int output, const QRectF &rectangle) const;
   void paintOutputHead(QPainter &painter, int output, const QRectF &rectangle) const;
 
-  std::optional<TableType> m_type;
+  QString headText(int column) const;
+
+  std::optional<TableType> m_goodType;
+  std::optional<TableType> m_smallType;  // where all columns would not fit else
+  const TableType *m_type = nullptr;     // one of these
   std::optional<TableType> m_labelType;
   std::shared_ptr<const Session> m_session;  // the one columns and bars were measured for
-  std::vector<double> m_inputWidths;
+  std::vector<double> m_inputWidths;         // in the good type
   std::vector<BarRange> m_bars;
   std::vector<ColumnFormat> m_outputFormats;
   ColumnFormat m_costFormat;

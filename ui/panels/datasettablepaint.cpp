@@ -130,6 +130,31 @@ void DatasetTable::paintOutputHead(QPainter &painter, int output, const QRectF &
   painter.drawText(QPointF(x, base), factor);
 }
 
+/// The name of an input as far as there is room; empty where the symbol says more: where little is
+/// left of the name, or the same as of the one beside it.
+QString DatasetTable::headText(int column) const {
+  const QFontMetricsF metrics(theme().textFont(12));
+  const auto elided = [&](int which) {
+    const double room =
+        geometryOfCells().right(which) - geometryOfCells().left(which) - 4 * theme().scale;
+    return metrics.elidedText(columnName(which), Qt::ElideRight, room);
+  };
+  const QString whole = columnName(column);
+  const QString name = elided(column);
+  if (name == whole) {
+    return name;
+  }
+  if (name.size() < std::min<qsizetype>(leastLetters, whole.size())) {
+    return {};
+  }
+  for (const int other : {column - 1, column + 1}) {
+    if (other >= 0 && other < inputs() && elided(other) == name) {
+      return {};
+    }
+  }
+  return name;
+}
+
 void DatasetTable::paintHead(QPainter &painter, int column, const QRectF &rectangle) const {
   const double scale = theme().scale;
   const double base = rectangle.top() + headBase * scale;
@@ -137,12 +162,9 @@ void DatasetTable::paintHead(QPainter &painter, int column, const QRectF &rectan
   painter.setFont(theme().textFont(12));
   switch (which.kind) {
     case Kind::Input: {
-      const QFontMetricsF metrics(painter.font());
-      const QString name =
-          metrics.elidedText(columnName(column), Qt::ElideRight, rectangle.width() - 4 * scale);
-      const double width = metrics.horizontalAdvance(name);
-      if (name.size() >= std::min<qsizetype>(leastLetters, columnName(column).size()) &&
-          !name.isEmpty()) {
+      const QString name = headText(column);
+      if (!name.isEmpty()) {
+        const double width = QFontMetricsF(painter.font()).horizontalAdvance(name);
         painter.setPen(theme().muted);
         painter.drawText(QPointF(rectangle.center().x() - width / 2, base), name);
       } else {
