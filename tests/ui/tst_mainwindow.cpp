@@ -794,6 +794,13 @@ class TestMainWindow : public QObject {
     QVERIFY(!bottom->isFolded());
   }
 
+  void aSmallScreenHasRoomForTheWindowAndItsTitle() {
+    m_window->resize(1024, 700 - 36);
+    QCOMPARE(m_window->size(), QSize(1024, 700 - 36));
+    const auto *transport = m_window->findChild<TransportBar *>();
+    QVERIFY(transport->mapTo(m_window.get(), QPoint(0, transport->height())).y() <= 700 - 36);
+  }
+
   void aWindowSmallFromTheStartHasBothTabs() {
     MainWindow window(false);
     window.resize(1024, 700);

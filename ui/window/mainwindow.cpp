@@ -64,7 +64,7 @@ MainWindow::MainWindow(bool remembers, QWidget *parent)
       m_remembers(remembers),
       m_platformIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128),
       m_document(&m_controller, remembers) {
-  setMinimumSize(1024, 700);
+  setMinimumSize(1000, 660);  // a screen of 1024 × 700 less a title
   setAcceptDrops(true);
   setDockNestingEnabled(false);
   setAnimated(false);
