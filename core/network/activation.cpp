@@ -79,4 +79,25 @@ void activate(Activation activation, const double *z, double *a, double *slope, 
   }
 }
 
+void secondSlope(Activation activation, const double *a, const double *slope, double *second,
+                 int count) {
+  switch (activation) {
+    case Activation::Sigmoid:
+    case Activation::Softmax:  // σ″ = σ′ (1 − 2a)
+      for (int i = 0; i < count; ++i) {
+        second[i] = slope[i] * (1 - 2 * a[i]);
+      }
+      break;
+    case Activation::Tanh:  // σ″ = −2a σ′
+      for (int i = 0; i < count; ++i) {
+        second[i] = -2 * a[i] * slope[i];
+      }
+      break;
+    case Activation::Relu:
+    case Activation::Identity:
+      std::fill(second, second + count, 0.0);
+      break;
+  }
+}
+
 }  // namespace chainrule

@@ -24,4 +24,11 @@ std::optional<Activation> activationNamed(std::string_view name);
 void activate(Activation activation, const double *z, double *a, double *slope, int count,
               int samples = 1);
 
+/// second_i = σ″(z_i) of `count` neurons, from a_i = σ(z_i) and slope_i = σ′(z_i) as activate()
+/// gives them. 0 for relu, at its kink too, where σ′ jumps and there is no second derivative: what
+/// is computed with it is then that of the pieces, as with σ′. Of softmax, like its slope, only
+/// what z_i itself does to a_i.
+void secondSlope(Activation activation, const double *a, const double *slope, double *second,
+                 int count);
+
 }  // namespace chainrule

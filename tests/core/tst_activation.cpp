@@ -50,6 +50,35 @@ class TestActivation : public QObject {
   Q_OBJECT
 
  private slots:
+  void theSecondSlopeIsThatOfTheFirst() {
+    constexpr double h = 1e-5;
+    for (const Activation activation :
+         {Activation::Sigmoid, Activation::Tanh, Activation::Relu, Activation::Identity}) {
+      for (const double z : {-40.0, -3.0, -0.5, 0.25, 1.0, 7.0, 800.0}) {
+        const Result here = at(activation, z);
+        double second = -7;
+        secondSlope(activation, &here.a, &here.slope, &second, 1);
+        const double numeric =
+            (at(activation, z + h).slope - at(activation, z - h).slope) / (2 * h);
+        QVERIFY2(std::abs(second - numeric) <= 1e-10,
+                 qPrintable(QStringLiteral("%1 at %2: %3, not %4")
+                                .arg(name(activation).data())
+                                .arg(z)
+                                .arg(second)
+                                .arg(numeric)));
+      }
+    }
+    // σ″ = σ′ (1 − 2a): at z = ln 2, where a = 2/3, it is 2/9 · −1/3
+    const Result sigmoid = at(Activation::Sigmoid, std::log(2));
+    double second = 0;
+    secondSlope(Activation::Sigmoid, &sigmoid.a, &sigmoid.slope, &second, 1);
+    QVERIFY(close(second, -2.0L / 27, 1e-15));
+    // At the kink of a relu there is none; 0 stands for it.
+    const Result kink = at(Activation::Relu, 0);
+    secondSlope(Activation::Relu, &kink.a, &kink.slope, &second, 1);
+    QCOMPARE(second, 0.0);
+  }
+
   void namesAreThoseOfSessionFiles() {
     const std::pair<Activation, std::string_view> expected[] = {{Activation::Sigmoid, "sigmoid"},
                                                                 {Activation::Tanh, "tanh"},
