@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace chainrule {
 namespace {
@@ -29,24 +30,23 @@ class Checker {
     m_gradient = m_pass.gradient();
   }
 
-  CheckedParameter weight(int l, int i, int j) {
-    return check({Quantity::Weight, l, i, j}, m_network.weights(l)(i, j),
-                 m_gradient.weights(l)(i, j));
+  CheckedParameter check(const Entry &entry) {
+    const double difference = numeric(entry, m_epsilon);
+    const double derivative = analytic(entry);
+    const double scale = std::max({std::abs(difference), std::abs(derivative), m_floor});
+    const double error = distance(difference, derivative);
+    const double relativeError = std::isfinite(error) ? error / scale : error;
+    return {entry, derivative, difference, relativeError,
+            relativeError <= GradientCheck::tolerance};
   }
 
-  CheckedParameter bias(int l, int i) {
-    return check({Quantity::Bias, l, i, 0}, m_network.biases(l)(i), m_gradient.biases(l)(i));
-  }
+  double analytic(const Entry &entry) { return parameterAt(m_gradient, entry); }
 
- private:
-  double cost() {
-    forward(m_network, m_cost, m_pass);
-    return m_pass.cost();
-  }
-
-  CheckedParameter check(const Entry &entry, double &p, double analytic) {
+  /// The central difference of the parameter, with h = ε max(1, |p|).
+  double numeric(const Entry &entry, double epsilon) {
+    double &p = parameterAt(m_network.parameters(), entry);
     const double before = p;
-    const double h = m_epsilon * std::max(1.0, std::abs(before));
+    const double h = epsilon * std::max(1.0, std::abs(before));
     const double above = before + h;
     const double below = before - h;
     p = above;
@@ -54,13 +54,25 @@ class Checker {
     p = below;
     const double costBelow = cost();
     p = before;
-    const double numeric = (costAbove - costBelow) / (above - below);  // 2h as it was rounded
-    const double difference = std::abs(numeric - analytic);
-    const double scale = std::max({std::abs(numeric), std::abs(analytic), m_floor});
-    const double error = std::isfinite(numeric) && std::isfinite(analytic)
-                             ? difference / scale
-                             : std::numeric_limits<double>::infinity();
-    return {entry, analytic, numeric, error, error <= GradientCheck::tolerance};
+    return (costAbove - costBelow) / (above - below);  // 2h as it was rounded
+  }
+
+  static double distance(double numeric, double analytic) {
+    return std::isfinite(numeric) && std::isfinite(analytic)
+               ? std::abs(numeric - analytic)
+               : std::numeric_limits<double>::infinity();
+  }
+
+ private:
+  static double &parameterAt(Parameters &parameters, const Entry &entry) {
+    return entry.quantity == Quantity::Weight
+               ? parameters.weights(entry.layer)(entry.row, entry.column)
+               : parameters.biases(entry.layer)(entry.row);
+  }
+
+  double cost() {
+    forward(m_network, m_cost, m_pass);
+    return m_pass.cost();
   }
 
   Network m_network;
@@ -71,31 +83,86 @@ class Checker {
   Parameters m_gradient;
 };
 
-}  // namespace
-
-GradientCheck checkGradients(const Session &session, std::span<const int> rows, double epsilon) {
-  Checker checker(session, rows, epsilon);
-  GradientCheck result;
+std::vector<Entry> trainedParameters(const Session &session) {
+  std::vector<Entry> entries;
   const Network &network = session.network;
   for (int l = 1; l <= network.depth(); ++l) {
     for (int i = 0; i < network.size(l); ++i) {
       for (int j = 0; j < network.size(l - 1); ++j) {
-        result.parameters.push_back(checker.weight(l, i, j));
+        entries.push_back({Quantity::Weight, l, i, j});
       }
     }
     for (int i = 0; i < network.size(l) && session.training.trainBiases; ++i) {
-      result.parameters.push_back(checker.bias(l, i));
+      entries.push_back({Quantity::Bias, l, i, 0});
     }
   }
-  for (std::size_t k = 0; k < result.parameters.size(); ++k) {
-    const CheckedParameter &parameter = result.parameters[k];
+  return entries;
+}
+
+std::optional<GradientCheck> check(const Session &session, std::span<const int> rows,
+                                   double epsilon, const std::stop_token &stop) {
+  Checker checker(session, rows, epsilon);
+  GradientCheck result;
+  for (const Entry &entry : trainedParameters(session)) {
+    if (stop.stop_requested()) {
+      return std::nullopt;
+    }
+    const CheckedParameter parameter = checker.check(entry);
     result.passed = result.passed && parameter.passed;
     if (parameter.relativeError > result.maxRelativeError) {
       result.maxRelativeError = parameter.relativeError;
-      result.worst = k;
+      result.worst = result.parameters.size();
     }
+    result.parameters.push_back(parameter);
   }
   return result;
+}
+
+}  // namespace
+
+GradientCheck checkGradients(const Session &session, std::span<const int> rows, double epsilon) {
+  return *check(session, rows, epsilon, {});
+}
+
+std::optional<GradientCheck> checkGradients(const Session &session, std::span<const int> rows,
+                                            const std::stop_token &stop) {
+  return check(session, rows, GradientCheck::epsilon, stop);
+}
+
+std::vector<std::size_t> GradientCheck::worstFirst() const {
+  std::vector<std::size_t> order(parameters.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
+    return parameters[a].relativeError > parameters[b].relativeError;
+  });
+  return order;
+}
+
+DifferenceCurve differenceCurve(const Session &session, std::span<const int> rows,
+                                const Entry &parameter) {
+  constexpr int decades = 11;
+  constexpr int pointsPerDecade = 4;
+  Checker checker(session, rows, 0);
+  DifferenceCurve curve;
+  curve.analytic = checker.analytic(parameter);
+  for (int k = 0; k <= decades * pointsPerDecade; ++k) {
+    const double epsilon = std::pow(10.0, -1 - double{1} / pointsPerDecade * k);
+    const double numeric = checker.numeric(parameter, epsilon);
+    curve.points.push_back({epsilon, numeric, Checker::distance(numeric, curve.analytic)});
+  }
+  double least = std::numeric_limits<double>::infinity();
+  for (std::size_t k = 0; k < curve.points.size(); ++k) {
+    double largest = 0;
+    const std::size_t end = std::min(k + 2, curve.points.size());
+    for (std::size_t near = k > 0 ? k - 1 : 0; near < end; ++near) {
+      largest = std::max(largest, curve.points[near].error);
+    }
+    if (largest < least) {
+      least = largest;
+      curve.best = k;
+    }
+  }
+  return curve;
 }
 
 }  // namespace chainrule

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/gradientcheck.h"
+#include "support/digits.h"
 #include "support/handexample.h"
 
 #include <QtTest>
 
 #include <limits>
+#include <set>
 
 using namespace chainrule;
 
@@ -133,6 +135,100 @@ class TestGradientCheck : public QObject {
     const GradientCheck check = checkGradients(session, firstRow);
     QVERIFY(!check.passed);
     QVERIFY(std::isinf(check.maxRelativeError));
+  }
+
+  void theWorstComesFirst() {
+    const GradientCheck check = checkGradients(handExample(), firstRow);
+    const std::vector<std::size_t> order = check.worstFirst();
+    QCOMPARE(order.size(), check.parameters.size());
+    QCOMPARE(order.front(), check.worst);
+    QCOMPARE(std::set<std::size_t>(order.begin(), order.end()).size(), order.size());
+    for (std::size_t k = 1; k < order.size(); ++k) {
+      const double before = check.parameters[order[k - 1]].relativeError;
+      const double error = check.parameters[order[k]].relativeError;
+      QVERIFY(before > error || (before == error && order[k - 1] < order[k]));
+    }
+  }
+
+  void aVerdictIsAlsoThatOfTheSumOfBothTolerances() {
+    // Whatever passes is within 1e−8 + 1e−6 max(|n|, |a|), where C is at most 1.
+    for (const double epsilon : {1e-5, 1e-3, 1e-2, 1e-1}) {
+      for (const CheckedParameter &p :
+           checkGradients(handExample(), firstRow, epsilon).parameters) {
+        const double largest = std::max(std::abs(p.numeric), std::abs(p.analytic));
+        QVERIFY(!p.passed || std::abs(p.numeric - p.analytic) <= 1e-8 + 1e-6 * largest);
+      }
+    }
+  }
+
+  void itStopsWhenAsked() {
+    std::stop_source stop;
+    const auto check = checkGradients(handExample(), firstRow, stop.get_token());
+    QCOMPARE(check->parameters.size(), std::size_t{26});
+    QCOMPARE(check->maxRelativeError, checkGradients(handExample(), firstRow).maxRelativeError);
+    stop.request_stop();
+    QVERIFY(!checkGradients(handExample(), firstRow, stop.get_token()));
+  }
+
+  void theCurveGoesFromTruncationToRoundOff() {
+    const Session session = handExample();
+    const Entry entry{Quantity::Weight, 2, 0, 0};
+    const DifferenceCurve curve = differenceCurve(session, firstRow, entry);
+    QVERIFY(agreesToEveryDigit(curve.analytic, ".0673068197"));
+    QCOMPARE(curve.points.size(), std::size_t{45});
+    QCOMPARE(curve.points.front().epsilon, 1e-1);
+    QVERIFY(std::abs(curve.points.back().epsilon / 1e-12 - 1) < 1e-12);
+    for (std::size_t k = 0; k < curve.points.size(); ++k) {
+      const DifferenceCurve::Point &point = curve.points[k];
+      QCOMPARE(point.error, std::abs(point.numeric - curve.analytic));
+      if (k > 0) {
+        QVERIFY(std::abs(curve.points[k - 1].epsilon / point.epsilon - std::pow(10, 0.25)) < 1e-12);
+      }
+      // The rounding of two costs below 1, over 2h
+      QVERIFY(curve.sideOf(k) == DifferenceCurve::Side::Truncation ||
+              point.error <= 4e-16 / point.epsilon);
+    }
+    // The truncation is of order h²: a hundredth for a tenth of the width.
+    for (const std::size_t k : {std::size_t{0}, std::size_t{4}}) {
+      const double ratio = curve.points[k].error / curve.points[k + 4].error;
+      QVERIFY2(ratio > 98 && ratio < 102, qPrintable(QString::number(ratio)));
+      QVERIFY(curve.sideOf(k + 4) == DifferenceCurve::Side::Truncation);
+    }
+    const double best = curve.points[curve.best].epsilon;
+    QVERIFY2(best < 1e-4 && best > 1e-7, qPrintable(QString::number(best)));
+    QVERIFY(curve.sideOf(curve.best + 4) == DifferenceCurve::Side::RoundOff);
+  }
+
+  void theCurvesPointIsTheChecksDifference() {
+    const Session session = fullAdder();
+    const std::vector<int> rows = {1, 3, 6};
+    const GradientCheck check = checkGradients(session, rows, 1e-5);
+    for (const CheckedParameter &parameter : check.parameters) {
+      const DifferenceCurve curve = differenceCurve(session, rows, parameter.entry);
+      QCOMPARE(curve.analytic, parameter.analytic);
+      QVERIFY(std::abs(curve.points[16].epsilon - 1e-5) < 1e-19);
+      QVERIFY(std::abs(curve.points[16].numeric - parameter.numeric) < 1e-10);
+    }
+  }
+
+  void aParabolasDifferenceHasNoTruncation() {
+    Session session = handExample();
+    session.network = Network({3, 2}, {Activation::Identity});
+    initialise(session.network, Initialisation::XavierUniform, 2);
+    const DifferenceCurve curve = differenceCurve(session, firstRow, {Quantity::Bias, 1, 1, 0});
+    QVERIFY(curve.best <= 3);
+    QVERIFY(curve.points.front().error < 1e-14);
+  }
+
+  void whatIsNotFiniteIsInfinitelyWrong() {
+    Session session = handExample();
+    session.network = Network({3, 2}, {Activation::Identity});
+    session.dataset.targets << std::numeric_limits<double>::max(), 0;  // C overflows
+    const DifferenceCurve curve = differenceCurve(session, firstRow, {Quantity::Bias, 1, 0, 0});
+    for (const DifferenceCurve::Point &point : curve.points) {
+      QVERIFY(std::isinf(point.error));
+    }
+    QCOMPARE(curve.best, std::size_t{0});
   }
 
   void theSessionIsLeftAlone() {
