@@ -13,6 +13,7 @@ namespace chainrule {
 int train(const Words &words);
 int trace(const Words &words);
 int check(const Words &words);
+int analyse(const Words &words);
 int sweep(const Words &words);
 int importTable(const Words &words);
 int exportStep(const Words &words);

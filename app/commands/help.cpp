@@ -19,6 +19,7 @@ Commands:
   trace    print every quantity of one training step
   check    check backpropagation against central differences
   sweep    train with many learning rates from the same start
+  analyse  say how the cost bends where training stands, and what the next step will do
   import   make a session from a CSV table
   export   write one training step out, as a table or for PyTorch, or draw the network
   lessons  list the built-in sessions
@@ -74,6 +75,16 @@ prints for each the mean cost over the dataset and whether it fell, rose or trai
 Exits with 1 if training diverged with all of them. Ctrl+C ends it without a result, with 130.
 )";
 
+constexpr std::string_view analyseHelp = R"(Usage: chainrule analyse FILE [OPTION]...
+Prints, for the cost that the next training step descends, at the parameters of now: C, the length
+of its gradient g, the largest and the smallest eigenvalue of its Hessian H over all trained
+parameters, 2/λmax, gᵀHg, the learning rate α* at which C has its lowest minimum along -g, and the
+change of C in the next step: to first and second order, and the actual one.
+
+  --steps N    train so many steps first (0)
+  --json       print one object with all digits
+)";
+
 constexpr std::string_view importHelp =
     R"(Usage: chainrule import DATA.csv [OPTION]... -o OUT.chainrule
 Makes a session from a table with a row of names. A target column of texts gets one output for
@@ -119,11 +130,12 @@ Draws the main window into a picture.
   -o OUT.png           the picture to write
 )";
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 8> commands = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 9> commands = {{
     {"train", trainHelp},
     {"trace", traceHelp},
     {"check", checkHelp},
     {"sweep", sweepHelp},
+    {"analyse", analyseHelp},
     {"import", importHelp},
     {"export", exportHelp},
     {"lessons", lessonsHelp},

@@ -56,7 +56,7 @@ class TestCommandLine : public QObject, private FolderFixture {
     QCOMPARE(help.errors, QByteArray());
     QCOMPARE(run({"-h"}).output, help.output);
     for (const char *command :
-         {"train", "trace", "check", "sweep", "import", "export", "lessons", "render"}) {
+         {"train", "trace", "check", "sweep", "analyse", "import", "export", "lessons", "render"}) {
       const Result own = run({command, "--help"});
       QCOMPARE(own.status, 0);
       QVERIFY(own.output.startsWith(QByteArray("Usage: chainrule ") + command));
