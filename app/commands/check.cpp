@@ -20,7 +20,8 @@ std::string jsonOf(const GradientCheck &result) {
 
 std::string textOf(const GradientCheck &result, std::int64_t step) {
   std::string text;
-  for (const CheckedParameter &parameter : result.parameters) {
+  for (const std::size_t index : result.worstFirst()) {
+    const CheckedParameter &parameter = result.parameters[index];
     if (!parameter.passed) {
       text += plainText(symbol(parameter.entry)) + ": backpropagation " +
               digits(parameter.analytic) + ", central difference " + digits(parameter.numeric) +
@@ -43,6 +44,7 @@ int check(const Words &words) {
   if (!trainQuietly(trainer, steps.value_or(0))) {
     return 1;
   }
+  trainer.computePass();  // what was changed at this step is in effect now
   const GradientCheck result = checkGradients(trainer.session(), trainer.rowsOf(trainer.step()));
   print(arguments.has("--json") ? jsonOf(result) : textOf(result, trainer.step()));
   return result.passed ? 0 : 1;

@@ -156,6 +156,26 @@ class TestAnalyse : public QObject, private FolderFixture {
     QVERIFY2(std::abs(rateOf(after) - 0.25) < 1e-12, qPrintable(QString::number(rateOf(after))));
   }
 
+  void checkHasItInEffectToo() {
+    // The change puts a relu on its kink, where the two derivatives differ.
+    QByteArray relu = parabola;
+    relu.replace("identity", "relu").replace("[[0]]", "[[-1]]").replace("0.125", "0.001");
+    QJsonObject past = QJsonDocument::fromJson(openedInThePast(relu)).object();
+    QJsonArray runs = past["history"].toArray();
+    QJsonObject only = runs[0].toObject();
+    only["changes"] = QJsonArray{QJsonObject{
+        {"step", 5}, {"of", "weights"}, {"at", QJsonArray{0, 0, 0}}, {"from", 2.9}, {"to", 0}}};
+    runs[0] = only;
+    past["history"] = runs;
+    write("past", QJsonDocument(past).toJson());
+    const Result before = run({"check", path("past"), "--steps", "2"});
+    const Result after = run({"check", path("past"), "--steps", "3"});
+    QCOMPARE(before.errors + after.errors, QByteArray());
+    QCOMPARE(before.status, 0);
+    QCOMPARE(after.status, 1);
+    QVERIFY(after.output.startsWith("W¹₁₁: backpropagation 0, central difference 1"));
+  }
+
   void theCommandLineIsChecked() {
     QCOMPARE(run({"analyse"}).status, 2);
     QCOMPARE(run({"analyse", "lesson:article", "--sample", "1"}).status, 2);
