@@ -794,6 +794,15 @@ class TestMainWindow : public QObject {
     QVERIFY(!bottom->isFolded());
   }
 
+  void unfoldedPlotsHaveRoomInTheSmallestWindow() {
+    m_window->resize(1024, 700);
+    auto *plots = m_window->findChild<TabbedDock *>("plots");
+    waitFor([&] { return plots->isFolded(); });
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_C);
+    waitFor([&] { return !plots->isFolded() && plots->height() >= 190; });
+    QVERIFY(m_window->findChild<CostPlot *>()->plotArea().height() > 80);
+  }
+
   void aSmallScreenHasRoomForTheWindowAndItsTitle() {
     m_window->resize(1024, 700 - 36);
     QCOMPARE(m_window->size(), QSize(1024, 700 - 36));

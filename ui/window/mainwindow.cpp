@@ -187,6 +187,7 @@ void MainWindow::connectParts() {
 
   connect(m_transport, &TransportBar::learningRateRefused, this, &MainWindow::showError);
 
+  connect(m_bottomDock, &TabbedDock::foldedChanged, this, &MainWindow::makeRoomForPlots);
   connect(&m_document, &Document::opened, this, [this] {
     m_cost->fit();
     if (!std::exchange(m_keepsMessage, false)) {

@@ -95,6 +95,7 @@ class MainWindow : public QMainWindow {
   void connectParts();
   void setTheme(const Theme &theme);
   void setCompact(bool compact);
+  void makeRoomForPlots();
   void showSnapshot();
   void showTitle();
   void showError(const QString &message);

@@ -50,6 +50,12 @@ void MainWindow::setCompact(bool compact) {
   resizeDocks({m_rightDock}, {compact ? compactEquationWidth : equationWidth}, Qt::Horizontal);
 }
 
+void MainWindow::makeRoomForPlots() {
+  if (!m_bottomDock->isFolded() && m_bottomDock->height() < bottomHeight) {
+    resizeDocks({m_bottomDock}, {bottomHeight}, Qt::Vertical);
+  }
+}
+
 void MainWindow::resetLayout() {
   for (QDockWidget *dock : {m_layersDock, static_cast<QDockWidget *>(m_rightDock),
                             static_cast<QDockWidget *>(m_bottomDock)}) {
