@@ -69,6 +69,7 @@ class DatasetTable : public CellGrid {
   void paintOutputHead(QPainter &painter, int output, const QRectF &rectangle) const;
 
   QString headText(int column) const;
+  double costHeadWidth() const;
 
   std::optional<TableType> m_goodType;
   std::optional<TableType> m_smallType;  // where all columns would not fit else

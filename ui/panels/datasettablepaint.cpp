@@ -107,12 +107,16 @@ void DatasetTable::paintOutputHead(QPainter &painter, int output, const QRectF &
                           symbolSize);
   const QString factor = factorText(m_outputFormats[static_cast<std::size_t>(output)]);
   const QFontMetricsF metrics(painter.font());
+  const double gap = 4 * scale;
   const double left = rectangle.right() - m_barWidth;
-  const double end = rectangle.right() + (geometryOfCells().right(inputs() + 2 * output + 1) -
-                                          geometryOfCells().left(inputs() + 2 * output + 1));
+  const GridGeometry &geometry = geometryOfCells();
+  const int next = inputs() + 2 * output + 2;
+  double end = rectangle.right() + geometry.left(next) - geometry.left(next - 1);
+  if (next == columns() - 1) {
+    end -= std::max(0.0, costHeadWidth() + gap - (geometry.right(next) - geometry.left(next)));
+  }
   const double base = rectangle.top() + headBase * scale;
   const double factorWidth = factor.isEmpty() ? 0 : metrics.horizontalAdvance(factor) + 4 * scale;
-  const double gap = 4 * scale;
   const double room = end - left - factorWidth;
   const QString whole = columnName(inputs() + 2 * output);
   // A name too long to stand beside the symbol stands alone, with more of its letters.
@@ -128,6 +132,17 @@ void DatasetTable::paintOutputHead(QPainter &painter, int output, const QRectF &
   }
   painter.setPen(theme().muted);
   painter.drawText(QPointF(x, base), factor);
+}
+
+/// Of C and its factor, with the margin.
+double DatasetTable::costHeadWidth() const {
+  const double scale = theme().scale;
+  const QString factor = factorText(m_costFormat);
+  const double width = FormulaBox(symbol(Quantity::Cost, 0), theme(), symbolSize).width();
+  return width + rightMargin * scale +
+         (factor.isEmpty()
+              ? 0
+              : QFontMetricsF(theme().textFont(12)).horizontalAdvance(factor) + 3 * scale);
 }
 
 /// The name of an input as far as there is room; empty where the symbol says more: where little is
