@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/stepnumbers.h"
 
-#include "backprop/backward.h"
 #include "backprop/forward.h"
 #include "explain/sequentialmistake.h"
 
@@ -30,6 +29,26 @@ void goForward(const Network &network, const Snapshot &snapshot, Pass &pass) {
   forward(network, snapshot.session->cost, pass);
 }
 
+// δ of every layer as backward() has them, to the last bit; the gradient is most of its work.
+void findErrors(const Network &network, Cost cost, Pass &pass) {
+  const int L = network.depth();
+  outputError(cost, pass.activations(L).data(), pass.slopes(L).data(), pass.targets().data(),
+              pass.deltas(L).data(), network.size(L) * pass.samples());
+  for (int l = L; l > 1; --l) {
+    // δˡ⁻¹ = (Wˡ)ᵀ δˡ ∘ σ′(zˡ⁻¹)
+    const auto weights = network.weights(l);
+    const Pass::Samples deltas = pass.deltas(l);
+    Pass::Samples below = pass.deltas(l - 1);
+    below.setZero();
+    for (int i = 0; i < network.size(l); ++i) {
+      for (int k = 0; k < pass.samples(); ++k) {
+        below.col(k) += deltas(i, k) * weights.row(i).transpose();
+      }
+    }
+    below.array() *= pass.slopes(l - 1).array();
+  }
+}
+
 // Forward alone.
 Pass passAt(const Network &network, const Snapshot &snapshot) {
   Pass pass = Pass::withoutGradient(network.sizes(), snapshot.batchSize);
@@ -56,9 +75,8 @@ std::optional<int> placeOfSample(const Snapshot &snapshot) {
 
 std::optional<Pass> passOfStep(const Snapshot &snapshot) {
   if (!listsAllRows(snapshot)) return std::nullopt;
-  Pass pass(snapshot.network.sizes(), snapshot.batchSize);
-  goForward(snapshot.networkOfPass(), snapshot, pass);
-  backward(snapshot.networkOfPass(), snapshot.session->cost, pass);
+  Pass pass = passAt(snapshot.networkOfPass(), snapshot);
+  findErrors(snapshot.networkOfPass(), snapshot.session->cost, pass);
   return pass;
 }
 
@@ -85,9 +103,10 @@ const std::optional<StepCosts> &StepNumbers::costs() const {
 const MistakenStep *StepNumbers::mistake() const {
   return pointerTo(kept(m_mistake, [this]() -> std::optional<MistakenStep> {
     const Snapshot &snapshot = *m_snapshot;
-    if (!listsAllRows(snapshot)) return std::nullopt;
+    const Pass *ofStep = this->pass();
+    if (ofStep == nullptr) return std::nullopt;
     const Cost cost = snapshot.session->cost;
-    Pass pass = passAt(snapshot.networkOfPass(), snapshot);
+    Pass pass = *ofStep;
     Network network =
         afterSequentialStep(snapshot.networkOfPass(), cost, learningRateOfStep(snapshot),
                             snapshot.training.trainBiases, pass);

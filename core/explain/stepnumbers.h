@@ -16,8 +16,9 @@ bool isKnown(const Snapshot &snapshot, const Stage &stage);
 /// Whether the step uses the shown sample and no other, so that the gradient is that sample's own.
 bool usesShownSampleAlone(const Snapshot &snapshot);
 
-/// The whole pass of the step, a column for each row of Snapshot::batch, at the parameters of the
-/// snapshot's pass. Empty where the batch lists not all of them.
+/// The pass of the step, a column for each row of Snapshot::batch, at the parameters of the
+/// snapshot's pass; without the gradient, which the snapshot's pass has. Empty where the batch
+/// lists not all of them.
 std::optional<Pass> passOfStep(const Snapshot &snapshot);
 
 /// Where in Snapshot::batch the shown sample stands; empty where it is not listed.

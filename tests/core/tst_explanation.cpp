@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backprop/backward.h"
+#include "backprop/forward.h"
 #include "explain/explainedentry.h"
 #include "explain/explanation.h"
 #include "explain/latex.h"
@@ -491,6 +493,11 @@ class TestExplanation : public QObject {
       stepper.goToStage(stageCount(depth));
       const auto snapshot = stepper.snapshot(false);
       Pass pass = *passOfStep(*snapshot);
+      Pass whole(session.network.sizes(), pass.samples());
+      gather(session.dataset, snapshot->batch, whole);
+      forward(session.network, session.cost, whole);
+      backward(session.network, session.cost, whole);
+      for (int l = 1; l <= depth; ++l) QVERIFY(pass.deltas(l) == whole.deltas(l));
       Network expected = session.network;
       std::vector<Eigen::VectorXd> deltas;
       for (int k = 0; k < pass.samples(); ++k) {
