@@ -22,6 +22,7 @@ constexpr double lineHeight = 15.5;
 constexpr double pad = 6;
 constexpr double sample = 16;  // of a run's line, before its name
 constexpr double gap = 8;
+constexpr double leastName = 30;
 constexpr int fewestDigits = 4;
 constexpr int mostDigits = 17;  // tell any two doubles apart
 
@@ -76,12 +77,12 @@ QPointF placeOf(const PlotMapping &mapping, const EnvelopeColumn &column) {
           std::isnan(y) ? area.bottom() : std::clamp(y, area.top(), area.bottom())};
 }
 
-/// The steps of a line where they are others than the first one's.
+/// The steps of a line where it has none of the first one's.
 QString otherSteps(const CostReadout &readout, const CostReadout::Line &line) {
   const EnvelopeColumn &first = readout.lines.front().column;
-  const bool isSame =
-      line.column.firstStep == first.firstStep && line.column.lastStep == first.lastStep;
-  return isSame ? QString() : QStringLiteral(" (%1)").arg(stepsText(line.column));
+  const bool isShared =
+      line.column.firstStep <= first.lastStep && line.column.lastStep >= first.firstStep;
+  return isShared ? QString() : QStringLiteral(" (%1)").arg(stepsText(line.column));
 }
 
 }  // namespace
@@ -179,8 +180,11 @@ void paintReadout(QPainter &painter, const Theme &theme, const PlotMapping &mapp
     for (const CostReadout::Line &line : readout.lines) {
       names << line.name + otherSteps(readout, line);
       costs << costText(line.column, line.digits);
-      width = std::max(width, (sample + 2 * gap) * scale + metrics.horizontalAdvance(names.back()) +
-                                  metrics.horizontalAdvance(costs.back()));
+      // In a narrow plot a name has what the numbers leave.
+      const double others = (sample + 2 * gap) * scale + metrics.horizontalAdvance(costs.back());
+      const double room = std::max(area.width() - 2 * pad - others, leastName * scale);
+      names.back() = metrics.elidedText(names.back(), Qt::ElideRight, room);
+      width = std::max(width, others + metrics.horizontalAdvance(names.back()));
     }
   }
   // In a low plot, as many lines as there is room for.
