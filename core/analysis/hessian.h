@@ -27,8 +27,9 @@ struct Spectrum {
 
 /// The spectrum where `product` has been moved to. Above Spectrum::mostDense parameters, λmax and
 /// λmin come of restarted Lanczos iterations (the library Spectra), and are off by at most about
-/// 1e−9 of the larger of |λmax| and |λmin|. The same Hessian always gives the same numbers. Empty
-/// when asked to stop; a decomposition of 500 parameters, some tenths of a second, is not left off.
+/// 1e−8 of the larger of |λmax| and |λmin|, mostly by much less. The same Hessian always gives the
+/// same numbers. Empty when asked to stop; a decomposition of 500 parameters, some tenths of a
+/// second, is not left off.
 std::optional<Spectrum> spectrum(HessianProduct &product, const std::stop_token &stop = {});
 
 /// How C bends along its gradient g, to second order C(θ − αg) ≈ C − α gᵀg + ½ α² gᵀHg.

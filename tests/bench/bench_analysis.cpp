@@ -24,7 +24,8 @@ Session images() {
   Session session;
   session.network = Network({784, 128, 10}, {Activation::Sigmoid, Activation::Sigmoid});
   initialise(session.network, Initialisation::XavierUniform, 1);
-  session.dataset.inputs = Eigen::MatrixXd::Constant(784, 10, 0.5);
+  session.dataset.inputs = Eigen::MatrixXd::NullaryExpr(
+      784, 10, [](Eigen::Index i, Eigen::Index k) { return double((i * 7 + k * 31) % 64) / 64; });
   session.dataset.targets = Eigen::MatrixXd::Identity(10, 10);
   return session;
 }

@@ -33,7 +33,7 @@ HessianProduct productOf(const Session &session) {
 /// Random, with so many parameters that λmax and λmin are found by iterations.
 Session wide(Activation hidden, Activation output, Cost cost, std::uint64_t seed) {
   Session session;
-  session.network = Network({8, 40, 20, 3}, {hidden, hidden, output});
+  session.network = Network({8, 30, 10, 3}, {hidden, hidden, output});
   initialise(session.network, Initialisation::XavierUniform, seed);
   session.cost = cost;
   RandomGenerator random(seed);
