@@ -97,6 +97,34 @@ class TestSharpness : public QObject {
     }
   }
 
+  void itFollowsANetworkTooLargeForAllEigenvalues() {
+    Session session;
+    session.network = Network({10, 40, 2}, {Activation::Tanh, Activation::Softmax});
+    initialise(session.network, Initialisation::XavierUniform, 4);
+    session.cost = Cost::CrossEntropy;
+    session.dataset.inputs = Eigen::MatrixXd::NullaryExpr(
+        10, 30, [](Eigen::Index i, Eigen::Index k) { return double((i * 7 + k * 3) % 11) / 5; });
+    session.dataset.targets = Eigen::MatrixXd::Zero(2, 30);
+    for (int k = 0; k < 30; ++k) {
+      session.dataset.targets(k * k % 5 % 2, k) = 1;
+    }
+    session = batchOf(session, 0.2);
+    Trainer trainer(session);
+    SharpnessFollower follower(session, 30);
+    for (int k = 0; k < 20; ++k) {
+      follower.update(trainer.network().parameters(), allRows(session));
+      const double exact = lambdaMaxOf(session, trainer.network().parameters());
+      QVERIFY2(std::abs(follower.lambdaMax() - exact) <= 1e-3 * exact,
+               qPrintable(QStringLiteral("step %1: %2, not %3")
+                              .arg(trainer.step())
+                              .arg(follower.lambdaMax())
+                              .arg(exact)));
+      for (int step = 0; step < 25; ++step) {
+        QVERIFY(trainer.advance());
+      }
+    }
+  }
+
   void aWarmUpdateTakesFewProducts() {
     Session session = batchOf(fullAdder(), 5);
     Trainer trainer(session);
