@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plots/curvepainter.h"
 
+#include "plots/costpainter.h"
+
 #include <QImage>
 #include <QTest>
 
@@ -137,6 +139,33 @@ class TestCurvePainter : public QObject {
     const auto rows = inkedRows({step(9, 0.5), steps(10, 29, 0.5, 0.5), step(30, 0.5)}, 15, 25);
     QVERIFY(!rows.empty());
     QVERIFY(rows.front() >= 47 && rows.back() <= 52);
+  }
+
+  void aNameKeepsClearOfOtherCurvesAndOfOtherNames() {
+    QImage image(600, 100, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&image);
+    std::vector<EnvelopeColumn> own;
+    std::vector<EnvelopeColumn> above;
+    for (int k = 0; k <= 60; ++k) {
+      own.push_back(step(k, 0.5));
+      if (k >= 30) above.push_back(step(k, 0.56));
+    }
+    std::vector<std::vector<QPointF>> curves(2);
+    addObstacles(curves[0], closeMapping, own, 0, 600);
+    addObstacles(curves[1], closeMapping, above, 0, 600);
+    const auto label = [&](const std::vector<QRectF> &taken) {
+      return paintGhostLabel(painter, Theme::light(), closeMapping, ghost(), own, "α = 5", taken,
+                             curves, 0);
+    };
+    const auto first = label({});
+    QVERIFY(first);
+    QVERIFY(first->top() >= 50);  // below its line: the other is above
+    const auto second = label({*first});
+    QVERIFY(second);
+    QVERIFY(!second->adjusted(-8, 0, 8, 0).intersects(*first));
+    curves[1].clear();
+    const auto free = label({});
+    QVERIFY(free && free->bottom() <= 50);
   }
 };
 

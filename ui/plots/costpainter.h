@@ -59,8 +59,8 @@ QRectF besideMark(const QSizeF &size, QPointF mark, const QRectF &area);
 QRectF stepWordsBox(const Theme &theme, const PlotMapping &mapping, const StepMark &mark,
                     const std::vector<QPointF> &obstacles);
 
-/// Points close together along a curve, where it lies between these x, and along the marks of
-/// changes of α.
+/// Points close together along a curve, from left to right, where it lies between these x, and
+/// along the marks of changes of α.
 void addObstacles(std::vector<QPointF> &obstacles, const PlotMapping &mapping,
                   const std::vector<EnvelopeColumn> &columns, double from, double to);
 void addObstacles(std::vector<QPointF> &obstacles, const PlotMapping &mapping,

@@ -95,7 +95,7 @@ std::vector<std::vector<QPointF>> CostPlot::pointsOfCurves() const {
 void CostPlot::placeStepWords(const std::vector<std::vector<QPointF>> &curves) {
   std::vector<QPointF> obstacles;
   const double x = mapping().x(static_cast<double>(m_mark.step));
-  const double around = 250 * m_theme.scale;
+  const double around = 160 * m_theme.scale;
   for (const std::vector<QPointF> &curve : curves) {
     std::copy_if(curve.begin(), curve.end(), std::back_inserter(obstacles),
                  [&](const QPointF &point) { return std::abs(point.x() - x) < around; });

@@ -244,10 +244,14 @@ std::optional<QRectF> paintGhostLabel(QPainter &painter, const Theme &theme,
   const QFontMetricsF metrics(font);
   const QSizeF size(metrics.horizontalAdvance(text), metrics.capHeight() + 2 * labelGap);
   const auto covers = [&](const QRectF &box) {
+    const auto isLeft = [](const QPointF &point, double x) { return point.x() < x; };
     for (std::size_t k = 0; k < curves.size(); ++k) {
-      if (k != own && std::any_of(curves[k].begin(), curves[k].end(),
-                                  [&box](const QPointF &point) { return box.contains(point); })) {
-        return true;
+      const auto end = curves[k].end();
+      auto point = std::lower_bound(curves[k].begin(), end, box.left(), isLeft);
+      for (; k != own && point != end && point->x() <= box.right(); ++point) {
+        if (box.contains(*point)) {
+          return true;
+        }
       }
     }
     return false;

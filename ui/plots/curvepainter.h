@@ -38,7 +38,7 @@ void paintCostCurve(QPainter &painter, const RunStyle &style, const PlotMapping 
                     const std::vector<EnvelopeColumn> &columns);
 
 /// The run's name on its line, where there is room clear of `taken` and of the points of the other
-/// curves, all but `own`; returns where.
+/// curves, all but `own`, each from left to right; returns where.
 std::optional<QRectF> paintGhostLabel(QPainter &painter, const Theme &theme,
                                       const PlotMapping &mapping, const RunStyle &style,
                                       const std::vector<EnvelopeColumn> &columns,
