@@ -40,7 +40,7 @@ std::vector<double> bruteForce(DescentLine &line) {
   double twoBefore = line.cost();
   double before = line.cost();
   double rateBefore = 0;
-  for (const double rate : logSpaced(1e-6 / norm, 1e6 / norm, 12 * 2000 + 1)) {
+  for (const double rate : logSpaced(1e-6 / norm, 1e6 / norm, 12 * 800 + 1)) {
     const double cost = *line.costAt(rate);
     if (!std::isfinite(cost)) {
       break;
@@ -179,9 +179,9 @@ class TestLineProfile : public QObject {
       return;
     }
     QVERIFY(search->minimum);
-    // Two points of the grid are 1.00115 apart, and no point of it is lower than the minimum.
+    // Two points of the grid are 1.0029 apart, and no point of it is lower than the minimum.
     QVERIFY(search->minimum->cost <= brute[1] * (1 + 1e-11));
-    QVERIFY2(std::abs(search->minimum->learningRate / brute[0] - 1) <= 0.0012 ||
+    QVERIFY2(std::abs(search->minimum->learningRate / brute[0] - 1) <= 0.003 ||
                  brute[1] - search->minimum->cost <= 1e-15 * brute[1],
              qPrintable(QStringLiteral("%1, %2 by brute force")
                             .arg(search->minimum->learningRate)
@@ -189,9 +189,8 @@ class TestLineProfile : public QObject {
   }
 
   void ofTwoMinimaTheLowestIsFound() {
-    // One sample, one relu behind a tanh, chosen so that C has two minima along its gradient.
     int several = 0;
-    for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 70; ++seed) {
       Session session = fullAdder();
       session.network = Network({3, 4, 2}, {Activation::Tanh, Activation::Tanh});
       RandomGenerator random(seed);
@@ -222,7 +221,7 @@ class TestLineProfile : public QObject {
         several += minima.size() > 1 ? 1 : 0;
       }
     }
-    QVERIFY2(several >= 20, qPrintable(QString::number(several)));
+    QVERIFY2(several >= 10, qPrintable(QString::number(several)));
   }
 
   void whereCFallsAllTheWayThereIsNoMinimum() {
@@ -288,7 +287,7 @@ class TestLineProfile : public QObject {
     const std::vector<double> brute = bruteForce(*line);
     QCOMPARE(search->minimum.has_value(), !brute.empty());
     QVERIFY(search->minimum->cost <= brute[1]);
-    QVERIFY(std::abs(search->minimum->learningRate / brute[0] - 1) <= 0.0012);
+    QVERIFY(std::abs(search->minimum->learningRate / brute[0] - 1) <= 0.003);
   }
 
   void theNearEndOfAFlatValleyIsTheMinimum() {
