@@ -12,7 +12,7 @@
 namespace chainrule {
 namespace {
 
-constexpr int maximumInt = std::numeric_limits<int>::max();
+constexpr int maximumRun = 1 << 30;  // so that many more can be numbered after it
 
 std::int64_t readStep(const JsonPlace &place, std::int64_t first, std::int64_t last) {
   return static_cast<std::int64_t>(
@@ -148,28 +148,75 @@ std::int64_t readWidth(const JsonPlace &place) {
   return width;
 }
 
-CostCurve readCosts(const JsonPlace &place, std::int64_t first, std::int64_t last) {
-  place.expectObject();
-  const std::int64_t steps = readStep(place["steps"], 0, last - first);
-  const std::int64_t width = readWidth(place["every"]);
-  const std::int64_t buckets = steps / width + (steps % width > 0 ? 1 : 0);
-  if (buckets > CostCurve::capacity) {
-    place["every"].refuse("at most " + std::to_string(CostCurve::capacity) + " costs",
-                          std::to_string(buckets));
-  }
-  const auto count = static_cast<std::size_t>(buckets);
-  const std::vector<double> lasts = readNumbers(place["last"], count);
-  const bool joins = width > 1;
-  const std::vector<double> minima = joins ? readNumbers(place["minimum"], count) : lasts;
-  const std::vector<double> maxima = joins ? readNumbers(place["maximum"], count) : lasts;
-  std::vector<CostCurve::Bucket> values;
+std::vector<double> readCostList(const JsonPlace &place, std::size_t count) {
+  std::vector<double> costs = readNumbers(place, count);
   for (std::size_t k = 0; k < count; ++k) {
-    if (!(minima[k] <= lasts[k] && lasts[k] <= maxima[k])) {
-      place["last"][k].refuse("a cost from its minimum to its maximum");
+    if (costs[k] < 0) {
+      place[k].refuse("a number of at least 0");
     }
-    values.push_back({minima[k], maxima[k], lasts[k]});
   }
-  return {first, width, steps, values};
+  return costs;
+}
+
+// Each entry's last cost lies from its minimum to its maximum.
+void checkCosts(const JsonPlace &place, const std::vector<CostCurve::Bucket> &buckets) {
+  const auto is = [](double cost, const char *key, std::size_t k) {
+    return Json(cost).numberText() + " (" + key + '[' + std::to_string(k) + "])";
+  };
+  for (std::size_t k = 0; k < buckets.size(); ++k) {
+    const auto [minimum, maximum, last] = buckets[k];
+    if (minimum > maximum && last >= minimum) {
+      place["maximum"][k].refuse("at least " + is(minimum, "minimum", k));
+    }
+    if (minimum > last) {
+      place["minimum"][k].refuse("at most " + is(last, "last", k));
+    }
+    if (maximum < last) {
+      place["maximum"][k].refuse("at least " + is(last, "last", k));
+    }
+  }
+}
+
+// Of all steps of the run, whose last step is wrong where the costs agree with one another.
+std::int64_t readCostSteps(const JsonPlace &run, std::int64_t first, std::int64_t last,
+                           std::int64_t width) {
+  const JsonPlace costs = run["costs"];
+  const std::int64_t steps = readStep(costs["steps"], 0, maximumSteps);
+  if (steps == last - first) {
+    return steps;
+  }
+  const auto entries = std::ssize(costs["last"].array("an array"));
+  if ((steps + width - 1) / width == entries) {
+    run["lastStep"].refuse(std::to_string(first + steps) + " (firstStep + costs.steps)");
+  }
+  costs["steps"].refuse(std::to_string(last - first) + " (lastStep − firstStep)");
+}
+
+CostCurve readCosts(const JsonPlace &run, std::int64_t first, std::int64_t last) {
+  const JsonPlace place = run["costs"];
+  place.expectObject();
+  const std::int64_t width = readWidth(place["every"]);
+  const std::int64_t steps = readCostSteps(run, first, last, width);
+  const std::int64_t entries = steps / width + (steps % width > 0 ? 1 : 0);
+  if (entries > CostCurve::capacity) {
+    place["every"].refuse("at most " + std::to_string(CostCurve::capacity) + " costs",
+                          std::to_string(entries));
+  }
+  const auto count = static_cast<std::size_t>(entries);
+  const std::vector<double> lasts = readCostList(place["last"], count);
+  const bool joins = width > 1;
+  const std::vector<double> minima = joins ? readCostList(place["minimum"], count) : lasts;
+  const std::vector<double> maxima = joins ? readCostList(place["maximum"], count) : lasts;
+  std::vector<CostCurve::Bucket> buckets;
+  for (std::size_t k = 0; k < count; ++k) {
+    buckets.push_back({minima[k], maxima[k], lasts[k]});
+  }
+  checkCosts(place, buckets);
+  CostCurve curve(first, width, steps, buckets);
+  if (const JsonPlace next = place["next"]; next.exists()) {
+    curve.append(next.nonNegative());
+  }
+  return curve;
 }
 
 void readStates(const JsonPlace &place, RunHistory &history, std::size_t parameters) {
@@ -193,7 +240,7 @@ RunHistory readRun(const JsonPlace &place, const Session &session) {
   place.expectObject();
   RunHistory history;
   Run &run = history.run;
-  run.id = static_cast<int>(place["run"].wholeNumber(1, maximumInt));
+  run.id = static_cast<int>(place["run"].wholeNumber(1, maximumRun));
   if (const JsonPlace name = place["name"]; name.exists()) {
     run.name = name.text();
   }
@@ -223,7 +270,7 @@ RunHistory readRun(const JsonPlace &place, const Session &session) {
   checkSteps(place["changes"], history);
   run.changes = learningRateChanges(history.changes);
   run.edits = numberChanges(history.changes);
-  run.curve = readCosts(place["costs"], run.firstStep, run.lastStep);
+  run.curve = readCosts(place, run.firstStep, run.lastStep);
   readStates(place["states"], history, parametersOf(session));
   return history;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/historyjson.h"
 
+#include <optional>
 #include <utility>
 
 namespace chainrule {
@@ -72,7 +73,13 @@ void appendChanges(Json &object, std::string_view key, const std::vector<Change>
 }
 
 // Of buckets of one step, the last cost is all there is.
-Json costsOf(const CostCurve &curve) {
+Json costsOf(const Run &run) {
+  CostCurve curve = run.curve;
+  std::optional<double> next;
+  if (curve.stepCount() > run.lastStep - run.firstStep) {
+    next = lastCost(run);
+    curve.removeLast();
+  }
   const bool joins = curve.bucketWidth() > 1;
   Json::Array minimum;
   Json::Array maximum;
@@ -92,6 +99,9 @@ Json costsOf(const CostCurve &curve) {
     object.append("maximum", std::move(maximum));
   }
   object.append("last", std::move(last));
+  if (next) {
+    object.append("next", *next);
+  }
   return object;
 }
 
@@ -130,7 +140,7 @@ Json runOf(const RunHistory &history, std::uint64_t networkSeed) {
   }
   appendChanges(object, "before", history.before);
   appendChanges(object, "changes", history.changes);
-  object.append("costs", costsOf(run.curve));
+  object.append("costs", costsOf(run));
   if (!history.states.empty()) {
     object.append("states", statesOf(history));
   }

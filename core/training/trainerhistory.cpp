@@ -51,13 +51,17 @@ std::span<const double> valuesOf(const Session &session) {
   return session.network.parameters().values();
 }
 
-// What a file keeps of a curve: the cost of the step to come is found again with its pass.
+// What a file keeps of a curve. The cost of the step to come stays one that can be taken back.
 CostCurve curveOf(const CostCurve &curve, std::int64_t steps, int mostBuckets) {
-  CostCurve made = curve;
-  if (made.stepCount() > steps) {
-    made.removeLast();
+  if (curve.stepCount() <= steps) {
+    return curve.coarser(mostBuckets);
   }
-  return made.coarser(mostBuckets);
+  const double next = curve.buckets().back().last;
+  CostCurve made = curve;
+  made.removeLast();
+  made = made.coarser(mostBuckets);
+  made.append(next);
+  return made;
 }
 
 RunHistory historyOf(const Run &run, const Timeline &timeline, const Session &session,
@@ -107,6 +111,10 @@ void Trainer::restore(const History &history) {
   m_runName = present.run.name;
   m_runColour = present.run.colour;
   m_curve = present.run.curve;
+  const bool isAtItsEnd = step() == present.run.lastStep;
+  if (isAtItsEnd && m_curve.stepCount() > present.run.lastStep - present.run.firstStep) {
+    m_curve.removeLast();  // found again with its pass, which the file's numbers may change
+  }
   m_timeline = Timeline(present, m_session, m_memory);
   m_timeline.adopt(m_session);
 }
@@ -190,10 +198,12 @@ bool Trainer::remake(std::int64_t last, const Session &saved, const Checkpoints 
       settle(saved, found);
     }
     if (step() == last) {
+      computePass();
       return true;
     }
     if (!advance()) {
       note(found, step() + 1, std::numeric_limits<double>::infinity());
+      found.isOfParameters = true;
       if (step() < saved.step) {
         return false;
       }

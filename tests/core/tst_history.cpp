@@ -14,6 +14,7 @@ using namespace chainrule;
 namespace {
 
 constexpr std::size_t littleMemory = 1;
+constexpr std::ptrdiff_t mostOfAFile = 192;  // costs of a run before the present one
 constexpr std::int64_t allSteps = std::numeric_limits<std::int64_t>::max();
 
 Session throughAFile(const Session &session) {
@@ -52,10 +53,11 @@ QString difference(Trainer &a, Trainer &b) {
         run.start != other.start || run.edits != other.edits) {
       return "run " + QString::number(k);
     }
-    const auto steps = static_cast<std::size_t>(other.curve.stepCount());
-    if (run.curve.buckets().size() < steps ||
-        !std::equal(other.curve.buckets().begin(), other.curve.buckets().end(),
-                    run.curve.buckets().begin())) {
+    if (run.curve.stepCount() != other.curve.stepCount() || lastCost(run) != lastCost(other)) {
+      return "last cost " + QString::number(k);
+    }
+    if (std::ssize(run.curve.buckets()) <= mostOfAFile &&
+        run.curve.buckets() != other.curve.buckets()) {
       return "curve " + QString::number(k);
     }
   }
@@ -124,6 +126,54 @@ class TestHistory : public QObject {
           QCOMPARE(difference(trainer, other), QString());
         }
       }
+    }
+  }
+
+  // Where it is longer than the costs of a file, too; and its cost can be taken back by an edit.
+  void theLastCostOfARunBeforeIsTheOneItHad() {
+    for (const int steps : {1, 2, 191, 192, 193, 1000, 5000}) {
+      Trainer trainer(fullAdder());
+      advance(trainer, steps + 2);
+      trainer.renameRun(1, "first");
+      seekTo(trainer, steps + 2);
+      trainer.computePass();
+      trainer.resetToStart(0.25);
+      const Run run = *trainer.runs().all().front();
+      QCOMPARE(run.curve.stepCount(), std::int64_t{steps + 3});
+      Trainer other(saved(trainer));
+      QVERIFY(!other.retrace(allSteps));
+      const Run opened = *other.runs().all().front();
+      QCOMPARE(opened.curve.stepCount(), run.curve.stepCount());
+      QVERIFY(lastCost(opened) == lastCost(run));
+      const auto least = [](const Run &of) {
+        double cost = *lastCost(of);
+        for (const auto &bucket : of.curve.buckets()) cost = std::min(cost, bucket.minimum);
+        return cost;
+      };
+      QCOMPARE(least(opened), least(run));
+      for (Trainer *each : {&trainer, &other}) {
+        each->returnToRun(1);
+        seekTo(*each, each->lastStep());
+        each->edit({{Quantity::Weight, 1, 0, 0}, 0, 3});
+        each->computePass();
+      }
+      QCOMPARE(other.curve().stepCount(), trainer.curve().stepCount());
+      QCOMPARE(other.curve().buckets().back().last, trainer.curve().buckets().back().last);
+      for (const auto &bucket : other.curve().buckets()) QVERIFY(bucket.minimum > 0);
+    }
+  }
+
+  // The step to come is not the last where the session stands at an earlier one.
+  void thePresentRunAtAnEarlierStepKeepsTheCostOfItsLast() {
+    Trainer trainer(fullAdder());
+    advance(trainer, 60);
+    trainer.computePass();
+    const CostCurve curve = trainer.curve();
+    seekTo(trainer, 20);
+    for (const std::int64_t atMost : {std::int64_t{0}, allSteps}) {
+      Trainer other(saved(trainer), littleMemory);
+      QVERIFY(!other.retrace(atMost));
+      QCOMPARE(other.curve().buckets(), curve.buckets());
     }
   }
 

@@ -14,7 +14,7 @@ void addHistories(const auto &row) {
   };
   const auto run = [&runs](const std::string &more) {
     return runs(R"({"run": 1, "firstStep": 0, "lastStep": 5, "learningRate": 0.5,
-                    "costs": {"steps": 2, "every": 1, "last": [1, 2]})" +
+                    "costs": {"steps": 5, "every": 1, "last": [1, 2, 1, 2, 1]})" +
                 more + "}");
   };
   const auto change = [&run](const std::string &text) {
@@ -22,7 +22,10 @@ void addHistories(const auto &row) {
   };
   row("run no object", runs("1"), "history[0]: an object expected, 1 found");
   row("run without a number", runs("{}"),
-      "history[0].run: a whole number from 1 to 2147483647 expected, nothing found");
+      "history[0].run: a whole number from 1 to 1073741824 expected, nothing found");
+  row("run of a number that none can follow",
+      runs(R"({"run": 2147483647, "firstStep": 0, "lastStep": 3})"),
+      "history[0].run: a whole number from 1 to 1073741824 expected, 2147483647 found");
   row("run that ends before it begins", runs(R"({"run": 1, "firstStep": 4, "lastStep": 3})"),
       "history[0].lastStep: a whole number from 4 to 9007199254740992 expected, 3 found");
   row("run without its learning rate", runs(R"({"run": 1, "firstStep": 0, "lastStep": 3})"),
@@ -33,28 +36,52 @@ void addHistories(const auto &row) {
       "history[0].colour: a whole number from 0 to 5 expected, 6 found");
   row("session beyond its run",
       runs(R"({"run": 1, "firstStep": 0, "lastStep": 2, "learningRate": 0.5,
-               "costs": {"steps": 0, "every": 1, "last": []}})"),
+               "costs": {"steps": 2, "every": 1, "last": [1, 1]}})"),
       "history[0].lastStep: a run that reaches the session's step 3 expected, 2 found");
   row("two runs of one number",
-      runs(repeated(R"({"run": 7, "firstStep": 0, "lastStep": 5, "learningRate": 0.5,
-                        "costs": {"steps": 0, "every": 1, "last": []}},)",
-                    1) +
-           R"({"run": 7, "firstStep": 0, "lastStep": 5, "learningRate": 0.5,
+      runs(R"({"run": 7, "firstStep": 3, "lastStep": 3, "learningRate": 0.5,
+               "costs": {"steps": 0, "every": 1, "last": []}},
+              {"run": 7, "firstStep": 3, "lastStep": 3, "learningRate": 0.5,
                "costs": {"steps": 0, "every": 1, "last": []}})"),
       "history[1].run: a number no other run has expected, 7 found");
-  row("more costs than steps",
-      runs(R"({"run": 1, "firstStep": 0, "lastStep": 5, "learningRate": 0.5,
-               "costs": {"steps": 6, "every": 1, "last": [1, 1, 1, 1, 1, 1]}})"),
-      "history[0].costs.steps: a whole number from 0 to 5 expected, 6 found");
+  const auto costs = [&runs](const std::string &text) {
+    return runs(R"({"run": 1, "firstStep": 0, "lastStep": 5, "learningRate": 0.5, "costs": {)" +
+                text + "}}");
+  };
+  row("last step before the last cost",
+      costs(R"("steps": 6, "every": 1, "last": [1, 1, 1, 1, 1, 1])"),
+      "history[0].lastStep: 6 (firstStep + costs.steps) expected, 5 found");
+  row("last step after the last cost", costs(R"("steps": 4, "every": 1, "last": [1, 1, 1, 1])"),
+      "history[0].lastStep: 4 (firstStep + costs.steps) expected, 5 found");
+  row("costs of more steps than there are",
+      costs(R"("steps": 6, "every": 1, "last": [1, 1, 1, 1, 1])"),
+      "history[0].costs.steps: 5 (lastStep − firstStep) expected, 6 found");
+  row("fewer costs than steps", costs(R"("steps": 5, "every": 1, "last": [1, 1, 1, 1])"),
+      "history[0].costs.last: 5 numbers expected, 4 found");
+  row("negative cost", costs(R"("steps": 5, "every": 1, "last": [1, 1, -1, 1, 1])"),
+      "history[0].costs.last[2]: a number of at least 0 expected, -1 found");
+  row("negative cost to come",
+      costs(R"("steps": 5, "every": 1, "last": [1, 1, 1, 1, 1], "next": -0.5)"),
+      "history[0].costs.next: a number of at least 0 expected, -0.5 found");
+  row("negative minimum",
+      costs(R"("steps": 5, "every": 4, "minimum": [-2, 1], "maximum": [2, 2], "last": [1, 1])"),
+      "history[0].costs.minimum[0]: a number of at least 0 expected, -2 found");
+  row("minimum above the last cost",
+      costs(R"("steps": 5, "every": 4, "minimum": [1, 3], "maximum": [2, 2], "last": [1, 1.5])"),
+      "history[0].costs.minimum[1]: at most 1.5 (last[1]) expected, 3 found");
+  row("last cost below its minimum",
+      costs(R"("steps": 5, "every": 4, "minimum": [1, 1], "maximum": [2, 2], "last": [1, 0.5])"),
+      "history[0].costs.minimum[1]: at most 0.5 (last[1]) expected, 1 found");
+  row("maximum below the last cost",
+      costs(R"("steps": 5, "every": 4, "minimum": [1, 1], "maximum": [2, 1.25], "last": [1, 2])"),
+      "history[0].costs.maximum[1]: at least 2 (last[1]) expected, 1.25 found");
+  row("maximum below the minimum",
+      costs(R"("steps": 5, "every": 4, "minimum": [1, 1], "maximum": [0.5, 2], "last": [1, 1])"),
+      "history[0].costs.maximum[0]: at least 1 (minimum[0]) expected, 0.5 found");
   row("costs joined by threes",
       runs(R"({"run": 1, "firstStep": 0, "lastStep": 5, "learningRate": 0.5,
                "costs": {"steps": 5, "every": 3, "last": [1, 1]}})"),
       "history[0].costs.every: a power of two expected, 3 found");
-  row("cost below its minimum",
-      runs(R"({"run": 1, "firstStep": 0, "lastStep": 5, "learningRate": 0.5,
-               "costs": {"steps": 4, "every": 2, "minimum": [1, 1], "maximum": [2, 2],
-                         "last": [1, 0.5]}})"),
-      "history[0].costs.last[1]: a cost from its minimum to its maximum expected, 0.5 found");
   row("states beyond the run",
       run(R"(, "states": {"every": 4, "parameters": [[1, 2, 3], [1, 2, 3]]})"),
       "history[0].states.parameters: at most 1 states expected, 2 found");

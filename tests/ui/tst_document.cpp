@@ -66,7 +66,7 @@ class TestDocument : public QObject {
     QCOMPARE(snapshot->run, 2);
     QCOMPARE(snapshot->runs.size(), std::size_t{1});
     QCOMPARE(snapshot->runs.front()->name, std::string("slow"));
-    QCOMPARE(snapshot->runs.front()->curve.stepCount(), std::int64_t{5});
+    QCOMPARE(snapshot->runs.front()->curve.stepCount(), std::int64_t{6});  // of the last step, too
     m_controller->seek(0);
     QTRY_COMPARE(m_controller->snapshot()->position.step, std::int64_t{0});
     QVERIFY(m_controller->snapshot()->network.parameters() == handExample().network.parameters());
