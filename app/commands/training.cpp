@@ -69,7 +69,7 @@ int complainAbout(Ending ending, const Trainer &trainer) {
     complain("interrupted at step " + std::to_string(trainer.step()));
     return interruptedStatus;
   }
-  complain(sentence(*trainer.divergence()));
+  complain(sentence(trainer.divergence()));
   return 1;
 }
 

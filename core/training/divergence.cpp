@@ -2,6 +2,7 @@
 #include "training/divergence.h"
 
 #include "backprop/stage.h"
+#include "training/session.h"
 
 #include <cmath>
 #include <optional>
@@ -113,6 +114,12 @@ std::string reason(const Divergence &divergence) {
 
 std::string sentence(const Divergence &divergence) {
   return "training stopped at step " + std::to_string(divergence.step) + ": " + reason(divergence);
+}
+
+std::string sentence(const std::optional<Divergence> &divergence) {
+  return divergence ? sentence(*divergence)
+                    : "training stopped at step " + std::to_string(maximumSteps) +
+                          ": no later step is counted";
 }
 
 }  // namespace chainrule

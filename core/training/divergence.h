@@ -6,6 +6,7 @@
 #include "network/parameters.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace chainrule {
@@ -27,5 +28,9 @@ std::string reason(const Divergence &divergence);
 /// The divergence as one sentence for a user: "training stopped at step 12: the new W¹ would not be
 /// finite".
 std::string sentence(const Divergence &divergence);
+
+/// Why a step was not made: of none the trainer says that it diverged, so that it has come to
+/// maximumSteps.
+std::string sentence(const std::optional<Divergence> &divergence);
 
 }  // namespace chainrule

@@ -178,6 +178,9 @@ void Trainer::noteCost() {
 }
 
 bool Trainer::advance() {
+  if (step() == maximumSteps) {
+    return false;
+  }
   computePass();
   const TrainingSettings &training = m_session.training;
   Parameters &parameters = m_session.network.parameters();

@@ -85,7 +85,8 @@ class Trainer {
   /// α the step just made was made with; nothing but changes of α may have happened since.
   double previousLearningRate() const { return m_previousLearningRate; }
 
-  /// Makes one step. False when it would not be finite; divergence() then says where.
+  /// Makes one step. False when it would not be finite; divergence() then says where. False, too,
+  /// at maximumSteps.
   bool advance();
 
   /// Takes back the step just made by advance(); nothing else may have happened since.

@@ -386,6 +386,20 @@ class TestTrainer : public QObject {
     QVERIFY(std::abs(evaluation.meanCost() - meanCost(session, &outputs)) < 1e-14);
     QVERIFY((evaluation.outputs() - outputs).cwiseAbs().maxCoeff() < 1e-15);
   }
+
+  void noStepComesAfterTheLastThatIsCounted() {
+    Session session = handExample();
+    session.step = maximumSteps - 1;
+    Trainer trainer(session);
+    QVERIFY(trainer.advance());
+    QCOMPARE(trainer.step(), maximumSteps);
+    const Parameters last = trainer.network().parameters();
+    QVERIFY(!trainer.advance());
+    QCOMPARE(trainer.step(), maximumSteps);
+    QVERIFY(trainer.network().parameters() == last);
+    QCOMPARE(sentence(trainer.divergence()),
+             std::string("training stopped at step 9007199254740992: no later step is counted"));
+  }
 };
 
 QTEST_APPLESS_MAIN(TestTrainer)

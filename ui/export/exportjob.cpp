@@ -54,7 +54,7 @@ QByteArray textOf(const Snapshot &snapshot, const ExportChoice &choice) {
   const Session start = sessionOfStep(snapshot);
   Trainer trainer(start);
   if (!trainer.advance()) {
-    throw FileError(sentence(*trainer.divergence()));
+    throw FileError(sentence(trainer.divergence()));
   }
   return bytesOf(choice.format == ExportFormat::Csv ? stepTable(trainer)
                                                     : pytorchScript(start, trainer));
