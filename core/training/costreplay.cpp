@@ -15,6 +15,7 @@ constexpr std::int64_t maximumChunk = 1 << 16;
 void CostReplay::lookAt(std::int64_t from, std::int64_t to) {
   m_from = from;
   m_to = to;
+  m_unreachable.clear();
   m_found.reset();
   if (to <= from) {
     forget();
@@ -23,6 +24,7 @@ void CostReplay::lookAt(std::int64_t from, std::int64_t to) {
 
 void CostReplay::forget() {
   m_details.clear();
+  m_unreachable.clear();
   m_found.reset();
   m_copy.reset();
   m_part = {};
@@ -42,6 +44,9 @@ const CostDetail *CostReplay::detailOf(int run) const {
 
 std::optional<CostReplay::Part> CostReplay::nextPart(const Trainer &trainer, bool running) const {
   const auto dueOf = [&](int run, const CostCurve &curve) -> std::optional<Part> {
+    if (std::find(m_unreachable.begin(), m_unreachable.end(), run) != m_unreachable.end()) {
+      return std::nullopt;
+    }
     const Timeline &timeline = *trainer.timelineOf(run);
     // What the step costs that the run has come to may not be known yet, or change with an edit.
     const Part part{run, std::max(m_from, timeline.firstStep()),
@@ -96,18 +101,27 @@ bool CostReplay::isComplete() const {
   return m_found->curve.stepCount() == m_part.end - m_part.begin;
 }
 
-void CostReplay::makeSteps(std::int64_t count) {
+bool CostReplay::makeSteps(std::int64_t count) {
   if (!m_isThere) {
     m_isThere = m_copy->seek(m_part.begin, count);
-    return;
+    return !m_isThere || m_copy->step() == m_part.begin;
   }
   CostCurve &curve = m_found->curve;
   count = std::min(count, m_part.end - m_part.begin - curve.stepCount());
   for (; count > 0; --count) {
     m_copy->computePass();
+    if (!m_copy->advance()) {
+      return false;
+    }
     curve.append(m_copy->pass().cost());
-    m_copy->advance();
   }
+  return true;
+}
+
+void CostReplay::giveUp() {
+  m_unreachable.push_back(m_part.run);
+  m_found.reset();
+  m_copy.reset();
 }
 
 void CostReplay::keepFound(const Trainer &trainer) {
@@ -135,7 +149,10 @@ bool CostReplay::slice(const Trainer &trainer, bool running, const Runner::Clock
   const double start = clock();
   double now = start;
   while (now - start < seconds) {
-    makeSteps(m_chunk);
+    if (!makeSteps(m_chunk)) {
+      giveUp();
+      return false;
+    }
     if (m_isThere && isComplete()) {
       keepFound(trainer);
       return true;

@@ -14,7 +14,8 @@ namespace chainrule {
 
 /// Finds out what single steps of a run cost where its curve has gathered several in a bucket: a
 /// copy of the trainer makes the steps again, to the last bit, in slices between which commands
-/// can be heard. The trainer's own run is left alone.
+/// can be heard. The trainer's own run is left alone. A run whose steps cannot be made again, as
+/// one whose file holds false states, has no detail.
 class CostReplay {
  public:
   /// So many steps are made again for a detail, from the nearest state that is kept; where it
@@ -50,7 +51,8 @@ class CostReplay {
   const CostDetail *detailOf(int run) const;
   std::optional<Part> nextPart(const Trainer &trainer, bool running) const;
   void begin(const Trainer &trainer, const Part &part);
-  void makeSteps(std::int64_t count);
+  bool makeSteps(std::int64_t count);
+  void giveUp();
   bool isComplete() const;
   void keepFound(const Trainer &trainer);
   void forgetOtherPast(const Trainer &trainer);
@@ -59,7 +61,8 @@ class CostReplay {
   std::int64_t m_to = 0;
   std::uint64_t m_pastVersion = 0;  // of the trainer
   std::vector<std::shared_ptr<const CostDetail>> m_details;
-  std::optional<Trainer> m_copy;  // at some step of the run of m_part
+  std::vector<int> m_unreachable;  // runs of a file whose states and changes lead elsewhere
+  std::optional<Trainer> m_copy;   // at some step of the run of m_part
   Part m_part;
   std::shared_ptr<CostDetail> m_found;  // of m_part, as far as it has got; null when at rest
   bool m_isThere = false;               // the copy has come to the part

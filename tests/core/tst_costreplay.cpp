@@ -299,6 +299,27 @@ class TestCostReplay : public QObject {
     QVERIFY(recorder.made(*detail));
   }
 
+  // States of a file that its steps do not lead on from.
+  void stepsThatCannotBeMadeAgainAreNotFound() {
+    Session session = fullAdder();
+    session.network = Network({3, 2}, {Activation::Identity});
+    session.training.learningRate = 0.1;
+    Trainer made(session);
+    for (int k = 0; k < 20'000; ++k) QVERIFY(made.advance());
+    Session file = made.sessionWithHistory();
+    auto history = std::make_shared<History>(*file.history);
+    for (auto &state : history->runs.back().states) state.assign(8, 1e200);
+    file.history = history;
+    const Trainer trainer(file);
+    CostReplay replay;
+    replay.lookAt(15'000, 15'100);
+    for (int k = 0; k < 100'000 && replay.isDue(trainer, false); ++k) {
+      replay.slice(trainer, false, tickingClock(), 0.002);
+    }
+    QVERIFY(!replay.isDue(trainer, false));
+    QVERIFY(replay.details(trainer).empty());
+  }
+
   void whatIsMadeAtTheEndLeavesWhatWasFound() {
     Recorder recorder(fullAdder(), 1);
     Trainer &trainer = recorder.trainer();
