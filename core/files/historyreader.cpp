@@ -305,6 +305,7 @@ std::shared_ptr<History> readHistory(const JsonPlace &place, const Session &sess
     place[count - 1]["lastStep"].refuse("a run that reaches the session's step " +
                                         std::to_string(session.step));
   }
+  checkChanges(place, *history, session);
   return history;
 }
 

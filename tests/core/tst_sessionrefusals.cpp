@@ -103,6 +103,42 @@ void addHistories(const auto &row) {
   row("change of a sample there is not",
       change(R"({"step": 1, "of": "inputs", "at": [1, 0], "from": 1, "to": 2})"),
       "history[0].changes[0].at[0]: a whole number from 0 to 0 expected, 1 found");
+  row("another alpha before a change",
+      change(R"({"step": 1, "of": "learningRate", "from": 1, "to": 2})"),
+      "history[0].changes[0].from: 0.5, as it was before, expected, 1 found");
+  row("another alpha before a later change",
+      change(R"({"step": 1, "of": "learningRate", "from": 0.5, "to": 2},
+                {"step": 2, "of": "learningRate", "from": 0.5, "to": 1})"),
+      "history[0].changes[1].from: 2, as it was before, expected, 0.5 found");
+  row("another input before a later change",
+      change(R"({"step": 1, "of": "inputs", "at": [0, 0], "from": 0.5, "to": 2},
+                {"step": 2, "of": "inputs", "at": [0, 0], "from": 0.5, "to": 0})"),
+      "history[0].changes[1].from: 2, as it was before, expected, 0.5 found");
+  row("another input before a change that is not in effect",
+      change(R"({"step": 4, "of": "inputs", "at": [0, 1], "from": 0.5, "to": 2})"),
+      "history[0].changes[0].from: 1, as it was before, expected, 0.5 found");
+  row("another weight before a later change of the step",
+      change(R"({"step": 1, "of": "weights", "at": [0, 0, 1], "from": 0.5, "to": 2},
+                {"step": 1, "of": "biases", "at": [0, 0], "from": 0.5, "to": 2},
+                {"step": 1, "of": "weights", "at": [0, 0, 1], "from": 1, "to": 3})"),
+      "history[0].changes[2].from: 2, as it was before, expected, 1 found");
+  row("target that is not that of its row",
+      change(R"({"step": 1, "of": "targets", "at": [0, 0], "from": 0.5, "to": 1, "rowFrom": [0]})"),
+      "history[0].changes[0].from: 0, as it was before, expected, 0.5 found");
+  const auto twoRuns = [&runs](const std::string &kept, const std::string &present) {
+    const std::string end = R"("costs": {"steps": 5, "every": 1, "last": [1, 2, 1, 2, 1]}})";
+    return runs(R"({"run": 1, "firstStep": 0, "lastStep": 5, "learningRate": 0.5, "changes": [)" +
+                kept + "], " + end +
+                R"(, {"run": 2, "firstStep": 0, "lastStep": 5, "learningRate": 0.5, "changes": [)" +
+                present + "], " + end);
+  };
+  row("another input in a run before",
+      twoRuns(R"({"step": 1, "of": "inputs", "at": [0, 0], "from": 0.5, "to": 2})", ""),
+      "history[0].changes[0].from: 0, as it was before, expected, 0.5 found");
+  row("another input in a run before than the present run had replaced",
+      twoRuns(R"({"step": 1, "of": "inputs", "at": [0, 0], "from": 0.5, "to": 2})",
+              R"({"step": 1, "of": "inputs", "at": [0, 0], "from": 3, "to": 0})"),
+      "history[0].changes[0].from: 3, as it was before, expected, 0.5 found");
   row("change to no number",
       change(R"({"step": 1, "of": "inputs", "at": [0, 0], "from": 1, "to": "2"})"),
       R"(history[0].changes[0].to: a number expected, "2" found)");
