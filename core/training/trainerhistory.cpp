@@ -191,7 +191,9 @@ bool Trainer::remake(std::int64_t last, const Session &saved, const Checkpoints 
   while (true) {
     const Checkpoints::Checkpoint state = states.before(step());
     if (state.step == step()) {
-      note(found, step(), difference(valuesOf(m_session), state.values));
+      const double different = difference(valuesOf(m_session), state.values);
+      note(found, step(), different);
+      found.isOfParameters = found.isOfParameters || different > 0;
     }
     if (step() == saved.step) {
       computePass();
@@ -222,16 +224,19 @@ void Trainer::settle(const Session &saved, ReplayDifference &found) {
   };
   if (const double of = difference(valuesOf(m_session), valuesOf(saved)); of > 0) {
     make(of, parametersChange(m_session, valuesOf(saved)));
+    found.isOfParameters = true;
   }
   const double rate = saved.training.learningRate;
   if (const double of = std::abs(rate - m_session.training.learningRate); of > 0) {
     make(of, learningRateChange(m_session, rate));
+    found.isOfLearningRate = true;
   }
   for (const Edit &edit : editsOfDataset(m_timeline)) {
     const double of = std::abs(valueOf(saved, edit.entry, edit.sample) -
                                valueOf(m_session, edit.entry, edit.sample));
     if (of > 0) {
       make(of, numberChange(m_session, inverse(saved, edit)));
+      found.isOfDataset = true;
     }
   }
   note(found, step(), largest);

@@ -249,6 +249,27 @@ class TestHistory : public QObject {
     }
   }
 
+  void whatDiffersIsSaid() {
+    Trainer trainer(fullAdder());
+    advance(trainer, 10);
+    trainer.edit({{Quantity::Activation, 0, 1, 0}, 4, 0.25});
+    advance(trainer, 20);
+    const Session file = saved(trainer);
+    Session rate = file;
+    rate.training.learningRate = 0.125;
+    const auto ofRate = Trainer(rate).retrace(allSteps);
+    QVERIFY(ofRate && ofRate->isOfLearningRate && !ofRate->isOfParameters && !ofRate->isOfDataset);
+    QCOMPARE(ofRate->largest, 0.375);
+    Session data = file;
+    data.dataset.inputs(1, 4) = 0.5;
+    const auto ofData = Trainer(data).retrace(allSteps);
+    QVERIFY(ofData && !ofData->isOfLearningRate && !ofData->isOfParameters && ofData->isOfDataset);
+    Session weight = file;
+    weight.network.weights(1)(2, 0) += 0.5;
+    const auto ofWeight = Trainer(weight).retrace(allSteps);
+    QVERIFY(ofWeight && ofWeight->isOfParameters);
+  }
+
   void theFirstStepThatDiffersIsFound() {
     Trainer trainer(fullAdder());
     advance(trainer, 40);

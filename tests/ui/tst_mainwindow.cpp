@@ -761,6 +761,21 @@ class TestMainWindow : public QObject {
             session.network.parameters());
   }
 
+  void aFileWithAnotherAlphaSpeaksOfNoSteps() {
+    QTemporaryDir folder;
+    const QString file = folder.filePath("file.chainrule");
+    Trainer trainer(handExample());
+    for (int k = 0; k < 3; ++k) QVERIFY(trainer.advance());
+    Session session = trainer.sessionWithHistory();
+    session.training.learningRate += 0.25;
+    writeFile(file.toStdString(), writeSession(session));
+    open(file);
+    QCOMPARE(m_window->findChild<MessageBar *>()->message(),
+             QStringLiteral("α is another in this file than its run comes to at step 3, by up to "
+                            "0.2500. The numbers of the file hold at step 3."));
+    QCOMPARE(snapshot().training.learningRate, 0.75);
+  }
+
   void aFileDroppedOnTheWindowIsOpened() {
     QTemporaryDir folder;
     const QString file = folder.filePath("dropped.chainrule");

@@ -31,6 +31,15 @@ QString replayMessage(const ReplayDifference &difference) {
                .arg(stepText(difference.differsFrom)) +
            QLatin1Char(' ') + kept;
   }
+  if (!difference.isOfParameters) {
+    const QString what = !difference.isOfDataset ? inWords("α is another")
+                         : !difference.isOfLearningRate
+                             ? inWords("Numbers of the data are others")
+                             : inWords("α and numbers of the data are others");
+    return inWords("%1 in this file than its run comes to at step %2, by up to %3.")
+               .arg(what, stepText(difference.step), significant(difference.largest)) +
+           QLatin1Char(' ') + kept;
+  }
   const bool isExact = difference.differsFrom - difference.agreesUntil <= 1;
   const QString from =
       isExact ? inWords("from step %1 on").arg(stepText(difference.differsFrom))
