@@ -5,6 +5,7 @@
 #include "files/fileaccess.h"
 #include "files/sessionfile.h"
 #include "network/networkview.h"
+#include "panels/celleditor.h"
 #include "panels/cellgrid.h"
 #include "panels/layerspanel.h"
 #include "panels/transportbar.h"
@@ -71,19 +72,52 @@ class TestMainWindow : public QObject {
   }
 
   void whatIsBeingTypedIsNotWrittenIntoTheNextSession() {
-    CellGrid *edited = nullptr;
-    for (CellGrid *grid : m_window->findChildren<CellGrid *>()) {
-      if (!edited && grid->rows() > 0 && grid->canEdit({0, 0})) {
-        edited = grid;
-      }
-    }
-    QVERIFY(edited);
-    edited->edit({0, 0}, "7.5");
-    QVERIFY(edited->isEditing());
+    CellGrid *edited = openEditor();
     open("lesson:full-adder");
     QVERIFY(!edited->isEditing());
     QVERIFY(!m_window->document()->isModified());
     QVERIFY(m_window->controller()->snapshot()->edits.empty());
+  }
+
+  // Nor into another run or another step, whichever of these leads there.
+  void whatIsBeingTypedIsGivenUpWhereTheStateIsAnother() {
+    TrainingController *controller = m_window->controller();
+    QUndoStack *stack = controller->undoStack();
+    const std::vector<std::pair<const char *, std::function<void()>>> actions{
+        {"new weights before the first step", [&] { controller->newStart(); }},
+        {"a step", [&] { controller->wholeStep(); }},
+        {"the last step", [&] { controller->seek(4); }},
+        {"back to the start", [&] { controller->backToStart(); }},
+        {"that undone", [&] { stack->undo(); }},
+        {"and redone", [&] { stack->redo(); }},
+        {"the run before", [&] { controller->returnToRun(1); }},
+        {"another alpha", [&] { controller->restartWith(0.25); }},
+        {"other weights", [&] { controller->newStart(); }}};
+    for (const auto &[what, act] : actions) {
+      if (QByteArray(what) == "the last step") {
+        trainTo(4);
+        controller->seek(1);
+        waitFor([&] { return controller->isSettled(); });
+      }
+      CellGrid *edited = openEditor();
+      act();
+      waitFor([&] { return controller->isSettled() && !controller->isRunning(); });
+      QVERIFY2(!edited->isEditing(), what);
+      edited->setFocus();
+      waitFor([&] { return controller->isSettled(); });
+      QVERIFY2(snapshot().edits.empty(), what);
+    }
+    // An edit of the same run and step leaves what is being typed.
+    edit({{Quantity::Weight, 2, 1, 2}, 0, 0.75});
+    CellGrid *edited = openEditor();
+    stack->undo();
+    waitFor([&] { return controller->isSettled(); });
+    QVERIFY(edited->isEditing());
+    stack->redo();
+    waitFor([&] { return controller->isSettled(); });
+    QVERIFY(edited->isEditing());
+    QTest::keyClick(edited->findChild<CellEditor *>(), Qt::Key_Return);
+    waitFor([&] { return controller->isSettled() && snapshot().edits.size() == 2; });
   }
 
   void zoomingTheCostPlotShowsWhatEachStepCost() {
@@ -896,6 +930,17 @@ class TestMainWindow : public QObject {
       return opened.count() == 1 && m_window->controller()->snapshot() &&
              !m_window->controller()->isOutOfDate();
     });
+  }
+
+  /// A grid whose first cell is being edited.
+  CellGrid *openEditor() {
+    for (CellGrid *grid : m_window->findChildren<CellGrid *>()) {
+      if (grid->rows() > 0 && grid->canEdit({0, 0})) {
+        grid->edit({0, 0}, "7.5");
+        return grid;
+      }
+    }
+    return nullptr;
   }
 
   void edit(const Edit &change) {

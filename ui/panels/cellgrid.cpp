@@ -47,6 +47,10 @@ CellGrid::CellGrid(Focus *focus, QWidget *parent) : QAbstractScrollArea(parent),
 
 CellGrid::~CellGrid() = default;
 
+CellGrid::Moment CellGrid::momentOf(const Snapshot &snapshot) {
+  return {snapshot.run, snapshot.position.step, snapshot.start.seed};
+}
+
 void CellGrid::setTheme(const Theme &theme) {
   m_theme = theme;
   closeEditor();
@@ -69,7 +73,11 @@ void CellGrid::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfD
   if (m_cursor.row >= rows() || m_cursor.column >= columns()) {
     m_cursor = {};
   }
-  if (isEditing() && m_snapshot->running) {
+  if (isEditing() && !m_outOfDate && !m_editorMoment) {
+    m_editorMoment = momentOf(*m_snapshot);
+  }
+  if (isEditing() &&
+      (m_snapshot->running || (!m_outOfDate && m_editorMoment != momentOf(*m_snapshot)))) {
     closeEditor();
   }
   const bool areTheSamePlaces = isSeen && visibleCells() == range;

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPointer>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -164,6 +165,16 @@ class CellGrid : public QAbstractScrollArea {
   QString toolTipAt(QPointF point) const;
   QString tableText() const;
 
+  /// A state that a number which is being typed was meant for.
+  struct Moment {
+    int run = 0;
+    std::int64_t step = 0;
+    std::uint64_t seed = 0;
+
+    bool operator==(const Moment &) const = default;
+  };
+  static Moment momentOf(const Snapshot &snapshot);
+
   Focus *m_focus;
   Theme m_theme;
   std::shared_ptr<const Snapshot> m_snapshot;
@@ -175,7 +186,8 @@ class CellGrid : public QAbstractScrollArea {
   std::optional<WholeQuantity> m_hoveredWhole;
   std::optional<Entry> m_selected;
   QPointer<CellEditor> m_editor;
-  std::vector<GridCell> m_shown;  // visible cells before a new snapshot
+  std::optional<Moment> m_editorMoment;  // empty: opened while a newer state was on its way
+  std::vector<GridCell> m_shown;         // visible cells before a new snapshot
 };
 
 }  // namespace chainrule

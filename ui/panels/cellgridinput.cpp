@@ -93,6 +93,7 @@ void CellGrid::edit(GridPlace place, const QString &text) {
   connect(editor, &CellEditor::committed, this, &CellGrid::editRequested);
   connect(editor, &CellEditor::closed, this, &CellGrid::closeEditor);
   m_editor = editor;
+  m_editorMoment = m_outOfDate ? std::nullopt : std::optional(momentOf(*m_snapshot));
   editor->show();
   editor->setFocus(Qt::OtherFocusReason);
 }
