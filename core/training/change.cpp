@@ -74,6 +74,19 @@ bool isOfDataset(const Change &change) {
   return change.kind == Change::Kind::Number && !isOfParameter(change);
 }
 
+bool changesNothing(const Change &change) {
+  switch (change.kind) {
+    case Change::Kind::LearningRate:
+      return change.from == change.to;
+    case Change::Kind::Number:
+      return change.edit.value == change.back.value &&
+             (change.edit.rowTargets.empty() || change.edit.rowTargets == change.back.rowTargets);
+    case Change::Kind::Parameters:
+      break;
+  }
+  return change.parametersFrom == change.parametersTo;
+}
+
 void apply(Session &session, const Change &change) {
   switch (change.kind) {
     case Change::Kind::LearningRate:
@@ -100,6 +113,24 @@ void takeBack(Session &session, const Change &change) {
       setParameters(session, change.parametersFrom);
       break;
   }
+}
+
+void add(Digest &digest, const Change &change) {
+  digest.add(static_cast<int>(change.kind));
+  digest.add(change.step);
+  digest.add(change.from);
+  digest.add(change.to);
+  for (const Edit *edit : {&change.edit, &change.back}) {
+    const Entry &entry = edit->entry;
+    digest.add(static_cast<int>(entry.quantity));
+    for (const int index : {entry.layer, entry.row, entry.column, edit->sample}) {
+      digest.add(index);
+    }
+    digest.add(edit->value);
+    digest.add(edit->rowTargets);
+  }
+  digest.add(change.parametersFrom);
+  digest.add(change.parametersTo);
 }
 
 std::vector<LearningRateChange> learningRateChanges(const std::vector<Change> &changes) {

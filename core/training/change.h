@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "training/digest.h"
 #include "training/session.h"
 
 #include <cstdint>
@@ -43,9 +44,16 @@ Edit inverse(const Session &session, const Edit &edit);
 bool isOfParameter(const Change &change);
 bool isOfDataset(const Change &change);
 
+/// Whether it leaves everything as it is. A target of a softmax that is set to what it is leaves
+/// the others of its row.
+bool changesNothing(const Change &change);
+
 /// Makes the change, or takes it back from a session where nothing has been changed since.
 void apply(Session &session, const Change &change);
 void takeBack(Session &session, const Change &change);
+
+/// Takes everything of the change into the digest.
+void add(Digest &digest, const Change &change);
 
 /// α was changed from `from` to `to` before this step.
 struct LearningRateChange {

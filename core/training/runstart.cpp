@@ -2,9 +2,9 @@
 #include "training/runstart.h"
 
 #include "network/initialisation.h"
+#include "training/digest.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace chainrule {
 namespace {
@@ -36,16 +36,6 @@ Parameters changedParameters(const Session &session, std::span<const double> val
   return parameters;
 }
 
-// FNV-1a, a number at a time.
-std::uint64_t digestOf(std::span<const double> values) {
-  std::uint64_t digest = 0xcbf29ce484222325;
-  for (const double value : values) {
-    digest = (digest ^ std::bit_cast<std::uint64_t>(value)) * 0x100000001b3;
-    digest ^= digest >> 32U;  // what differs in high bits reaches low ones
-  }
-  return digest;
-}
-
 }  // namespace
 
 std::vector<double> drawnParameters(const Session &session, std::uint64_t seed) {
@@ -65,7 +55,9 @@ RunStart runStart(const Session &session, std::uint64_t seed, std::span<const do
     changed += start[k] != drawn[k] ? 1 : 0;
   }
   const bool isDrawn = 2 * changed < std::ssize(start);
-  return {isDrawn, seed, isDrawn ? changed : 0, digestOf(start)};
+  Digest digest;
+  digest.add(start);
+  return {isDrawn, seed, isDrawn ? changed : 0, digest.value()};
 }
 
 }  // namespace chainrule

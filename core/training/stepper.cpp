@@ -141,7 +141,10 @@ bool Stepper::rest() {
 void Stepper::edit(const Edit &change) {
   const Position before = position();
   const bool stepWasMade = isAtUpdate();
-  m_trainer.edit(change);
+  if (!m_trainer.edit(change)) {
+    beginStep();
+    return;
+  }
   restart();
   if (!stepWasMade) {
     m_stage = before.stage;

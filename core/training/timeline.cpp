@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cstring>
+#include <iterator>
 #include <utility>
 
 namespace chainrule {
@@ -13,8 +14,8 @@ std::span<const double> valuesOf(const Session &session) {
   return session.network.parameters().values();
 }
 
-// Whether both changes are one, made in two goes. A target is not, since it can move others along,
-// which end elsewhere when it moves at once.
+// Whether both changes are one, made in two goes. A target can move others along, which end
+// elsewhere when it moves at once, unless it is said where.
 bool isContinued(const Change &earlier, const Change &later) {
   if (earlier.step != later.step || earlier.kind != later.kind) {
     return false;
@@ -22,19 +23,26 @@ bool isContinued(const Change &earlier, const Change &later) {
   return earlier.kind == Change::Kind::LearningRate ||
          (earlier.kind == Change::Kind::Number && earlier.edit.entry == later.edit.entry &&
           earlier.edit.sample == later.edit.sample &&
-          later.edit.entry.quantity != Quantity::Target);
+          (later.edit.entry.quantity != Quantity::Target || !later.edit.rowTargets.empty()));
 }
 
-bool changesNothing(const Change &change) {
-  switch (change.kind) {
-    case Change::Kind::LearningRate:
-      return change.from == change.to;
-    case Change::Kind::Number:
-      return change.edit.value == change.back.value && change.back.rowTargets.empty();
-    case Change::Kind::Parameters:
-      break;
+// Whether both changes, of one step, come to the same in either order.
+bool isIndependent(const Change &earlier, const Change &later) {
+  const bool isOfOneRow = earlier.edit.entry.quantity == Quantity::Target &&
+                          later.edit.entry.quantity == Quantity::Target &&
+                          earlier.edit.sample == later.edit.sample;
+  return earlier.step == later.step && earlier.kind != Change::Kind::Parameters &&
+         later.kind != Change::Kind::Parameters && !isOfOneRow;
+}
+
+// Whether both changes are of α, of one input, or of the targets of one row.
+bool isOfSame(const Change &a, const Change &b) {
+  if (a.kind != b.kind || a.kind == Change::Kind::LearningRate) {
+    return a.kind == b.kind;
   }
-  return change.parametersFrom == change.parametersTo;
+  return isOfDataset(a) && isOfDataset(b) && a.edit.sample == b.edit.sample &&
+         a.edit.entry.quantity == b.edit.entry.quantity &&
+         (a.edit.entry.quantity == Quantity::Target || a.edit.entry == b.edit.entry);
 }
 
 bool haveSameBits(std::span<const double> a, std::span<const double> b) {
@@ -96,6 +104,48 @@ void Timeline::writeTo(RunHistory &history, const Session &session, std::size_t 
     const std::span<const double> state = states.at(place).values;
     history.states.emplace_back(state.begin(), state.end());
   }
+}
+
+std::uint64_t Timeline::digest(std::size_t changes) const {
+  Digest digest;
+  digest.add(m_firstStep);
+  digest.add(m_firstLearningRate);
+  digest.add(start());
+  for (const Change &change : m_before) {
+    add(digest, change);
+  }
+  for (std::size_t k = 0; k < changes; ++k) {
+    add(digest, m_changes[k]);
+  }
+  return digest.value();
+}
+
+Timeline::Parting Timeline::partingFrom(const Timeline &other) const {
+  if (digest(0) != other.digest(0)) {
+    return {m_firstStep, hasEditFrom(0)};
+  }
+  const auto isSame = [](const Change &a, const Change &b) {
+    Digest ofA;
+    Digest ofB;
+    add(ofA, a);
+    add(ofB, b);
+    return ofA.value() == ofB.value();
+  };
+  const auto [own, others] = std::mismatch(m_changes.begin(), m_changes.end(),
+                                           other.m_changes.begin(), other.m_changes.end(), isSame);
+  std::int64_t step = std::min(m_lastStep, other.m_lastStep);
+  if (own != m_changes.end()) {
+    step = std::min(step, own->step);
+  }
+  if (others != other.m_changes.end()) {
+    step = std::min(step, others->step);
+  }
+  return {step, hasEditFrom(static_cast<std::size_t>(own - m_changes.begin()))};
+}
+
+bool Timeline::hasEditFrom(std::size_t change) const {
+  return std::any_of(m_changes.begin() + static_cast<std::ptrdiff_t>(change), m_changes.end(),
+                     [](const Change &made) { return made.kind == Change::Kind::Number; });
 }
 
 Timeline Timeline::unmade(std::size_t memory) const {
@@ -179,15 +229,18 @@ void Timeline::change(Session &session, Change change) {
   assert(!hasFuture(session) && change.step == session.step);
   const bool isOfStart = change.step == m_firstStep && isOfParameter(change);
   make(session, change);
-  if (!m_changes.empty() && isContinued(m_changes.back(), change)) {
-    Change &last = m_changes.back();
-    last.to = change.to;
-    last.edit = std::move(change.edit);
+  auto earlier = std::find_if(m_changes.rbegin(), m_changes.rend(), [&change](const Change &made) {
+    return isContinued(made, change) || !isIndependent(made, change);
+  });
+  if (earlier != m_changes.rend() && isContinued(*earlier, change)) {
+    earlier->to = change.to;
+    earlier->edit = std::move(change.edit);
   } else {
     m_changes.push_back(std::move(change));
+    earlier = m_changes.rbegin();
   }
-  if (changesNothing(m_changes.back())) {
-    m_changes.pop_back();
+  if (changesNothing(*earlier)) {
+    m_changes.erase(std::prev(earlier.base()));
   }
   m_applied = m_changes.size();
   if (isOfStart) {
@@ -198,16 +251,27 @@ void Timeline::change(Session &session, Change change) {
 void Timeline::insert(Session &session, Change change) {
   assert(change.step == session.step);
   make(session, change);
-  m_changes.insert(m_changes.begin() + static_cast<std::ptrdiff_t>(m_applied), std::move(change));
+  const auto inserted = m_changes.insert(m_changes.begin() + static_cast<std::ptrdiff_t>(m_applied),
+                                         std::move(change));
   ++m_applied;
+  // What is next changed of the same leads back to here.
+  const auto next = std::find_if(inserted + 1, m_changes.end(), [inserted](const Change &later) {
+    return isOfSame(*inserted, later);
+  });
+  if (next != m_changes.end() && next->kind == Change::Kind::LearningRate) {
+    next->from = session.training.learningRate;
+  } else if (next != m_changes.end()) {
+    next->back = inverse(session, next->edit);
+  }
   if (session.step == m_firstStep) {
     noteStart(session);
   }
 }
 
-bool Timeline::applyPending(Session &session) {
+bool Timeline::applyPending(Session &session, std::size_t most) {
   bool hasOther = false;
-  while (m_applied < m_changes.size() && m_changes[m_applied].step <= session.step) {
+  while (m_applied < std::min(m_changes.size(), most) &&
+         m_changes[m_applied].step <= session.step) {
     hasOther = hasOther || m_changes[m_applied].kind != Change::Kind::LearningRate;
     make(session, m_changes[m_applied++]);
   }

@@ -7,6 +7,7 @@
 #include "training/runstart.h"
 
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <utility>
 #include <vector>
@@ -66,6 +67,20 @@ class Timeline {
   /// In the order they were made.
   const std::vector<Change> &changes() const { return m_changes; }
 
+  /// So many of them are in effect for the session on this timeline.
+  std::size_t changesInEffect() const { return m_applied; }
+
+  /// The same for timelines that began alike, on the same data, and with the same first changes, so
+  /// many of them.
+  std::uint64_t digest(std::size_t changes) const;
+
+  /// Where a run parts from another.
+  struct Parting {
+    std::int64_t step = 0;  ///< the last both have arrived at alike; the first where there is none
+    bool hasEdits = false;  ///< of numbers, that the other has not
+  };
+  Parting partingFrom(const Timeline &other) const;
+
   /// Of the dataset, made before the run.
   const std::vector<Change> &changesBefore() const { return m_before; }
 
@@ -78,16 +93,20 @@ class Timeline {
     return session.step < m_lastStep || m_applied < m_changes.size();
   }
 
+  /// Whether a number was changed later than what is in effect.
+  bool hasEditAhead() const { return hasEditFrom(m_applied); }
+
   /// Makes a change of the present step, and remembers it. Nothing of the run may come after.
-  /// What is changed several times at one step is one change, or none where it ends as it was.
+  /// What is changed several times at one step is one change, or none where it ends as it was, but
+  /// for targets of a row.
   void change(Session &session, Change change);
 
   /// Makes a change of the present step that belongs before what comes after it.
   void insert(Session &session, Change change);
 
-  /// Puts the changes of the session's step into effect that are not yet. Whether there were any
-  /// but of α.
-  bool applyPending(Session &session);
+  /// Puts the changes of the session's step into effect that are not yet, until so many of the run
+  /// are. Whether there were any but of α.
+  bool applyPending(Session &session, std::size_t most = std::numeric_limits<std::size_t>::max());
 
   /// The same for a copy of the session, which leaves the timeline with it.
   void applyPendingTo(Session &copy) const;
@@ -117,6 +136,7 @@ class Timeline {
  private:
   explicit Timeline(Checkpoints checkpoints) : m_checkpoints(std::move(checkpoints)) {}
   void noteStart(const Session &session);
+  bool hasEditFrom(std::size_t change) const;
   void make(Session &session, const Change &change);
   void undo(Session &session, const Change &change);
 

@@ -50,8 +50,8 @@ void Trainer::beginRun() {
   wasMoved();
 }
 
-bool Trainer::keepRun(std::int64_t common) {
-  if (lastStep() - common < fewestSteps) {
+bool Trainer::keepRun(std::int64_t common, bool hasEdits) {
+  if (lastStep() - common < fewestSteps && !hasEdits) {
     return false;
   }
   m_runs.keep(presentRun(), m_timeline.copy(std::min(m_memory, Runs::memory)));
@@ -83,44 +83,61 @@ void Trainer::forgetPass() {
   }
 }
 
-void Trainer::endRunHere() {
+bool Trainer::endRunHere() {
   if (!m_timeline.hasFuture(m_session)) {
-    return;
+    return true;
   }
   const std::int64_t here = step();
   const bool passWasCurrent = m_passIsCurrent;
-  if (keepRun(here)) {
+  CostCurve curve = m_curve;
+  curve.removeFrom(here);
+  if (firstStep() + curve.stepCount() < here && !findCosts(curve)) {
+    return false;
+  }
+  if (keepRun(here, m_timeline.hasEditAhead())) {
     nameNextRun();
   } else {
     ++m_pastVersion;
   }
   m_timeline.cut(m_session);
-  m_curve.removeFrom(here);
-  const std::int64_t known = firstStep() + m_curve.stepCount();
-  if (known < here) {
-    // The costs that the last bucket joined to those of later steps are found by making the steps
-    // again.
-    m_timeline.rewind(m_session, known);
-    wasMoved();
-    while (step() < here && advance()) {
-    }
-    if (m_timeline.applyPending(m_session)) {
-      m_previousIsKept = false;
-    }
-  }
+  m_curve = std::move(curve);
   if (passWasCurrent) {
     computePass();
     noteCost();
   }
+  return true;
+}
+
+// The costs up to the step before this one, which a bucket had joined to later ones, are found by
+// making the steps again.
+bool Trainer::findCosts(CostCurve &curve) {
+  const std::int64_t here = step();
+  const std::size_t changes = m_timeline.changesInEffect();
+  m_timeline.rewind(m_session, firstStep() + curve.stepCount());
+  wasMoved();
+  while (step() < here && !m_stop.stop_requested() && advance()) {
+    if (step() - firstStep() > curve.stepCount()) {
+      curve.append(m_pass.cost());
+    }
+  }
+  const bool isThere = step() == here;
+  if (!isThere && !m_stop.stop_requested()) {
+    seek(here, here - firstStep());  // the states of a file lead elsewhere than its steps
+  }
+  if (m_timeline.applyPending(m_session, changes)) {
+    m_previousIsKept = false;
+  }
+  return isThere;
 }
 
 void Trainer::setLearningRate(double learningRate) {
   if (learningRate == m_session.training.learningRate) {
     return;
   }
-  endRunHere();
-  m_timeline.change(m_session, learningRateChange(m_session, learningRate));
-  m_divergence.reset();
+  if (endRunHere()) {
+    m_timeline.change(m_session, learningRateChange(m_session, learningRate));
+    m_divergence.reset();
+  }
 }
 
 bool Trainer::seek(std::int64_t target, std::int64_t atMost) {
@@ -239,10 +256,14 @@ std::optional<StepReport> Trainer::lastStepReport() const {
   return StepReport{-m_previousLearningRate * (sum / count).squaredNorm(), change / count};
 }
 
-void Trainer::edit(const Edit &change) {
-  endRunHere();
-  m_timeline.change(m_session, numberChange(m_session, change));
+bool Trainer::edit(const Edit &edit) {
+  Change change = numberChange(m_session, edit);
+  if (changesNothing(change) || !endRunHere()) {
+    return false;
+  }
+  m_timeline.change(m_session, std::move(change));
   forgetPass();
+  return true;
 }
 
 void Trainer::resetToStart(std::optional<double> learningRate) {
@@ -267,15 +288,18 @@ void Trainer::renameRun(int id, const std::string &name) {
   }
 }
 
-void Trainer::returnToRun(int id) {
-  std::optional<Runs::Kept> kept = m_runs.take(id);
-  if (!kept) {
+void Trainer::returnToRun(int id, bool dropsEdits) {
+  const Runs::Kept *found = m_runs.find(id);
+  if (!found) {
     return;
   }
+  Timeline timeline = found->timeline.copy(m_memory);  // first: there may not be enough memory
+  const auto [common, hasEdits] = m_timeline.partingFrom(timeline);
+  const std::optional<Runs::Kept> kept = m_runs.take(id);
   m_timeline.leave(m_session);
   const std::uint64_t version = m_timeline.datasetVersion();
-  keepRun(firstStep());
-  m_timeline = kept->timeline.copy(m_memory);
+  keepRun(m_runName.empty() ? common : firstStep(), hasEdits && !dropsEdits);
+  m_timeline = std::move(timeline);
   m_timeline.enter(m_session);
   m_timeline.setDatasetVersion(version + 1);
   m_run = kept->run->id;

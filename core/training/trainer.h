@@ -12,7 +12,9 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace chainrule {
@@ -25,7 +27,7 @@ namespace chainrule {
 /// Any step of the run can be visited again, to the last bit. What was changed on the way is in
 /// effect from its step on, so that making the steps after a visited one repeats the run. A change
 /// made there begins another run that parts from it, and so does going back to the start; the one
-/// before is kept in runs() where it has two steps or more that the new one has not.
+/// before is kept in runs() where it has two steps or more that the new one has not, or an edit.
 class Trainer {
  public:
   /// The session's network must fit its dataset, cost and settings, and its history it, as in
@@ -45,6 +47,10 @@ class Trainer {
   std::optional<ReplayDifference> retrace(std::int64_t mostSteps);
   std::int64_t step() const { return m_session.step; }
   const Network &network() const { return m_session.network; }
+
+  /// Where steps have to be made again for a change in the past, they end when this says so: the
+  /// change is then not made, and the trainer stands at an earlier step.
+  void setStop(std::stop_token stop) { m_stop = std::move(stop); }
 
   /// α from the next step on; finite and at least 0. Noted in changes() when it differs.
   void setLearningRate(double learningRate);
@@ -99,8 +105,9 @@ class Trainer {
   std::optional<StepReport> lastStepReport() const;
 
   /// Makes the edit, refusal() of which must be empty. At the start of a run it changes what
-  /// resetToStart() goes back to.
-  void edit(const Edit &change);
+  /// resetToStart() goes back to. Returns whether it changed anything: it does nothing where
+  /// the number is that already, or where the steps it takes cannot be made again.
+  bool edit(const Edit &edit);
 
   /// Another run from the parameters and the step this one started from; with this α, or the
   /// present one.
@@ -118,9 +125,10 @@ class Trainer {
   const RunStart &start() const { return m_timeline.runStart(); }
   void renameRun(int id, const std::string &name);
 
-  /// Goes on with a run before, standing at its first step; the present one is kept in its place.
+  /// Goes on with a run before, standing at its first step. The present one is kept where it has
+  /// two steps or more that this one has not, or an edit unless that is to be dropped, or a name.
   /// Does nothing where there is no such run.
-  void returnToRun(int id);
+  void returnToRun(int id, bool dropsEdits = false);
 
   /// The timeline of the present run, or of one before; null where there is no such run.
   const Timeline *timelineOf(int run) const;
@@ -151,8 +159,9 @@ class Trainer {
               ReplayDifference &found);
   void settle(const Session &saved, ReplayDifference &found);
   void beginRun();
-  void endRunHere();
-  bool keepRun(std::int64_t common);
+  bool endRunHere();
+  bool findCosts(CostCurve &curve);
+  bool keepRun(std::int64_t common, bool hasEdits = false);
   void nameNextRun();
   Run presentRun() const;
   void forgetPass();
@@ -160,6 +169,7 @@ class Trainer {
   void noteCost();
 
   std::size_t m_memory;
+  std::stop_token m_stop;
   Session m_session;
   Timeline m_timeline;
   std::uint64_t m_pastVersion = 0;

@@ -101,6 +101,7 @@ std::uint64_t TrainingThread::load(Session session) {
   post([generation, shared](State &state) {
     state.generation = generation;
     Runner next(std::move(*shared), state.speed, seconds);
+    next.stepper().trainer().setStop(state.stop);
     state.dataset.reset();
     state.replay.forget();
     state.replayDifference = retrace(next.stepper());
@@ -116,7 +117,7 @@ std::future<TrainingThread::Kept> TrainingThread::keep() {
       if (!state.runner) {
         throw std::runtime_error("there is no session to save");
       }
-      if (!state.runner->finishSeek(state.stop)) {
+      if (!state.runner->finishSeek(state.stop) || state.stop.stop_requested()) {
         throw std::runtime_error("the program is ending");
       }
       const Stepper &stepper = state.runner->stepper();
@@ -128,73 +129,62 @@ std::future<TrainingThread::Kept> TrainingThread::keep() {
   return promise->get_future();
 }
 
-std::uint64_t TrainingThread::edit(Edit edit) {
-  return postNewGeneration([edit](State &state) { state.edit(edit); });
-}
-
-std::uint64_t TrainingThread::edit(Edit edit, int run, std::int64_t step) {
-  return postNewGeneration([edit, run, step](State &state) {
+template <typename Action>
+std::uint64_t TrainingThread::postUndoable(std::shared_ptr<Undoable> undoable, Action action) {
+  return postNewGeneration([undoable = std::move(undoable), action](State &state) {
     if (!state.runner) {
       return;
     }
-    const Trainer &trainer = state.runner->stepper().trainer();
-    if (trainer.run() != run || trainer.step() != step) {
-      state.goTo(run, step);
-    }
-    if (trainer.run() == run && trainer.step() == step) {
-      state.edit(edit);
-    } else {
-      state.failure = "the run that was edited is no longer kept";
+    if (std::string reason = ((*undoable).*action)(*state.runner, state.stop); !reason.empty()) {
+      state.failure = std::move(reason);
     }
   });
+}
+
+std::uint64_t TrainingThread::make(std::shared_ptr<Undoable> undoable) {
+  return postUndoable(std::move(undoable), &Undoable::make);
+}
+
+std::uint64_t TrainingThread::undo(std::shared_ptr<Undoable> undoable) {
+  return postUndoable(std::move(undoable), &Undoable::undo);
+}
+
+std::uint64_t TrainingThread::redo(std::shared_ptr<Undoable> undoable) {
+  return postUndoable(std::move(undoable), &Undoable::redo);
+}
+
+std::uint64_t TrainingThread::edit(const Edit &edit) {
+  return make(std::make_shared<Undoable>(Undoable::edit(edit)));
 }
 
 std::uint64_t TrainingThread::reset() {
-  return postNewGeneration([](State &state) {
-    if (state.runner) {
-      state.runner->stop();
-      state.runner->stepper().trainer().resetToStart();
-      state.runner->stepper().restart();
-    }
-  });
+  return make(std::make_shared<Undoable>(Undoable::reset()));
 }
 
 std::uint64_t TrainingThread::newStart(std::uint64_t seed) {
-  return postNewGeneration([seed](State &state) {
-    if (state.runner) {
-      state.runner->stop();
-      state.runner->stepper().trainer().newStart(seed);
-      state.runner->stepper().restart();
-    }
-  });
+  return make(std::make_shared<Undoable>(Undoable::newStart(seed)));
 }
 
 std::uint64_t TrainingThread::restartWith(double learningRate) {
-  return postNewGeneration([learningRate](State &state) {
-    if (state.runner) {
-      state.runner->stop();
-      Stepper &stepper = state.runner->stepper();
-      const std::int64_t steps = stepper.trainer().lastStep() - stepper.trainer().firstStep();
-      stepper.trainer().resetToStart(learningRate);
-      stepper.restart();
-      if (steps > 0) {
-        state.runner->hurry(steps);
-      }
-    }
-  });
+  return make(std::make_shared<Undoable>(Undoable::restartWith(learningRate)));
 }
 
 std::uint64_t TrainingThread::returnToRun(int id) {
   return postNewGeneration([id](State &state) {
-    if (state.runner) {
-      state.runner->stop();
-      Trainer &trainer = state.runner->stepper().trainer();
-      if (trainer.run() != id) {
-        trainer.returnToRun(id);
-        state.runner->stepper().restart();
-      }
-      state.runner->seek(trainer.lastStep());
+    if (!state.runner) {
+      return;
     }
+    Trainer &trainer = state.runner->stepper().trainer();
+    if (!trainer.timelineOf(id)) {
+      state.failure = "Nothing was changed: the run is no longer kept";
+      return;
+    }
+    state.runner->stop();
+    if (trainer.run() != id) {
+      trainer.returnToRun(id);
+      state.runner->stepper().restart();
+    }
+    state.runner->seek(trainer.lastStep());
   });
 }
 

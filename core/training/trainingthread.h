@@ -4,6 +4,7 @@
 #include "training/latestvalue.h"
 #include "training/runner.h"
 #include "training/snapshot.h"
+#include "training/undoable.h"
 
 #include <condition_variable>
 #include <cstdint>
@@ -22,7 +23,7 @@ namespace chainrule {
 /// snapshots in a slot where the newest wins; `wake` is called, on the training thread, only when
 /// a snapshot arrives in an empty slot. Training never waits for the reader.
 ///
-/// load(), edit() and what begins another run begin a new generation and return it; a snapshot of
+/// load(), edits and what begins another run begin a new generation and return it; a snapshot of
 /// an older generation is out of date and must be dropped. They end a run, an edit on a complete
 /// step. Before the first load() nothing is published. A command that cannot be carried out changes
 /// nothing but the generation; the snapshot says why in `failure`. When that was the first load(),
@@ -39,17 +40,19 @@ class TrainingThread {
   TrainingThread &operator=(const TrainingThread &) = delete;
 
   std::uint64_t load(Session session);
-  std::uint64_t edit(Edit edit);
-
-  /// An edit at this step of this run, gone to first where it is not the present one.
-  std::uint64_t edit(Edit edit, int run, std::int64_t step);
+  std::uint64_t edit(const Edit &edit);
   std::uint64_t reset();                       ///< back to the same start
   std::uint64_t newStart(std::uint64_t seed);  ///< new weights, step 0
 
   /// The same start with another α, and as many steps as the run has made, as fast as they can be.
   std::uint64_t restartWith(double learningRate);
 
-  /// Goes on with a run before, at its last step. Nothing where there is no such run.
+  /// One of these so that it can be undone and redone. From then on it is the training thread's.
+  std::uint64_t make(std::shared_ptr<Undoable> undoable);
+  std::uint64_t undo(std::shared_ptr<Undoable> undoable);
+  std::uint64_t redo(std::shared_ptr<Undoable> undoable);
+
+  /// Goes on with a run before, at its last step.
   std::uint64_t returnToRun(int id);
 
   void renameRun(int id, const std::string &name);
@@ -104,6 +107,8 @@ class TrainingThread {
   void postAction(Action action);
   template <typename Action>
   std::uint64_t postNewGeneration(Action action);
+  template <typename Action>
+  std::uint64_t postUndoable(std::shared_ptr<Undoable> undoable, Action action);
   void work(const std::stop_token &stop);
 
   std::function<void()> m_wake;

@@ -63,32 +63,6 @@ void TrainingThread::State::execute(const Command &command) {
   }
 }
 
-void TrainingThread::State::edit(const Edit &change) {
-  if (!runner) {
-    return;
-  }
-  runner->pause();
-  Stepper &stepper = runner->stepper();
-  if (std::string reason = refusal(stepper.trainer().session(), change); !reason.empty()) {
-    failure = std::move(reason);
-  } else {
-    stepper.edit(change);
-  }
-}
-
-void TrainingThread::State::goTo(int run, std::int64_t step) {
-  Trainer &trainer = runner->stepper().trainer();
-  runner->pause();
-  if (trainer.run() != run) {
-    trainer.returnToRun(run);
-    runner->stepper().restart();
-  }
-  if (trainer.run() == run) {
-    runner->seek(step);
-    runner->finishSeek(stop);
-  }
-}
-
 void TrainingThread::State::work() {
   if (!runner) {
     if (!failure.empty() && std::exchange(changed, false)) {

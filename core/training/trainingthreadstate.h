@@ -37,8 +37,6 @@ struct TrainingThread::State {
   /// Seconds the thread may sleep unless a command comes.
   double wait() const;
   void execute(const Command &command);
-  void edit(const Edit &change);
-  void goTo(int run, std::int64_t step);
   void work();
   void publish();
   void hand(std::shared_ptr<Snapshot> snapshot);

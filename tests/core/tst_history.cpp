@@ -270,6 +270,29 @@ class TestHistory : public QObject {
     QVERIFY(ofWeight && ofWeight->isOfParameters);
   }
 
+  // What is changed later on leads back to what the file held, not to what it had replaced.
+  void laterChangesLeadBackToTheNumbersOfTheFile() {
+    Trainer trainer(fullAdder());
+    trainer.edit({{Quantity::Activation, 0, 1, 0}, 4, 0.25});
+    advance(trainer, 10);
+    trainer.setLearningRate(2);
+    trainer.edit({{Quantity::Activation, 0, 1, 0}, 4, 0.75});
+    advance(trainer, 10);
+    seekTo(trainer, 5);
+    Session file = saved(trainer);
+    file.training.learningRate = 0.125;
+    file.dataset.inputs(1, 4) = 0.5;
+    Trainer other(throughAFile(file));
+    QVERIFY(other.retrace(allSteps));
+    for (const std::int64_t step : {15, 8, 20, 7}) {
+      seekTo(other, step);
+      other.computePass();
+      QCOMPARE(other.session().training.learningRate, step < 10 ? 0.125 : 2.0);
+      QCOMPARE(other.session().dataset.inputs(1, 4), step < 10 ? 0.5 : 0.75);
+    }
+    QVERIFY(!Trainer(saved(other)).retrace(allSteps));
+  }
+
   void theFirstStepThatDiffersIsFound() {
     Trainer trainer(fullAdder());
     advance(trainer, 40);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <stop_token>
 
 using namespace chainrule;
 
@@ -104,6 +105,25 @@ class TestTimeline : public QObject {
       QCOMPARE(buckets[k].maximum, *std::max_element(begin, end));
       QCOMPARE(buckets[k].last, *(end - 1));
     }
+  }
+
+  // A program that ends does not wait for them.
+  void theCostsOfARunEndedEarlyAreNotFoundWhenAskedToStop() {
+    Trainer trainer(fullAdder(), littleMemory);
+    for (int k = 0; k < 9001; ++k) QVERIFY(trainer.advance());
+    seekTo(trainer, 5002);
+    std::stop_source stop;
+    trainer.setStop(stop.get_token());
+    QVERIFY(stop.request_stop());
+    QVERIFY(!trainer.edit({{Quantity::Weight, 1, 0, 0}, 0, 0.25}));
+    QVERIFY(trainer.edits().empty());
+    QVERIFY(trainer.step() < 5002);
+    QCOMPARE(trainer.lastStep(), std::int64_t{9001});
+    QVERIFY(trainer.runs().all().empty());
+    trainer.setStop({});
+    seekTo(trainer, 5002);
+    QVERIFY(trainer.edit({{Quantity::Weight, 1, 0, 0}, 0, 0.25}));
+    QCOMPARE(trainer.lastStep(), std::int64_t{5002});
   }
 
   void theStepBeforeIsAsIfJustMade() {

@@ -400,6 +400,20 @@ class TestTrainer : public QObject {
     QCOMPARE(sentence(trainer.divergence()),
              std::string("training stopped at step 9007199254740992: no later step is counted"));
   }
+
+  void anEditThatChangesNothingPartsNoRun() {
+    Trainer trainer(fullAdder());
+    for (int k = 0; k < 6; ++k) QVERIFY(trainer.advance());
+    QVERIFY(trainer.seek(2, 10));
+    for (const Edit &edit :
+         {Edit{{Quantity::Weight, 1, 2, 0}, 0, trainer.network().weights(1)(2, 0)},
+          Edit{{Quantity::Target, 2, 0, 0}, 3, 0}}) {
+      QVERIFY(!trainer.edit(edit));
+      QCOMPARE(trainer.lastStep(), std::int64_t{6});
+      QCOMPARE(trainer.run(), 1);
+      QVERIFY(trainer.edits().empty());
+    }
+  }
 };
 
 QTEST_APPLESS_MAIN(TestTrainer)

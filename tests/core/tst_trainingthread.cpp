@@ -61,6 +61,10 @@ Session large(int rows) {
   return session;
 }
 
+std::shared_ptr<Undoable> undoable(const Undoable &made) {
+  return std::make_shared<Undoable>(made);
+}
+
 bool isWhole(const Snapshot &snapshot) {
   return snapshot.position.whole && snapshot.position.stage == 0;
 }
@@ -375,7 +379,7 @@ class TestTrainingThread : public QObject {
           thread.reset();
           thread.returnToRun(1);
         },
-        [](TrainingThread &thread) { thread.edit(someEdit, 1, 20'000); }};
+        [](TrainingThread &thread) { thread.make(undoable(Undoable::edit(someEdit, 1, 20'000))); }};
     for (const auto begin : underWay) {
       Fixture fixture;
       fixture.thread.load(fullAdder());

@@ -466,6 +466,90 @@ class TestMainWindow : public QObject {
     QVERIFY(!m_window->document()->isModified());
   }
 
+  void anEditInThePastIsUndoneAndRedone() {
+    TrainingController *controller = m_window->controller();
+    trainTo(7);
+    controller->seek(3);
+    waitFor([&] { return position().step == 3 && controller->isSettled(); });
+    const QString before = everything();
+    edit({{Quantity::Weight, 2, 1, 2}, 0, 0.75});
+    waitFor([&] { return controller->isSettled(); });
+    const QString after = everything();
+    QVERIFY(after != before);
+    for (int round = 0; round < 2; ++round) {
+      pressUndo();
+      QCOMPARE(everything(), before);
+      QVERIFY(!m_window->document()->isModified());
+      pressRedo();
+      QCOMPARE(everything(), after);
+    }
+    trainTo(9);
+    const auto reached = controller->snapshot();
+    pressUndo();
+    QCOMPARE(snapshot().lastStepOfRun, std::int64_t{7});
+    QCOMPARE(snapshot().runs.size(), std::size_t{1});
+    QCOMPARE(snapshot().runs.front()->lastStep, std::int64_t{9});
+    pressRedo();
+    QCOMPARE(snapshot().lastStepOfRun, std::int64_t{9});
+    QCOMPARE(snapshot().runs.size(), std::size_t{1});
+    QTest::keyClick(m_window.get(), Qt::Key_End);
+    waitFor([&] { return position().step == 9; });
+    QVERIFY(snapshot().network.parameters() == reached->network.parameters());
+  }
+
+  void aBeginningAndAnEditAreUndoneAndRedone() {
+    trainTo(6);
+    QStringList states{everything()};
+    QTest::keyClick(m_window.get(), Qt::Key_Home);
+    waitFor([&] { return position() == Position{} && m_window->controller()->isSettled(); });
+    states += everything();
+    edit({{Quantity::Activation, 0, 1, 0}, 0, 4.0});
+    waitFor([&] { return m_window->controller()->isSettled(); });
+    states += everything();
+    for (int round = 0; round < 2; ++round) {
+      for (int k = 1; k >= 0; --k) {
+        pressUndo();
+        QCOMPARE(everything(), states[k]);
+      }
+      for (int k = 1; k <= 2; ++k) {
+        pressRedo();
+        QCOMPARE(everything(), states[k]);
+      }
+    }
+    const auto *messages = m_window->findChild<MessageBar *>();
+    QVERIFY(!messages->isVisible());
+  }
+
+  void redoingABeginningDoublesNoRun() {
+    trainTo(5);
+    m_window->controller()->restartWith(20);
+    waitFor([&] { return position() == Position{5, 0, true} && snapshot().run == 2; });
+    m_window->controller()->restartWith(1);
+    waitFor([&] { return position() == Position{5, 0, true} && snapshot().run == 3; });
+    const QString after = everything();
+    pressUndo();
+    QCOMPARE(snapshot().training.learningRate, 20.0);
+    QCOMPARE(snapshot().runs.size(), std::size_t{2});
+    pressRedo();
+    QCOMPARE(everything(), after);
+  }
+
+  void withoutItsRunNothingIsUndone() {
+    trainTo(6);
+    QTest::keyClick(m_window.get(), Qt::Key_Home);
+    waitFor([&] { return position() == Position{} && m_window->controller()->isSettled(); });
+    trainTo(3);
+    emit m_window->findChild<RunsLegend *>()->removalRequested(1);
+    waitFor([&] { return snapshot().runs.empty(); });
+    const QString before = everything();
+    pressUndo();
+    QCOMPARE(everything(), before);
+    const auto *messages = m_window->findChild<MessageBar *>();
+    QVERIFY(messages->isVisible());
+    QVERIFY2(messages->message().startsWith("Nothing was undone: the run"),
+             qPrintable(messages->message()));
+  }
+
   void theSameStartRunsWithAnotherAlpha() {
     trainTo(5);
     QTest::keyClick(m_window.get(), Qt::Key_R, Qt::ControlModifier);
@@ -930,6 +1014,40 @@ class TestMainWindow : public QObject {
       return opened.count() == 1 && m_window->controller()->snapshot() &&
              !m_window->controller()->isOutOfDate();
     });
+  }
+
+  /// All numbers and where they stand, and the runs there are, but for their own numbers.
+  QString everything() const {
+    const Snapshot &state = snapshot();
+    QString text = QStringLiteral("step %1, stage %2, %3, to %4, α = %5;")
+                       .arg(state.position.step)
+                       .arg(state.position.stage)
+                       .arg(state.position.whole)
+                       .arg(state.lastStepOfRun)
+                       .arg(state.training.learningRate);
+    const auto add = [&text](const auto &numbers) {
+      for (const double number : numbers) text += QString::number(number, 'g', 17) + ' ';
+    };
+    add(state.network.parameters().values());
+    add(state.session->dataset.inputs.reshaped());
+    add(state.session->dataset.targets.reshaped());
+    add(std::vector{state.batchCost, state.curve.buckets().back().last});
+    for (const auto &run : state.runs) {
+      text +=
+          QStringLiteral("; run to %1, α = %2: ").arg(run->lastStep).arg(run->firstLearningRate);
+      add(std::vector{*lastCost(*run)});
+    }
+    return text;
+  }
+
+  void pressUndo() {
+    QTest::keySequence(m_window.get(), QKeySequence::Undo);
+    waitFor([&] { return m_window->controller()->isSettled(); });
+  }
+
+  void pressRedo() {
+    QTest::keySequence(m_window.get(), QKeySequence::keyBindings(QKeySequence::Redo).first());
+    waitFor([&] { return m_window->controller()->isSettled(); });
   }
 
   /// A grid whose first cell is being edited.

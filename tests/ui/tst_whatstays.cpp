@@ -271,6 +271,8 @@ class TestWhatStays : public QObject {
     done("an edit");
     controller()->undoStack()->undo();
     done("its undoing");
+    controller()->undoStack()->redo();
+    done("its redoing");
     const QTemporaryDir folder;
     QSignalSpy saved(m_window->document(), &Document::saved);
     m_window->document()->save(folder.filePath(QStringLiteral("kept.chainrule")));

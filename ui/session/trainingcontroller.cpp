@@ -23,43 +23,28 @@ QEvent::Type wakeUp() {
 
 }  // namespace
 
-/// One edit of one number, at a step of a run: that is where it is taken back too.
-class EditCommand : public QUndoCommand {
+/// An edit, or the beginning of a run. What it takes to undo it is known where it is carried out.
+class TrainingCommand : public QUndoCommand {
  public:
-  /// `back` takes `edit` back.
-  EditCommand(TrainingController *controller, Edit edit, Edit back, TrainingController::Place place)
+  TrainingCommand(TrainingController *controller, Undoable undoable)
       : m_controller(controller),
-        m_edit(std::move(edit)),
-        m_back(std::move(back)),
-        m_place(place) {}
+        m_isEdit(undoable.isEdit()),
+        m_undoable(std::make_shared<Undoable>(std::move(undoable))) {}
 
-  void redo() override { m_controller->sendEdit(m_edit, m_place); }
-  void undo() override { m_controller->sendEdit(m_back, m_place); }
+  bool isEdit() const { return m_isEdit; }
 
- private:
-  TrainingController *m_controller;
-  Edit m_edit;
-  Edit m_back;
-  TrainingController::Place m_place;
-};
-
-/// A run that takes the place of another.
-class RunCommand : public QUndoCommand {
- public:
-  RunCommand(TrainingController *controller, std::function<std::uint64_t()> begin,
-             TrainingController::Place before)
-      : m_controller(controller), m_begin(std::move(begin)), m_before(before) {}
-
-  void redo() override { m_controller->setGeneration(m_begin()); }
-  void undo() override {
-    m_controller->setGeneration(m_controller->m_thread->returnToRun(m_before.run));
-    m_controller->seek(m_before.step);
+  void redo() override {
+    TrainingThread &thread = *m_controller->m_thread;
+    const bool isFirst = !std::exchange(m_isMade, true);
+    m_controller->setGeneration(isFirst ? thread.make(m_undoable) : thread.redo(m_undoable));
   }
+  void undo() override { m_controller->setGeneration(m_controller->m_thread->undo(m_undoable)); }
 
  private:
   TrainingController *m_controller;
-  std::function<std::uint64_t()> m_begin;
-  TrainingController::Place m_before;
+  bool m_isEdit;
+  bool m_isMade = false;
+  std::shared_ptr<Undoable> m_undoable;
 };
 
 TrainingController::TrainingController(QObject *parent) : QObject(parent) {
@@ -190,29 +175,28 @@ void TrainingController::previousHalf() {
 }
 
 void TrainingController::backToStart() {
-  beginRun([this] { return m_thread->reset(); });
+  beginRun(Undoable::reset());
 }
 
 void TrainingController::newStart() {
-  const std::uint64_t seed = QRandomGenerator::global()->bounded(1U, 1000000U);
-  beginRun([this, seed] { return m_thread->newStart(seed); });
+  beginRun(Undoable::newStart(QRandomGenerator::global()->bounded(1U, 1000000U)));
 }
 
 void TrainingController::restartWith(double learningRate) {
-  beginRun([this, learningRate] { return m_thread->restartWith(learningRate); });
+  beginRun(Undoable::restartWith(learningRate));
 }
 
 // A run too short to be kept cannot be gone back to, nor can what was edited in it.
-void TrainingController::beginRun(const std::function<std::uint64_t()> &begin) {
+void TrainingController::beginRun(Undoable undoable) {
   const bool isKept = m_snapshot && m_snapshot->lastStepOfRun >= m_snapshot->curve.firstStep() + 2;
   if (isKept && !isOutOfDate()) {
-    m_undoStack.push(new RunCommand(this, begin, {m_snapshot->run, m_snapshot->position.step}));
+    m_undoStack.push(new TrainingCommand(this, std::move(undoable)));
     return;
   }
   if (m_snapshot && m_snapshot->position.step != m_snapshot->curve.firstStep()) {
     forgetEdits();
   }
-  setGeneration(begin());
+  setGeneration(m_thread->make(std::make_shared<Undoable>(std::move(undoable))));
 }
 
 void TrainingController::forgetEdits() {
@@ -255,7 +239,7 @@ bool TrainingController::hasEdits() const {
   }
   const auto [first, end] = std::minmax({clean, m_undoStack.index()});
   for (int k = first; k < end; ++k) {
-    if (dynamic_cast<const EditCommand *>(m_undoStack.command(k)) != nullptr) {
+    if (static_cast<const TrainingCommand *>(m_undoStack.command(k))->isEdit()) {
       return true;
     }
   }
@@ -293,24 +277,17 @@ void TrainingController::edit(const Edit &change) {
     emit editRefused(QString::fromStdString(reason));
     return;
   }
-  const Edit back = takenBack(change);
-  if (back.value != change.value) {
-    m_undoStack.push(
-        new EditCommand(this, change, back, {m_snapshot->run, m_snapshot->position.step}));
+  if (valueBefore(change) != change.value) {
+    m_undoStack.push(new TrainingCommand(
+        this, Undoable::edit(change, m_snapshot->run, m_snapshot->position.step)));
   }
 }
 
-Edit TrainingController::takenBack(const Edit &change) const {
-  Edit back = inverse(*m_snapshot->session, change);
+double TrainingController::valueBefore(const Edit &change) const {
   const Quantity quantity = change.entry.quantity;
-  if (quantity == Quantity::Weight || quantity == Quantity::Bias) {
-    back.value = m_snapshot->value(change.entry);
-  }
-  return back;
-}
-
-void TrainingController::sendEdit(const Edit &change, const Place &place) {
-  setGeneration(m_thread->edit(change, place.run, place.step));
+  return quantity == Quantity::Weight || quantity == Quantity::Bias
+             ? m_snapshot->value(change.entry)
+             : valueOf(*m_snapshot->session, change.entry, change.sample);
 }
 
 bool TrainingController::event(QEvent *event) {

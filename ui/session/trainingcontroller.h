@@ -9,7 +9,6 @@
 #include <QUndoStack>
 
 #include <cstdint>
-#include <functional>
 #include <future>
 #include <memory>
 
@@ -103,18 +102,10 @@ class TrainingController : public QObject {
   bool event(QEvent *event) override;
 
  private:
-  friend class EditCommand;
-  friend class RunCommand;
+  friend class TrainingCommand;
 
-  /// A step of a run.
-  struct Place {
-    int run = 0;
-    std::int64_t step = 0;
-  };
-
-  Edit takenBack(const Edit &change) const;
-  void sendEdit(const Edit &change, const Place &place);
-  void beginRun(const std::function<std::uint64_t()> &begin);
+  double valueBefore(const Edit &change) const;
+  void beginRun(Undoable undoable);
   void setGeneration(std::uint64_t generation);
   void noteSeek();
   void noteStepAsked();
