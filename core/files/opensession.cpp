@@ -6,14 +6,12 @@
 namespace chainrule {
 
 Session openLesson(const std::string &name) {
-  std::string names;
   for (const Lesson &lesson : lessons()) {
     if (lesson.name == name) {
       return readSession(lesson.text, "lesson:" + name);
     }
-    names += (names.empty() ? "" : ", ") + std::string(lesson.name);
   }
-  throw FileError("lesson:" + name + ": one of " + names + " expected");
+  throw FileError("lesson:" + name + ": no such lesson; \"chainrule lessons\" lists them");
 }
 
 Session openSession(const std::string &file) {

@@ -16,7 +16,7 @@ class TestCommandLineErrors : public QObject {
     QTest::newRow("a directory") << QStringList{"check", "/"} << QByteArray()
                                  << "/: a file expected, a directory found";
     QTest::newRow("no lesson") << QStringList{"trace", "lesson:xor"} << QByteArray()
-                               << "lesson:xor: one of article, full-adder, mazur, iris expected";
+                               << "lesson:xor: no such lesson; \"chainrule lessons\" lists them";
     QTest::newRow("a bad session")
         << QStringList{"train", "-"}
         << QByteArray(R"json({"format": "chainrule.session", "version": 1,
