@@ -118,7 +118,7 @@ Writes the next training step in another form, or draws the network.
 )";
 
 constexpr std::string_view lessonsHelp = R"(Usage: chainrule lessons [--json]
-Lists the built-in sessions, a name and a line each.
+Lists the built-in sessions in their groups, a name and a line each.
 )";
 
 constexpr std::string_view renderHelp = R"(Usage: chainrule render FILE [OPTION]... -o OUT.png

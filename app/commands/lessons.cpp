@@ -5,6 +5,9 @@
 #include "files/json.h"
 #include "output.h"
 
+#include <algorithm>
+#include <string_view>
+
 namespace chainrule {
 
 int listLessons(const Words &words) {
@@ -12,15 +15,24 @@ int listLessons(const Words &words) {
   if (!arguments.words().empty()) {
     throw UsageError("no argument expected, \"" + arguments.words().front() + "\" found");
   }
-  constexpr std::size_t nameWidth = 20;
+  std::size_t nameWidth = 0;
+  for (const Lesson &lesson : lessons()) {
+    nameWidth = std::max(nameWidth, lesson.name.size() + std::string_view("lesson:  ").size());
+  }
   std::string text;
+  std::string_view group;
   Json::Array list;
   for (const Lesson &lesson : lessons()) {
+    if (lesson.group != group) {
+      group = lesson.group;
+      text += '\n' + std::string(group) + '\n';
+    }
     const Session session = openLesson(std::string(lesson.name));
     text += leftAligned("lesson:" + std::string(lesson.name), nameWidth) + session.title + ": " +
             session.description + '\n';
     Json object = Json::Object();
     object.append("name", lesson.name);
+    object.append("group", lesson.group);
     object.append("title", session.title);
     object.append("line", session.description);
     list.push_back(std::move(object));

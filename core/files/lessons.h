@@ -12,11 +12,13 @@ namespace chainrule {
 
 /// A session that comes with the program; its title and description say what it shows.
 struct Lesson {
-  std::string_view name;  ///< "article": what follows "lesson:"
-  std::string_view text;  ///< of the session file
+  std::string_view name;   ///< "article": what follows "lesson:"
+  std::string_view group;  ///< "Learning rates": the title of those that belong together, or none
+  std::string_view text;   ///< of the session file
 };
 
-/// All of them, in the order in which they are meant to be met.
+/// All of them, in the order in which they are meant to be met; those of a group are neighbours,
+/// and those of none come first.
 const std::vector<Lesson> &lessons();
 
 /// The session of "lesson:NAME". Throws FileError for a name that no lesson has.

@@ -5,47 +5,62 @@
 #include "files/sessionfile.h"
 #include "files/tableimport.h"
 #include "support/handexample.h"
-#include "training/score.h"
-#include "training/trainer.h"
+#include "support/lessonrun.h"
 
 #include <QtTest>
 
 #include <cmath>
+#include <filesystem>
+#include <set>
 
 using namespace chainrule;
-
-namespace {
-
-void train(Trainer &trainer, std::int64_t untilStep) {
-  while (trainer.step() < untilStep) {
-    QVERIFY(trainer.advance());
-  }
-}
-
-Score scoreOf(const Session &session) {
-  Eigen::MatrixXd outputs;
-  Eigen::VectorXd costs;
-  meanCost(session, &outputs, &costs);
-  return score(session.dataset, session.network.outputActivation(), outputs).value();
-}
-
-}  // namespace
 
 class TestLessons : public QObject {
   Q_OBJECT
 
  private slots:
   void everyLessonIsASessionWithATitleAndALine() {
-    std::vector<std::string> names;
     for (const Lesson &lesson : lessons()) {
       const Session session = openLesson(std::string(lesson.name));
       QVERIFY(!session.title.empty());
       QVERIFY(!session.description.empty());
       QVERIFY(session.description.find('\n') == std::string::npos);
       QCOMPARE(session.step, std::int64_t(0));
-      names.emplace_back(lesson.name);
     }
-    QVERIFY(names == std::vector<std::string>({"article", "full-adder", "mazur", "iris"}));
+  }
+
+  void noTwoLessonsHaveTheSameNameOrTitle() {
+    std::set<std::string> names, titles;
+    for (const Lesson &lesson : lessons()) {
+      names.emplace(lesson.name);
+      titles.insert(openLesson(std::string(lesson.name)).title);
+    }
+    QCOMPARE(names.size(), lessons().size());
+    QCOMPARE(titles.size(), lessons().size());
+  }
+
+  void everyFileOfTheFolderIsALesson() {
+    std::set<std::string> names, files;
+    for (const Lesson &lesson : lessons()) {
+      names.emplace(lesson.name);
+    }
+    const std::string folder = std::string(CHAINRULE_RESOURCES) + "/lessons";
+    for (const auto &file : std::filesystem::directory_iterator(folder)) {
+      QCOMPARE(file.path().extension().string(), std::string(".chainrule"));
+      files.insert(file.path().stem().string());
+    }
+    QVERIFY(files == names);
+  }
+
+  // As the menu and the list need it, which begin a group where another is named.
+  void lessonsOfAGroupAreNeighboursAndThoseOfNoneComeFirst() {
+    std::vector<std::string> groups{""};
+    for (const Lesson &lesson : lessons()) {
+      if (lesson.group != groups.back()) {
+        groups.emplace_back(lesson.group);
+      }
+    }
+    QVERIFY(groups == std::vector<std::string>({"", "Learning rates", "Slow learning"}));
   }
 
   void aLessonIsFoundByItsPrefix() {

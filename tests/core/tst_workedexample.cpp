@@ -8,6 +8,7 @@
 #include "support/digits.h"
 #include "support/handexample.h"
 #include "support/randomcase.h"
+#include "training/trainer.h"
 
 #include <QtTest>
 
@@ -330,6 +331,14 @@ class TestWorkedExample : public QObject {
         << randomSession({30, 14, 4, 13, 20}, Activation::Relu, Activation::Softmax,
                          Cost::CrossEntropy)
         << WorkedExampleOptions{};
+    QTest::newRow("six layers") << openSession("lesson:vanishing-gradient")
+                                << WorkedExampleOptions{17, {}};
+    Trainer diverging(openSession("lesson:quadratic-never"));
+    while (diverging.step() < 850) {
+      QVERIFY(diverging.advance());
+    }
+    QVERIFY(diverging.session().network.parameters().weights(1).norm() > 1e100);
+    QTest::newRow("large numbers") << diverging.session() << WorkedExampleOptions{};
   }
 
   void texTakesTheDocument() {

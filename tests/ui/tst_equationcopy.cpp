@@ -44,7 +44,8 @@ class TestEquationCopy : public QObject {
     QByteArray document =
         "\\documentclass{article}\n\\usepackage{amsmath}\n\\hfuzz=\\maxdimen\n\\begin{document}\n";
     int copies = 0;
-    for (const char *lesson : {"article", "full-adder", "mazur", "iris"}) {
+    for (const char *lesson :
+         {"article", "full-adder", "mazur", "iris", "vanishing-gradient-cured"}) {
       Stepper stepper(openSession(std::string("lesson:") + lesson));
       const int depth = stepper.trainer().network().depth();
       QVERIFY(stepper.goToStage(stageCount(depth)));

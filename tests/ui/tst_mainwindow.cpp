@@ -3,6 +3,7 @@
 #include "equation/equationpage.h"
 #include "equation/slipnote.h"
 #include "files/fileaccess.h"
+#include "files/lessons.h"
 #include "files/sessionfile.h"
 #include "network/networkview.h"
 #include "panels/celleditor.h"
@@ -28,6 +29,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -644,6 +646,33 @@ class TestMainWindow : public QObject {
     m_window->toggleDark();
     QCoreApplication::processEvents();
     QCOMPARE(m_window->menuBar()->height(), height);
+  }
+
+  void theMenuLearnHasASubmenuForEachGroupOfLessons() {
+    MainWindow window(true);
+    QMenu *learn = nullptr;
+    for (QMenu *menu : window.findChildren<QMenu *>()) {
+      learn = menu->title() == "&Learn" ? menu : learn;
+    }
+    QVERIFY(learn);
+    emit learn->aboutToShow();
+    emit learn->aboutToShow();  // opened again, it has none twice
+    QStringList found, expected;
+    for (const QAction *action : learn->actions()) {
+      if (action->menu()) {
+        for (const QAction *lesson : action->menu()->actions()) {
+          found.append(action->menu()->title() + '/' + lesson->text() + '/' + lesson->toolTip());
+        }
+      } else {
+        found.append('/' + action->text() + '/' + action->toolTip());
+      }
+    }
+    for (const Lesson &lesson : lessons()) {
+      const Session session = openLesson(std::string(lesson.name));
+      expected.append(QString::fromStdString(std::string(lesson.group) + '/' + session.title + '/' +
+                                             session.description));
+    }
+    QCOMPARE(found, expected);
   }
 
   void aLessonsNoteIsShownWhenItIsOpened() {

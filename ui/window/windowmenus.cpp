@@ -157,10 +157,17 @@ void WindowMenus::fillLessons() {
   if (!m_learn->isEmpty()) {
     return;
   }
+  QMenu *menu = m_learn;
+  std::string_view group;
   for (const Lesson &lesson : lessons()) {
+    if (lesson.group != group) {
+      group = lesson.group;
+      menu = m_learn->addMenu(QString::fromStdString(std::string(group)));
+      menu->setToolTipsVisible(true);
+    }
     const std::string name(lesson.name);
     const Session session = openLesson(name);
-    QAction *action = add(m_learn, QString::fromStdString(session.title), {}, [this, name] {
+    QAction *action = add(menu, QString::fromStdString(session.title), {}, [this, name] {
       m_window->open(QStringLiteral("lesson:") + QString::fromStdString(name));
     });
     action->setToolTip(QString::fromStdString(session.description));
