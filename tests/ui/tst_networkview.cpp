@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/networkview.h"
 
+#include "files/lessons.h"
 #include "network/edgetags.h"
 #include "network/networkpicture.h"
+#include "numberformat.h"
 #include "support/handexample.h"
 
 #include <QAccessible>
@@ -410,6 +412,38 @@ class TestNetworkView : public QObject {
       }
     }
     QVERIFY(tags > 30);
+  }
+
+  void theNumbersBelowNeuronsOfManyLayersAreClearOfEachOther() {
+    const Session session = openLesson("vanishing-gradient");  // δ¹ are some 10⁻⁵
+    const NetworkMotion motion;
+    const Theme theme = Theme::light();
+    NetworkState state;
+    state.snapshot = snapshotOf(session, stageCount(session.network.depth()) - 1);
+    QVERIFY(showsChips(state));
+    int shortened = 0, whole = 0;
+    for (int width = 400; width <= 1800; width += 50) {
+      LayoutRequest request;
+      request.sizes = session.network.sizes();
+      request.size = {double(width), 532};
+      const NetworkLayout layout(request);
+      NetworkType type(theme, layout.textScale());
+      const NetworkScene scene{state, layout, motion, theme, type};
+      for (int layer = 1; layer < session.network.depth(); ++layer) {
+        for (int row = 0; row < 4; ++row) {
+          const NeuronChip chip = chipOf(scene, layer, row);
+          if (layer > 1) {
+            const NeuronChip before = chipOf(scene, layer - 1, row);
+            QVERIFY2(chip.place.left() >= before.place.right() + 4, qPrintable(chip.text));
+          }
+          if (layout.chips() != NetworkLayout::Chips::Bar) {
+            const double value = state.snapshot->value(entry(Quantity::Delta, layer, row));
+            ++(chip.text == significant(value) ? whole : shortened);
+          }
+        }
+      }
+    }
+    QVERIFY(shortened > 20 && whole > 100);
   }
 
   void theKeyboardWalksSelectsAndClears() {

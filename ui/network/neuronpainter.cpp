@@ -85,6 +85,8 @@ void paintBias(QPainter &painter, const NetworkScene &scene, int layer, int row)
   }
 }
 
+constexpr double chipCasing = 2;  // of the ground, around a chip
+
 /// The bias that is named.
 std::optional<Entry> namedBias(const NetworkScene &scene) {
   const std::optional<Entry> neuron = neuronOf(scene.state.selected);
@@ -227,6 +229,32 @@ void paintNeuron(QPainter &painter, const NetworkScene &scene, int layer, int ro
   type->paintCentred(painter, circle, text);
 }
 
+NeuronChip chipOf(const NetworkScene &scene, int layer, int row) {
+  NeuronChip chip{notComputed(), scene.layout.chip(layer, row)};
+  if (scene.layout.chips() == NetworkLayout::Chips::Bar) {
+    return {{}, chip.place};
+  }
+  const double unit = chip.place.height() / 19;
+  double width = 50 * unit;
+  if (scene.state.snapshot->isKnown(Quantity::Delta, layer)) {
+    const bool stale = isStale(scene.state, Quantity::Delta, layer);
+    const TabularText &type = stale ? scene.type.staleChip : scene.type.chip;
+    const bool withSymbol = scene.layout.chips() == NetworkLayout::Chips::WithSymbol;
+    const double margins =
+        (withSymbol ? scene.type.delta(stale).width() + 7 * unit : 0) + 15 * unit;
+    const double room = scene.layout.columnGap() - 2 * chipCasing;
+    int digits = 4;
+    do {
+      chip.text = significant(valueOf(scene, Quantity::Delta, layer, row), digits);
+      width = margins + type.width(chip.text);
+    } while (width > room && --digits > 0);
+  }
+  const QPointF middle = chip.place.center();
+  chip.place.setWidth(width);
+  chip.place.moveCenter(middle);
+  return chip;
+}
+
 void paintChip(QPainter &painter, const NetworkScene &scene, int layer, int row) {
   const NetworkState &state = scene.state;
   if (layer == 0 || !showsChips(state)) {
@@ -238,7 +266,7 @@ void paintChip(QPainter &painter, const NetworkScene &scene, int layer, int row)
   const double value = valueOf(scene, Quantity::Delta, layer, row);
   const double shown = appeared(scene, Quantity::Delta, layer);
   const Entry entry{Quantity::Delta, layer, row, 0};
-  QRectF chip = scene.layout.chip(layer, row);
+  const auto [text, chip] = chipOf(scene, layer, row);
   GroundColours colours = known ? chipColours(theme, value)
                                 : GroundColours{theme.canvas, theme.muted, theme.nodeOutline};
   if (stale) {
@@ -255,17 +283,11 @@ void paintChip(QPainter &painter, const NetworkScene &scene, int layer, int row)
   }
   const bool withSymbol = scene.layout.chips() == NetworkLayout::Chips::WithSymbol;
   const TabularText &type = stale ? scene.type.staleChip : scene.type.chip;
-  const QString text = known ? significant(value) : notComputed();
   const double unit = chip.height() / 19;
   const FormulaBox &symbol = scene.type.delta(!known || stale);
-  const double symbolWidth = withSymbol ? symbol.width() + 7 * unit : 0;
-  const double width = known ? symbolWidth + type.width(text) + 15 * unit : 50 * unit;
-  const QPointF middle = chip.center();
-  chip.setWidth(width);
-  chip.moveCenter(middle);
   painter.setPen(Qt::NoPen);
   painter.setBrush(theme.canvas);
-  painter.drawRoundedRect(chip.adjusted(-2, -2, 2, 2), 6, 6);
+  painter.drawRoundedRect(chip.adjusted(-chipCasing, -chipCasing, chipCasing, chipCasing), 6, 6);
   const bool strong = isHovered(state, entry) || state.selected == entry;
   QPen frame(strong ? theme.ink : colours.frame, strong ? 2 : 1.5);
   if (!known) {
@@ -276,7 +298,7 @@ void paintChip(QPainter &painter, const NetworkScene &scene, int layer, int row)
   painter.setBrush(colours.ground);
   painter.drawRoundedRect(chip, 4, 4);
   if (withSymbol) {
-    symbol.paint(painter, {chip.left() + 7 * unit, middle.y() + 4.6 * unit});
+    symbol.paint(painter, {chip.left() + 7 * unit, chip.center().y() + 4.6 * unit});
   }
   painter.setPen(known ? mix(colours.ground, colours.text, shown) : colours.text);
   type.paintRight(painter, chip.adjusted(0, 0, -7.5 * unit, 0), text);

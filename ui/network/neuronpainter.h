@@ -30,6 +30,15 @@ void paintNeuron(QPainter &painter, const NetworkScene &scene, int layer, int ro
 /// The δ below the neuron; nothing when chips are not shown.
 void paintChip(QPainter &painter, const NetworkScene &scene, int layer, int row);
 
+struct NeuronChip {
+  QString text;  ///< "·" while not computed; empty where there is no room for numbers
+  QRectF place;
+};
+
+/// The chip below a neuron of layers 1 … L. Its number has 4 significant digits, or fewer where
+/// only these, one at least, keep it clear of those in the columns beside it.
+NeuronChip chipOf(const NetworkScene &scene, int layer, int row);
+
 /// The neuron's name a¹₃, or z¹₃ while that is all that is known.
 void paintNeuronName(QPainter &painter, const NetworkScene &scene, int layer, int row);
 
