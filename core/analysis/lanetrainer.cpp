@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/lanetrainer.h"
 
-#include "network/exponential.h"
+#include "analysis/lanes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,35 +11,6 @@
 
 namespace chainrule {
 namespace {
-
-using Index = std::ptrdiff_t;
-
-/// One number of each of 2 · width networks.
-template <int width>
-struct Lanes {
-  Pair pairs[width];
-
-  double operator[](int lane) const { return pairs[lane / 2][lane % 2]; }
-  void set(int lane, double value) { pairs[lane / 2][lane % 2] = value; }
-};
-
-/// The activations of the layer below; of layer 0 every lane has the same.
-template <int width>
-struct LaneInput {
-  const Lanes<width> *a;
-  Pair at(Index j, int p) const { return a[j].pairs[p]; }
-};
-struct SharedInput {
-  const double *a;
-  Pair at(Index j, int) const { return Pair{a[j], a[j]}; }
-};
-
-template <int width>
-Lanes<width> allOf(double value) {
-  Lanes<width> all;
-  std::fill(std::begin(all.pairs), std::end(all.pairs), Pair{value, value});
-  return all;
-}
 
 template <int width>
 class LaneTrainerOf final : public LaneTrainer {
@@ -130,14 +101,24 @@ class LaneTrainerOf final : public LaneTrainer {
     }
     const int rows = m_session.dataset.rows();
     Lanes<width> cost = {};
+    for (Layer &layer : m_layers) {
+      std::fill(std::begin(layer.saturated), std::end(layer.saturated), 0);
+    }
     for (int row = 0; row < rows; ++row) {
       if (stop.stop_requested()) {
         return false;
       }
       add(forward(row), cost);
+      countSaturated();
     }
     for (int lane = 0; lane < lanes(); ++lane) {
       m_costs[lane] = cost[lane] / rows;
+      m_saturation[lane] = 0;
+      for (const Layer &layer : m_layers) {
+        const double all = static_cast<double>(layer.neurons) * rows;
+        m_saturation[lane] =
+            std::max(m_saturation[lane], static_cast<double>(layer.saturated[lane]) / all);
+      }
     }
     return true;
   }
@@ -147,10 +128,26 @@ class LaneTrainerOf final : public LaneTrainer {
     Index inputs;   // n_{l−1}
     Index neurons;  // n_l
     Activation activation;
-    std::size_t weights;  // where Wˡ begins among the parameters, row by row
-    std::size_t biases;   // where bˡ begins
-    std::size_t first;    // the place of the layer's first neuron among all
+    std::size_t weights;                     // where Wˡ begins among the parameters, row by row
+    std::size_t biases;                      // where bˡ begins
+    std::size_t first;                       // the place of the layer's first neuron among all
+    std::int64_t saturated[2 * width] = {};  // slopes in each lane, while evaluating
   };
+
+  /// Of the row that forward() was last called for.
+  void countSaturated() {
+    for (Layer &layer : m_layers) {
+      if (layer.activation == Activation::Softmax) {
+        continue;
+      }
+      for (Index i = 0; i < layer.neurons; ++i) {
+        const Lanes<width> &slope = m_slope[layer.first + static_cast<std::size_t>(i)];
+        for (int lane = 0; lane < lanes(); ++lane) {
+          layer.saturated[lane] += slope[lane] < saturatedBelow ? 1 : 0;
+        }
+      }
+    }
+  }
 
   static void add(const Lanes<width> &term, Lanes<width> &sum) {
     for (int p = 0; p < width; ++p) {

@@ -46,7 +46,7 @@ class LaneTrainer {
   virtual bool advance(std::span<const int> rows, const std::stop_token &stop) = 0;
 
   /// Computes the mean cost over the whole dataset at the parameters every lane has reached, for
-  /// cost(). False when asked to stop in the middle.
+  /// cost(), and saturation() there. False when asked to stop in the middle.
   virtual bool evaluate(const std::stop_token &stop) = 0;
 
   /// Whether the lane has made every step so far.
@@ -57,11 +57,19 @@ class LaneTrainer {
   /// after evaluate().
   double cost(int lane) const { return m_costs[lane]; }
 
+  /// After evaluate(): in the layer where it is largest, the share of the slopes σ′(z) below
+  /// saturatedBelow, over all rows and neurons, 0 … 1. A softmax, which has none, is left out.
+  double saturation(int lane) const { return m_saturation[lane]; }
+
+  /// A neuron with a smaller slope hardly passes a gradient on.
+  static constexpr double saturatedBelow = 0.01;
+
  protected:
   LaneTrainer() = default;
 
   bool m_running[mostLanes] = {};
   double m_costs[mostLanes] = {};
+  double m_saturation[mostLanes] = {};
 };
 
 }  // namespace chainrule

@@ -133,6 +133,7 @@ class Sweep {
     for (std::size_t lane = 0; lane < runs.size(); ++lane) {
       SweptRun &run = runs[lane];
       run.finalCost = trainer.cost(static_cast<int>(lane));
+      run.saturation = trainer.saturation(static_cast<int>(lane));
       const bool isNoted =
           m_settings.meanEvery == 0 ||
           (run.firstNonFinite && m_result.stepsOf(run) % m_settings.meanEvery == 0);

@@ -43,6 +43,9 @@ struct SweptRun {
   /// The step that would not have been finite, if there was one: the run stands before it.
   std::optional<std::int64_t> firstNonFinite;
 
+  /// How much is saturated at the parameters reached, 0 … 1, see LaneTrainer::saturation().
+  double saturation = 0;
+
   /// The mean cost over the dataset after 0, meanEvery, 2 meanEvery … steps, and at the parameters
   /// reached. Empty without meanEvery.
   std::vector<double> means;
