@@ -216,6 +216,15 @@ void TrainingThread::runSteps(std::int64_t count) {
   }
 }
 
+void TrainingThread::hurryTo(std::int64_t step) {
+  postAction([step](Runner &runner) {
+    runner.pause();
+    if (const std::int64_t left = step - runner.stepper().trainer().step(); left > 0) {
+      runner.hurry(left);
+    }
+  });
+}
+
 void TrainingThread::pause() {
   postAction([](Runner &runner) { runner.pause(); });
 }

@@ -62,8 +62,11 @@ class TrainingThread {
 
   void run();
   void runSteps(std::int64_t count);  ///< run, and pause after that many steps
-  void pause();                       ///< lands on a complete step
-  void step();                        ///< one whole step; like the next three, ends a run
+  /// Runs as fast as it can, whatever the speed, until it stands at this step, in place of a run
+  /// under way. Only rests where it is there or beyond.
+  void hurryTo(std::int64_t step);
+  void pause();  ///< lands on a complete step
+  void step();   ///< one whole step; like the next three, ends a run
   void nextStage();
   void previousStage();
   void goToStage(int stage);

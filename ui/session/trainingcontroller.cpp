@@ -83,6 +83,11 @@ void TrainingController::toggleRun() {
   isRunning() ? pause() : run();
 }
 
+void TrainingController::hurryTo(qint64 step) {
+  m_thread->hurryTo(step);
+  noteStepAsked();
+}
+
 void TrainingController::wholeStep() {
   m_thread->step();
   noteStepAsked();

@@ -56,6 +56,8 @@ class TrainingController : public QObject {
   void run();
   void pause();
   void toggleRun();
+  /// As fast as it can, see TrainingThread::hurryTo().
+  void hurryTo(qint64 step);
   void wholeStep();
   void nextStage();
   void previousStage();
