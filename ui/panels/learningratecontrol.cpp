@@ -17,6 +17,8 @@ constexpr double gap = 8;
 constexpr double narrowestSlider = 84;
 constexpr double widestSlider = 300;
 constexpr double sliderTop = -14;  // from the middle of the widget
+constexpr double markTop = -3;     // from the top of the slider
+constexpr double markSize = 4.5;
 
 }  // namespace
 
@@ -70,9 +72,35 @@ void LearningRateControl::show(double learningRate) {
   const QString number = exact(learningRate);
   m_slider->setAccessibleDescription(number);
   m_slider->setSpokenValue({learningRate, smallestLearningRate, largestLearningRate, number});
-  m_slider->setToolTip(
-      tr("Learning rate α = %1. A tenth of a decade up or down: + and −").arg(number));
+  showToolTips();
   m_box->setToolTip(tr("Learning rate α = %1. Type a number from 0 on (Alt+A)").arg(number));
+}
+
+void LearningRateControl::showToolTips() {
+  QString text =
+      tr("Learning rate α = %1. A tenth of a decade up or down: + and −").arg(exact(m_shown));
+  if (m_stabilityLimit) {
+    text += QLatin1Char('\n') + tr("▼ 2/λmax = %1").arg(learningRateText(*m_stabilityLimit));
+  }
+  if (m_minimiser) {
+    text += QLatin1Char('\n') + tr("○ α* = %1").arg(learningRateText(*m_minimiser));
+  }
+  m_slider->setToolTip(text);
+}
+
+void LearningRateControl::setMarks(std::optional<double> stabilityLimit,
+                                   std::optional<double> minimiser) {
+  if (stabilityLimit != m_stabilityLimit || minimiser != m_minimiser) {
+    m_stabilityLimit = stabilityLimit;
+    m_minimiser = minimiser;
+    showToolTips();
+    update();
+  }
+}
+
+QPointF LearningRateControl::placeOf(double learningRate) const {
+  const QPointF handle = m_slider->handleCentre(learningRatePosition(learningRate));
+  return {m_slider->x() + handle.x(), m_slider->y() + markTop * m_theme.scale};
 }
 
 QSize LearningRateControl::sizeWithSlider(double sliderWidth) const {
@@ -106,6 +134,25 @@ void LearningRateControl::paintEvent(QPaintEvent *) {
   painter.setPen(m_theme.learningRate);
   const double xHeight = QFontMetricsF(font).xHeight();
   painter.drawText(QPointF(0, height() / 2.0 + xHeight / 2), QStringLiteral("α"));
+  painter.setRenderHint(QPainter::Antialiasing);
+  const double size = markSize * m_theme.scale;
+  const auto isOnScale = [](const std::optional<double> &learningRate) {
+    return learningRate && *learningRate >= smallestLearningRate &&
+           *learningRate <= largestLearningRate;
+  };
+  if (isOnScale(m_stabilityLimit)) {
+    const QPointF place = placeOf(*m_stabilityLimit);
+    const QPointF corners[] = {place + QPointF(-size, -size), place + QPointF(size, -size),
+                               place + QPointF(0, size * 0.8)};
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.ink);
+    painter.drawConvexPolygon(corners, 3);
+  }
+  if (isOnScale(m_minimiser)) {
+    painter.setPen(QPen(m_theme.ink, 1.6));
+    painter.setBrush(m_theme.canvas);
+    painter.drawEllipse(placeOf(*m_minimiser) - QPointF(0, 1), size * 0.8, size * 0.8);
+  }
 }
 
 }  // namespace chainrule

@@ -23,6 +23,10 @@ class LearningRateControl : public QWidget {
   /// so that the controls don't jump back under the hand.
   void setLearningRate(double learningRate);
 
+  /// Learning rates marked over the slider: 2/λmax, above which descent is no longer stable where C
+  /// is quadratic, and α*, the lowest point along the gradient. Empty ones have no mark.
+  void setMarks(std::optional<double> stabilityLimit, std::optional<double> minimiser);
+
   /// Forgets what was asked for: another session came.
   void forgetRequest() { m_requested.reset(); }
 
@@ -42,6 +46,8 @@ class LearningRateControl : public QWidget {
  private:
   void request(double learningRate);
   void show(double learningRate);
+  void showToolTips();
+  QPointF placeOf(double learningRate) const;
   QSize sizeWithSlider(double sliderWidth) const;
 
   Theme m_theme;
@@ -49,6 +55,8 @@ class LearningRateControl : public QWidget {
   LearningRateBox *m_box;
   double m_shown = 0;
   std::optional<double> m_requested;
+  std::optional<double> m_stabilityLimit;
+  std::optional<double> m_minimiser;
 };
 
 }  // namespace chainrule

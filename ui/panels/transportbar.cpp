@@ -150,6 +150,11 @@ void TransportBar::arrange() {
   update();
 }
 
+void TransportBar::setLearningRateMarks(std::optional<double> stabilityLimit,
+                                        std::optional<double> minimiser) {
+  m_learningRate->setMarks(stabilityLimit, minimiser);
+}
+
 void TransportBar::setTheme(const Theme &theme) {
   m_theme = theme;
   for (TransportButton *button : {m_toStart, m_back, m_nextStage, m_step, m_run}) {

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QHBoxLayout;
 
@@ -42,6 +43,9 @@ class TransportBar : public QWidget {
 
   /// Moves the slider by so many stops, within its ends.
   void changeSpeed(int stops);
+
+  /// See LearningRateControl::setMarks().
+  void setLearningRateMarks(std::optional<double> stabilityLimit, std::optional<double> minimiser);
 
  signals:
   void backToStartRequested();
