@@ -9,7 +9,7 @@ cd "$1"
 # The headers that are panels. Each is included by what belongs to it (sources that begin with its
 # name; outside ui/panels, its folder) and by the window.
 panels=$(cd ui && find . -name '*.h' |
-  sed -nE 's#^\./((panels|network|equation|plots)/.*(panel|ribbon|bar|networkview|equationview|costplot)\.h)$#\1#p' |
+  sed -nE 's#^\./((panels|network|equation|plots|laboratory)/.*(panel|ribbon|bar|networkview|equationview|costplot)\.h)$#\1#p' |
   tr '\n' ' ')
 
 mapfile -t files < <(find app core ui tests -name '*.h' -o -name '*.cpp' -o -name '*.cpp.in')
@@ -52,7 +52,7 @@ awk -v panels="$panels" '
       } else if (path[1] != folder && rank[path[1]] >= rank[folder]) {
         complain("core/" folder " may not use " header)
       }
-    } else if (part[1] == "ui" && folder ~ /^(panels|network|equation|plots)$/) {
+    } else if (part[1] == "ui" && folder ~ /^(panels|network|equation|plots|laboratory)$/) {
       base = header
       sub(/\.h$/, "", base)
       if (header in panel && index(stem, base) != 1 && (folder == "panels" || path[1] != folder))

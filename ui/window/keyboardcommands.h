@@ -29,6 +29,7 @@ class KeyboardCommands : public QObject {
  signals:
   void equationRequested();
   void costRequested();
+  void learningRateRequested();
 
  private:
   bool changeLearningRate(int tenths);

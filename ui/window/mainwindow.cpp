@@ -3,6 +3,7 @@
 
 #include "equation/equationview.h"
 #include "equation/slipnote.h"
+#include "laboratory/learningratepanel.h"
 #include "network/networkview.h"
 #include "panels/cellgrid.h"
 #include "panels/datapanel.h"
@@ -94,6 +95,7 @@ void MainWindow::createParts() {
   m_equation = new EquationView(&m_focus);
   m_data = new DataPanel(&m_focus);
   m_cost = new CostPlot;
+  m_laboratory = new LearningRatePanel;
   m_transport = new TransportBar;
   m_messages = new MessageBar;
   m_caption = new QLabel;
@@ -120,6 +122,7 @@ void MainWindow::createParts() {
   m_bottomDock = new TabbedDock(tr("Plots"));
   m_bottomDock->setObjectName(QStringLiteral("plots"));
   m_bottomDock->insertPage(-1, m_cost, tr("Cost"));
+  m_bottomDock->insertPage(-1, m_laboratory, tr("Learning rate"));
 
   setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
   setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
@@ -179,6 +182,7 @@ void MainWindow::connectParts() {
   connect(m_cost, &CostPlot::runColoured, c, &TrainingController::setRunColour);
   connect(m_cost, &CostPlot::runHidden, c, &TrainingController::setRunHidden);
   connect(m_cost, &CostPlot::runRemoved, c, &TrainingController::removeRun);
+  connectLaboratory();
   connect(m_transport, &TransportBar::runRequested, c, &TrainingController::run);
   connect(m_transport, &TransportBar::pauseRequested, c, &TrainingController::pause);
   connect(m_transport, &TransportBar::speedChanged, c, &TrainingController::setSpeed);
@@ -243,6 +247,7 @@ void MainWindow::showSnapshot() {
   m_equation->setSnapshot(snapshot, outOfDate);
   m_data->setSnapshot(snapshot, outOfDate);
   m_cost->setSnapshot(snapshot, outOfDate);
+  m_laboratory->setSnapshot(snapshot, outOfDate);
   m_transport->setSnapshot(snapshot, outOfDate);
   m_menus->refresh();
   showTitle();
@@ -385,6 +390,7 @@ void MainWindow::setTheme(const Theme &theme) {
   m_equation->setTheme(theme);
   m_data->setTheme(theme);
   m_cost->setTheme(theme);
+  m_laboratory->setTheme(theme);
   m_transport->setTheme(theme);
   m_layersHeader->setTheme(theme);
   m_rightDock->setTheme(theme);

@@ -20,6 +20,7 @@ class DockHeader;
 class EquationView;
 class KeyboardCommands;
 class LayersPanel;
+class LearningRatePanel;
 class MessageBar;
 class NetworkView;
 class StageRibbon;
@@ -71,8 +72,9 @@ class MainWindow : public QMainWindow {
   void setReducedMotion(bool reduced);
   void resetLayout();
   void toggleFullScreen();
-  void goToEquation();  ///< gives it the keyboard
-  void goToCost();      ///< gives the cost plot the keyboard
+  void goToEquation();      ///< gives it the keyboard
+  void goToCost();          ///< gives the cost plot the keyboard
+  void goToLearningRate();  ///< shows the tab and gives its map the keyboard
   void copyEquation(chainrule::EquationFormat format);
 
   /// Asks for an α, and runs from the same start with it as far as the present run has got.
@@ -107,6 +109,9 @@ class MainWindow : public QMainWindow {
   void importFrom(const QString &file);
   void askAboutChangedFile(const QString &file);
   void openExampleIfEmpty();
+  void connectLaboratory();
+  void showPlotsPage(QWidget *page);
+  int laboratoryHeight() const;
   void createRecovery();
   void offerRecovery();
   void openExportIfWanted();
@@ -120,6 +125,7 @@ class MainWindow : public QMainWindow {
   bool m_platformIsDark = false;
   bool m_reducesMotion = true;
   bool m_compact = false;
+  int m_plotsHeight = 0;  // of the bottom dock, while the laboratory makes it higher; else 0
   bool m_closing = false;
   bool m_keepsMessage = false;  // when the next session is opened
   bool m_wasShown = false;
@@ -143,6 +149,7 @@ class MainWindow : public QMainWindow {
   EquationView *m_equation = nullptr;
   DataPanel *m_data = nullptr;
   CostPlot *m_cost = nullptr;
+  LearningRatePanel *m_laboratory = nullptr;
   TransportBar *m_transport = nullptr;
   QDockWidget *m_layersDock = nullptr;
   DockHeader *m_layersHeader = nullptr;

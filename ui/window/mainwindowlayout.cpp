@@ -73,7 +73,11 @@ void MainWindow::resetLayout() {
   // Where the window manager's title takes from 900 px, the plot gives way to the layers.
   const int plots =
       std::clamp(bottomHeight - (900 - height()) / 2, leastBottomHeight, bottomHeight);
-  resizeDocks({m_bottomDock}, {height() >= 1000 ? 260 : plots}, Qt::Vertical);
+  const int usual = height() >= 1000 ? 260 : plots;
+  if (m_plotsHeight > 0) {
+    m_plotsHeight = usual;
+  }
+  resizeDocks({m_bottomDock}, {m_plotsHeight > 0 ? laboratoryHeight() : usual}, Qt::Vertical);
 }
 
 void MainWindow::restoreSettings() {

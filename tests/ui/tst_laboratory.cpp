@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The learning-rate laboratory in the window, by keyboard and mouse.
+
+#include "laboratory/costcolours.h"
+#include "laboratory/learningratepanel.h"
+#include "laboratory/ratechoices.h"
+#include "laboratory/ratelegend.h"
+#include "laboratory/ratemap.h"
+#include "laboratory/ratereadings.h"
+#include "panels/learningratescale.h"
+#include "plots/costplot.h"
+#include "support/sessions.h"
+#include "theme.h"
+#include "training/trainer.h"
+#include "window/mainwindow.h"
+#include "window/tabbeddock.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QtTest>
+
+#include <cmath>
+#include <functional>
+#include <memory>
+
+using namespace chainrule;
+
+class TestLaboratory : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void initTestCase() {
+    QApplication::setOrganizationName("Chainrule");
+    QApplication::setApplicationName("Chainrule-test");
+    loadEmbeddedFonts();
+  }
+
+  void init() {
+    QSettings().clear();
+    m_window = std::make_unique<MainWindow>(false);
+    m_window->show();
+    Session session = fullAdder();
+    session.training.batch = 0;
+    controller()->load(session);
+    settle();
+    RateChoices choices;
+    choices.rates.runs = 16;
+    choices.rates.steps = 60;
+    panel()->setChoices(choices);
+  }
+
+  void cleanup() { m_window.reset(); }
+
+  void nothingIsComputedBeforeTheTabIsInSight() {
+    QVERIFY(!panel()->isCurrent());
+    key(Qt::Key_Return);
+    settle();
+    QVERIFY(panel()->map()->readout().isEmpty());
+    QVERIFY(!panel()->legend()->runButton()->isEnabled());
+  }
+
+  void theKeyOpensTheTabWithItsNumbersBesideTheEquation() {
+    const int before = bottomDock()->height();
+    open();
+    QVERIFY(panel()->isVisible());
+    QVERIFY(panel()->readings()->isVisible());
+    QVERIFY(bottomDock()->height() > before);
+    QVERIFY(panel()->map()->hasFocus());
+    QTest::keyClick(panel()->map(), Qt::Key_Escape);
+    QVERIFY(!panel()->map()->hasFocus());
+
+    tabs()->setCurrentIndex(0);
+    QVERIFY(!panel()->readings()->isVisible());
+    waitFor([&] { return bottomDock()->height() == before; });
+  }
+
+  void theMapIsThatOfTheStateShown() {
+    train(7);
+    open();
+    const RateStudy &study = *answer().study;
+    QCOMPARE(study.map.firstStep, std::int64_t{7});
+    Session session = fullAdder();
+    session.training.batch = 0;
+    Trainer trainer(session);
+    while (trainer.step() < 7) QVERIFY(trainer.advance());
+    QCOMPARE(study.map.cost(0, 0), meanCost(trainer.session()));
+    QCOMPARE(answer().line->cost, meanCost(trainer.session()));
+    trainer.setLearningRate(study.sweep.runs[9].learningRate);
+    while (trainer.step() < 67) QVERIFY(trainer.advance());
+    QCOMPARE(study.sweep.runs[9].finalCost, meanCost(trainer.session()));
+  }
+
+  void aStepMakesItAnewAndGreysTheOldOneMeanwhile() {
+    open();
+    const auto before = answer().study;
+    key(Qt::Key_Return);
+    waitFor([&] { return snapshot().position.step == 1; });
+    QVERIFY(panel()->map()->isStale() || panel()->isCurrent());
+    waitFor([&] { return panel()->isCurrent(); });
+    QVERIFY(answer().study != before);
+    QVERIFY(!panel()->map()->isStale());
+    QCOMPARE(answer().study->map.firstStep, std::int64_t{1});
+  }
+
+  void anotherLearningRateLeavesTheMapAndTriesIt() {
+    open();
+    const auto before = answer().study;
+    key(Qt::Key_Plus);
+    waitFor([&] { return snapshot().training.learningRate == 0.63; });
+    waitFor([&] { return panel()->isCurrent(); });
+    QVERIFY(answer().study == before);
+    QCOMPARE(answer().trial->learningRate, 0.63);
+    Session session = controllerSession();
+    Trainer trainer(session);
+    const double cost = meanCost(trainer.session());
+    QVERIFY(trainer.advance());
+    QCOMPARE(answer().line->cost + answer().trial->change.actual, meanCost(trainer.session()));
+    QCOMPARE(answer().line->cost, cost);
+  }
+
+  void theColourOfACellIsThatOfItsCost() {
+    open();
+    const RateMap &map = *panel()->map();
+    const QImage picture = panel()->map()->grab().toImage();
+    const double ratio = picture.devicePixelRatio();
+    const QRectF column = map.columnArea(3);
+    const QPointF place(column.center().x(), column.top() + 0.2 * column.height());
+    const CostMap &cells = answer().study->map;
+    const auto row = static_cast<std::size_t>(0.2 * static_cast<double>(cells.rows));
+    const QColor wanted = costColour(m_window->theme(), cells.cost(3, row));
+    const QColor found = picture.pixelColor((place * ratio).toPoint());
+    QVERIFY2(
+        std::abs(found.red() - wanted.red()) <= 2 && std::abs(found.green() - wanted.green()) <= 2,
+        qPrintable(found.name() + " " + wanted.name()));
+  }
+
+  void whatLiesUnderThePointerIsReadOut() {
+    open();
+    RateMap *map = panel()->map();
+    const QRectF column = map->columnArea(5);
+    QTest::mouseMove(map, (column.topLeft() + QPointF(column.width() / 2, 1)).toPoint());
+    waitFor([&] { return !map->readout().isEmpty(); });
+    QVERIFY2(map->readout().at(1).startsWith("step 0: C = 0.2"), qPrintable(map->readout().at(1)));
+    const QRectF profile = map->profileArea();
+    QTest::mouseMove(map, profile.center().toPoint());
+    waitFor([&] { return map->readout().value(1).startsWith("after one step"); });
+  }
+
+  void aClickChoosesARunAndTheButtonSetsItsLearningRate() {
+    open();
+    click(11);
+    QVERIFY(panel()->legend()->useButton()->isEnabled());
+    QTest::mouseClick(panel()->legend()->useButton(), Qt::LeftButton);
+    const double rate = answer().study->sweep.runs[11].learningRate;
+    waitFor([&] { return snapshot().training.learningRate == rate; });
+    QCOMPARE(snapshot().position.step, std::int64_t{0});
+  }
+
+  void theChosenRunIsMadeAsItsColumnSays() {
+    train(5);
+    open();
+    click(8);
+    const double rate = answer().study->sweep.runs[8].learningRate;
+    const double finalCost = answer().study->sweep.runs[8].finalCost;
+    QTest::mouseClick(panel()->legend()->runButton(), Qt::LeftButton);
+    waitFor([&] { return snapshot().position.step == 65 && !snapshot().running; });
+    QCOMPARE(snapshot().training.learningRate, rate);
+    QCOMPARE(snapshot().meanCost.value_or(-1), finalCost);
+  }
+
+  void fromTheStartOfTheRunTheChosenRunIsAnotherRun() {
+    train(5);
+    open();
+    RateChoices choices = panel()->choices();
+    choices.isFromStart = true;
+    panel()->setChoices(choices);
+    waitFor([&] { return panel()->isCurrent(); });
+    QCOMPARE(answer().study->map.firstStep, std::int64_t{0});
+    const double finalCost = answer().study->sweep.runs[8].finalCost;
+    click(8);
+    QTest::mouseClick(panel()->legend()->runButton(), Qt::LeftButton);
+    waitFor([&] { return snapshot().position.step == 60 && !snapshot().running; });
+    QCOMPARE(snapshot().meanCost.value_or(-1), finalCost);
+    QCOMPARE(snapshot().runs.size(), std::size_t{1});
+    // The map is still the one from that start: nothing of it has changed.
+    QVERIFY(answer().study->map.firstStep == 0);
+  }
+
+  void theKeyboardWalksTheMapAndUsesARun() {
+    open();
+    RateMap *map = panel()->map();
+    QTest::keyClick(map, Qt::Key_Right);
+    QTest::keyClick(map, Qt::Key_Home);
+    QCOMPARE(map->chosen(), std::optional<std::size_t>(0));
+    QTest::keyClick(map, Qt::Key_Right);
+    QCOMPARE(map->chosen(), std::optional<std::size_t>(1));
+    QVERIFY(!map->readout().isEmpty());
+    QTest::keyClick(map, Qt::Key_End);
+    QCOMPARE(map->chosen(), std::optional<std::size_t>(15));
+    QTest::keyClick(map, Qt::Key_Return);
+    waitFor([&] { return snapshot().training.learningRate == 200; });
+    QCOMPARE(snapshot().position.step, std::int64_t{0});
+  }
+
+  void theChoicesAreTakenAndWhatIsNoRangeIsSaid() {
+    open();
+    QTest::mouseClick(panel()->legend()->choicesButton(), Qt::LeftButton);
+    auto *dialog = panel()->findChild<RateChoicesDialog *>();
+    QVERIFY(dialog);
+    auto *from = dialog->findChild<QLineEdit *>("rateFrom");
+    from->setText("fast");
+    QVERIFY2(dialog->problem().contains("“fast” is no learning rate"),
+             qPrintable(dialog->problem()));
+    from->setText("300");
+    QVERIFY2(dialog->problem().contains("above the smallest"), qPrintable(dialog->problem()));
+    from->setText("0,5");
+    QVERIFY(dialog->problem().isEmpty());
+    dialog->findChild<QSpinBox *>("rateRuns")->setValue(4);
+    dialog->findChild<QSpinBox *>("rateSteps")->setValue(30);
+    dialog->accept();
+    waitFor([&] { return panel()->isCurrent(); });
+    QCOMPARE(answer().study->sweep.runs.size(), std::size_t{4});
+    QCOMPARE(answer().study->sweep.runs.front().learningRate, 0.5);
+    QCOMPARE(answer().study->map.steps, std::int64_t{30});
+  }
+
+  void whileTrainingRunsTheOldMapStaysGreyed() {
+    open();
+    const auto before = answer().study;
+    key(Qt::Key_R);
+    waitFor([&] { return snapshot().running && snapshot().position.step + 0 >= 0; });
+    waitFor([&] { return panel()->map()->isStale() || snapshot().position.stage > 0; });
+    QVERIFY(answer().study == before);
+    key(Qt::Key_R);
+    waitFor([&] { return !snapshot().running; });
+    waitFor([&] { return panel()->isCurrent(); });
+  }
+
+  void theSliderHasTheMarksOfTheStateShown() {
+    open();
+    const auto *slider = m_window->findChild<QWidget *>("learningRateSlider");
+    const QString limit = learningRateText(*answer().line->stabilityLimit());
+    QVERIFY2(slider->toolTip().contains("2/λmax = " + limit), qPrintable(slider->toolTip()));
+    QVERIFY(slider->toolTip().contains(
+        "α* = " + learningRateText(answer().line->search.minimum->learningRate)));
+    tabs()->setCurrentIndex(0);
+    key(Qt::Key_Return);
+    waitFor([&] { return snapshot().position.step == 1; });
+    waitFor([&] { return !slider->toolTip().contains("λmax"); });
+  }
+
+  void theWordsAgreeWithTheNumbers() {
+    open();
+    const QString words = panel()->readings()->words();
+    QVERIFY2(words.startsWith("One step with α = 0.500 takes C from 0.2"), qPrintable(words));
+    QVERIFY2(words.contains("sees C as a plane") || words.contains("bends"), qPrintable(words));
+    QCOMPARE(panel()->readings()->rateLines().size(), std::size_t{3});
+    QCOMPARE(panel()->readings()->changeLines().size(), std::size_t{3});
+  }
+
+ private:
+  TrainingController *controller() { return m_window->controller(); }
+  const Snapshot &snapshot() { return *controller()->snapshot(); }
+  LearningRatePanel *panel() { return m_window->findChild<LearningRatePanel *>(); }
+  TabbedDock *bottomDock() { return m_window->findChild<TabbedDock *>("plots"); }
+  QTabBar *tabs() { return bottomDock()->findChild<QTabBar *>(); }
+  const LaboratoryAnswer &answer() { return panel()->answer(); }
+
+  void key(Qt::Key key) { QTest::keyClick(m_window.get(), key); }
+
+  void waitFor(const std::function<bool()> &condition) {
+    QVERIFY(QTest::qWaitFor(condition, 20'000));
+  }
+
+  void settle() {
+    waitFor([&] { return controller()->isSettled(); });
+  }
+
+  void train(int steps) {
+    for (int k = 0; k < steps; ++k) key(Qt::Key_Return);
+    settle();
+  }
+
+  void open() {
+    key(Qt::Key_L);
+    waitFor([&] { return panel()->isCurrent(); });
+  }
+
+  void click(std::size_t run) {
+    QTest::mouseClick(panel()->map(), Qt::LeftButton, {},
+                      panel()->map()->columnArea(run).center().toPoint());
+  }
+
+  Session controllerSession() {
+    Session session = *snapshot().session;
+    session.network = snapshot().network;
+    session.training = snapshot().training;
+    return session;
+  }
+
+  std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestLaboratory)
+#include "tst_laboratory.moc"

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "laboratory/ratereadings.h"
+
+#include "equation/remarkbox.h"
+#include "laboratory/ratesymbols.h"
+#include "numberformat.h"
+#include "panels/learningratescale.h"
+#include "tabulartext.h"
+#include "textline.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <utility>
+
+namespace chainrule {
+namespace {
+
+constexpr double margin = 18;
+constexpr double titleSize = 13;
+constexpr double lineSize = 14;
+constexpr double symbolSize = 17;
+constexpr double equationSize = 25;
+constexpr double numbersSize = 20;
+constexpr double lineHeight = 27;
+constexpr double titleHeight = 30;
+constexpr double sectionGap = 9;
+
+/// Where models and C part by more than this of the change, their difference is to be explained.
+constexpr double agreement = 0.02;
+
+Formula inWords(const QString &text) {
+  return number(text.toStdString());
+}
+
+/// C(θ − αg)
+Formula costOnLine() {
+  return row({costSymbol(), parentheses({variable("θ"), op("−"), learningRateSymbol(),
+                                         variable("g", Quantity::Delta)})});
+}
+
+/// C − α‖g‖² + ½ α² gᵀHg
+Formula quadraticModel() {
+  return row({costSymbol(), op("−"), learningRateSymbol(), gradientSquared(), op("+"),
+              upright("½ "), script(learningRateSymbol(), upright("2")), gradientCurvature()});
+}
+
+}  // namespace
+
+/// What scrolls.
+class RateReadings::Page : public QWidget {
+ public:
+  explicit Page(RateReadings *readings) : m_readings(readings) {}
+
+ protected:
+  void paintEvent(QPaintEvent *) override {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    m_readings->paint(&painter, width());
+  }
+
+ private:
+  RateReadings *m_readings;
+};
+
+RateReadings::RateReadings(QWidget *parent) : QScrollArea(parent), m_page(new Page(this)) {
+  setObjectName(QStringLiteral("rateReadings"));
+  setAccessibleName(tr("Cost along the gradient"));
+  setFrameShape(QFrame::NoFrame);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setFocusPolicy(Qt::StrongFocus);
+  setWidgetResizable(false);
+  setWidget(m_page);
+  m_theme = Theme::light();
+}
+
+void RateReadings::setTheme(const Theme &theme) {
+  m_theme = theme;
+  QPalette colours = palette();
+  colours.setColor(QPalette::Window, theme.canvas);
+  setPalette(colours);
+  m_page->setPalette(colours);
+  m_page->setAutoFillBackground(true);
+  refresh();
+}
+
+void RateReadings::setAnswer(std::shared_ptr<const LaboratoryAnswer> answer) {
+  if (answer != m_answer) {
+    m_answer = std::move(answer);
+    refresh();
+  }
+}
+
+void RateReadings::setStale(bool stale) {
+  if (stale != m_stale) {
+    m_stale = stale;
+    refresh();
+  }
+}
+
+void RateReadings::resizeEvent(QResizeEvent *event) {
+  QScrollArea::resizeEvent(event);
+  refresh();
+}
+
+void RateReadings::refresh() {
+  const int width = viewport()->width();
+  const int height = std::max(qRound(paint(nullptr, width)), viewport()->height());
+  m_page->resize(width, height);
+  m_page->update();
+  setAccessibleDescription(words());
+}
+
+std::vector<RateReadings::Line> RateReadings::changeLines() const {
+  if (!isKnown()) {
+    return {};
+  }
+  const PromisedChange &change = m_answer->trial->change;
+  return {{row({inWords(tr("first order, ") + QStringLiteral("−")), learningRateSymbol(),
+                gradientSquared()}),
+           significant(change.firstOrder), true},
+          {row({inWords(tr("second order, adds ")), upright("½ "),
+                script(learningRateSymbol(), upright("2")), gradientCurvature()}),
+           significant(change.secondOrder), true},
+          {inWords(tr("actual change")), significant(change.actual), true, true}};
+}
+
+std::vector<RateReadings::Line> RateReadings::rateLines() const {
+  if (!isKnown()) {
+    return {};
+  }
+  const LineStudy &line = *m_answer->line;
+  const auto rate = [](const std::optional<double> &value) {
+    return value ? learningRateText(*value) : tr("none");
+  };
+  const auto &minimum = line.search.minimum;
+  const QString best = minimum ? learningRateText(minimum->learningRate) : tr("none");
+  return {{row({inWords(tr("lowest point of the true curve, ")), minimiserSymbol()}), best},
+          {row({inWords(tr("lowest point of the model, ")), gradientSquared(), upright("/"),
+                gradientCurvature()}),
+           rate(line.modelMinimum())},
+          {row({inWords(tr("stability limit, ")), stabilitySymbol(), inWords(QStringLiteral(" (")),
+                lambdaMaxSymbol(),
+                inWords(QLatin1Char(' ') + significant(line.lambdaMax) + QLatin1Char(')'))}),
+           rate(line.stabilityLimit())}};
+}
+
+QString RateReadings::words() const {
+  if (!isKnown()) {
+    return tr("Once training rests, the learning rates are tried from here.");
+  }
+  const LineStudy &line = *m_answer->line;
+  const RateTrial &trial = *m_answer->trial;
+  if (!line.descends) {
+    return tr(
+        "The gradient is 0 or not finite: a step along it changes nothing that could be "
+        "told.");
+  }
+  const double after = line.cost + trial.change.actual;
+  QString text =
+      tr("One step with α = %1 takes C from %2 to %3.")
+          .arg(learningRateText(trial.learningRate), significant(line.cost), significant(after));
+  const double change = std::abs(trial.change.actual);
+  const double first = std::abs(trial.change.firstOrder - trial.change.actual);
+  const double second = std::abs(trial.change.secondOrder - trial.change.actual);
+  text += QLatin1Char(' ');
+  if (trial.learningRate == 0) {
+    text += tr("With α = 0 nothing changes.");
+  } else if (!std::isfinite(trial.change.actual)) {
+    text += tr("So long a step leaves the numbers a computer can hold.");
+  } else if (first <= agreement * change) {
+    text += tr("So short a step sees C as a plane: the first order says it all.");
+  } else if (second <= agreement * change) {
+    text += tr("The first order misses that C bends along the way; the second order has that.");
+  } else {
+    text +=
+        tr("The step is so long that C bends otherwise along the way than where it began: "
+           "neither order promises what it does.");
+  }
+  // The next α on the profile from which C ends above where it began.
+  for (const ProfilePoint &point : line.profile) {
+    const bool isPast =
+        !line.search.minimum || point.learningRate > line.search.minimum->learningRate;
+    if (isPast && !(point.cost <= line.cost)) {
+      text +=
+          QLatin1Char(' ') +
+          tr("One step from here raises C from α ≈ %1 on.").arg(significant(point.learningRate, 2));
+      break;
+    }
+  }
+  return text;
+}
+
+/// Paints where there is a painter; returns the height it takes.
+double RateReadings::paint(QPainter *painter, double width) const {
+  const double scale = m_theme.scale;
+  const double left = margin * scale;
+  const double room = width - 2 * left;
+  double y = sectionGap * scale;
+  const auto heading = [&](const QString &text, const QString &note = {}) {
+    const QRectF line(left, y, room, titleHeight * scale);
+    if (painter) {
+      drawTextLine(*painter, m_theme.textFont(titleSize, QFont::DemiBold), m_theme.ink, line,
+                   Qt::AlignLeft, text);
+      drawTextLine(*painter, m_theme.textFont(titleSize), m_theme.muted, line, Qt::AlignRight,
+                   note);
+    }
+    y += line.height();
+  };
+  const auto formula = [&](const Formula &what, double size) {
+    FormulaBox box(what, m_theme, size, m_stale ? std::optional(m_theme.muted) : std::nullopt);
+    if (box.width() > room) {
+      box = FormulaBox(what, m_theme, size * room / box.width(),
+                       m_stale ? std::optional(m_theme.muted) : std::nullopt);
+    }
+    if (painter) {
+      box.paintCentred(*painter, QRectF(left, y, room, box.height() + 8 * scale));
+    }
+    y += box.height() + 12 * scale;
+  };
+  const auto rule = [&] {
+    y += sectionGap * scale;
+    if (painter) {
+      painter->setPen(QPen(m_theme.hairline, 1));
+      painter->drawLine(QPointF(0, y), QPointF(width, y));
+    }
+    y += sectionGap * scale;
+  };
+  const auto table = [&](const std::vector<Line> &lines) {
+    for (const Line &line : lines) {
+      const QRectF place(left, y, room, lineHeight * scale);
+      if (painter) {
+        const QColor colour = m_stale ? m_theme.muted : line.isCost ? m_theme.cost : m_theme.ink;
+        const TabularText number(m_theme.textFont(
+            lineSize, line.isStrong || !line.isCost ? QFont::DemiBold : QFont::Normal, m_stale));
+        painter->setPen(colour);
+        number.paintRight(*painter, place, line.value);
+        FormulaBox name(line.name, m_theme, symbolSize,
+                        line.isStrong ? m_theme.ink : m_theme.muted);
+        const double most = room - number.width(line.value) - 8 * scale;
+        if (name.width() > most) {
+          name = FormulaBox(line.name, m_theme, symbolSize * most / name.width(), m_theme.muted);
+        }
+        const double baseline = place.center().y() + number.capHeight() / 2;
+        name.paint(*painter, {left, baseline});
+      }
+      y += place.height();
+    }
+  };
+
+  const QString state =
+      m_answer && m_answer->line
+          ? tr("frozen at step %1").arg(QLocale().toString(qint64(m_answer->step)))
+          : QString();
+  heading(tr("Cost along the gradient"), state);
+  formula(costOnLine(), equationSize);
+  formula(row({op("≈"), quadraticModel()}), equationSize);
+  if (isKnown()) {
+    const LineStudy &line = *m_answer->line;
+    rule();
+    heading(tr("With the numbers of step %1").arg(QLocale().toString(qint64(m_answer->step))));
+    const Entry none;
+    const auto part = [&](double value, Quantity quantity) {
+      Formula digits = number(significant(std::abs(value)).toStdString());
+      digits.quantity = quantity;
+      return digits;
+    };
+    formula(row({part(line.cost, Quantity::Cost), op("−"), part(line.squaredNorm, Quantity::Delta),
+                 upright(" "), learningRateSymbol(), op(line.gHg < 0 ? "−" : "+"), upright("½ ·"),
+                 upright(" "), part(line.gHg, Quantity::Delta), upright(" "),
+                 script(learningRateSymbol(), upright("2"))}),
+            numbersSize);
+    const QString over =
+        line.rows == 1 ? tr("of one sample") : tr("mean over %1 samples").arg(line.rows);
+    const QRectF note(left, y, room, 20 * scale);
+    if (painter) {
+      paintTitle(*painter, m_theme, note.center(), Qt::AlignHCenter,
+                 {{QString(), variable("g", Quantity::Delta)},
+                  {QLatin1Char(' ') +
+                       tr("holds all %1 slopes, %2").arg(QString::number(line.slopes), over),
+                   {}}});
+    }
+    y += note.height();
+    rule();
+    heading(tr("Promised and actual change at α = %1")
+                .arg(learningRateText(m_answer->trial->learningRate)));
+    table(changeLines());
+    rule();
+    heading(tr("Three learning rates"));
+    table(rateLines());
+  }
+  rule();
+  const RemarkBox remark(tr("In words"), words(), m_theme, room);
+  if (painter) {
+    remark.paint(*painter, m_theme, {left, y}, m_stale);
+  }
+  return y + remark.height() + sectionGap * scale;
+}
+
+}  // namespace chainrule
