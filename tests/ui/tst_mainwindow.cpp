@@ -948,8 +948,8 @@ class TestMainWindow : public QObject {
     auto *bottom = m_window->findChild<TabbedDock *>("plots");
     QVERIFY(bottom->isFolded());
     auto *tabs = bottom->findChild<QTabBar *>();
-    QCOMPARE(tabs->count(), 2);
-    waitFor([&] { return tabs->tabRect(1).right() <= tabs->rect().right(); });
+    QCOMPARE(tabs->count(), 3);
+    waitFor([&] { return tabs->tabRect(2).right() <= tabs->rect().right(); });
     QVERIFY(tabs->isVisible());
     m_window->resize(1440, 900);
     waitFor([&] { return layers->isVisible(); });
@@ -972,13 +972,13 @@ class TestMainWindow : public QObject {
     QVERIFY(transport->mapTo(m_window.get(), QPoint(0, transport->height())).y() <= 700 - 36);
   }
 
-  void aWindowSmallFromTheStartHasBothTabs() {
+  void aWindowSmallFromTheStartHasAllTabs() {
     MainWindow window(false);
     window.resize(1024, 700);
     window.show();
     auto *tabs = window.findChild<TabbedDock *>("plots")->findChild<QTabBar *>();
-    QCOMPARE(tabs->count(), 2);
-    QTRY_VERIFY(tabs->tabRect(1).right() <= tabs->rect().right());
+    QCOMPARE(tabs->count(), 3);
+    QTRY_VERIFY(tabs->tabRect(2).right() <= tabs->rect().right());
   }
 
   void dTogglesDarkAndLight() {
