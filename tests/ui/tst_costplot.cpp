@@ -79,6 +79,26 @@ class TestCostPlot : public QObject {
     QVERIFY(2 * m_plot->columns().size() <= 600);
   }
 
+  void aRunThatDivergesFitsTheAxesAsFarAsTheyReach() {
+    std::vector<double> costs;
+    for (double cost = 0.3; std::isfinite(cost); cost *= 4) {
+      costs.push_back(cost);
+    }
+    QVERIFY(costs.back() > 1e307);
+    for (const bool logarithmic : {true, false}) {
+      m_plot->setLogarithmic(logarithmic);
+      show(runOf(costs, std::numeric_limits<double>::infinity()));
+      QVERIFY(m_plot->shownCosts().lower < 0.3);
+      QVERIFY(m_plot->shownCosts().upper > 1e247);
+      wheel(240);  // of which the costs in sight are fitted
+      QVERIFY(!m_plot->followsRun());
+      QCOMPARE(m_plot->shownCosts().lower > 1, logarithmic);
+      QVERIFY(m_plot->shownCosts().upper > 1e247);
+      QTest::mouseDClick(canvas(), Qt::LeftButton, {}, middle());
+      settle();
+    }
+  }
+
   void theAxisFollowsTheRunUntilTheUserZooms() {
     show(runOf(fallingCosts(742), 0.006));
     show(runOf(fallingCosts(1500), 0.0001));

@@ -16,6 +16,7 @@ constexpr double fewestDecades = 1.5;
 constexpr int decadesWithMinorTicks = 6;
 constexpr double closest = 0.01;  // decades, or of the cost
 constexpr double smallestCost = 1e-300;
+constexpr double largestCost = 1e248;  // QCustomPlot ignores an axis that ends above 1e250
 constexpr double linearMargin = 0.03;  // below the lowest round number, so that C = 0 is inside
 
 /// The smallest of 1, 2, 5 times a power of ten that is at least `value` > 0.
@@ -142,6 +143,8 @@ PlotRange stepRangeFor(std::int64_t first, std::int64_t last) {
 }
 
 PlotRange costRangeFor(double lowest, double highest, bool logarithmic) {
+  lowest = std::min(lowest, largestCost);
+  highest = std::min(highest, largestCost);
   if (!logarithmic) {
     const double lower = lowest < 0 ? -roundUp(-lowest) : 0;
     const double upper = highest > 0 ? roundUp(highest * 1.2) : lower + 1;
@@ -155,6 +158,8 @@ PlotRange costRangeFor(double lowest, double highest, bool logarithmic) {
 }
 
 PlotRange closeCostRange(double lowest, double highest, bool logarithmic) {
+  lowest = std::min(lowest, largestCost);
+  highest = std::min(highest, largestCost);
   const double low = logarithmic ? std::log10(lowest) : lowest;
   const double high = logarithmic ? std::log10(highest) : highest;
   const double largest = std::max({std::abs(lowest), std::abs(highest), smallestCost});

@@ -39,12 +39,13 @@ PlotTicks costTicks(const PlotRange &range, bool logarithmic, int atMost);
 PlotRange stepRangeFor(std::int64_t first, std::int64_t last);
 
 /// The costs to show for a run between these: round ends; at least a decade and a half when
-/// logarithmic (lowest > 0), from a little below 0 when not.
+/// logarithmic (lowest > 0), from a little below 0 when not. Costs above 10²⁴⁸ lie beyond it.
 PlotRange costRangeFor(double lowest, double highest, bool logarithmic);
 
 /// The costs to show of a part of a run between these, with little room about them: at least a
 /// hundredth of a decade, or of the larger of them where not logarithmic, and then little below 0
-/// where no cost is. Its ends lie on a grid, so that it rests while the part is moved.
+/// where no cost is. Costs above 10²⁴⁸ lie beyond it. Its ends lie on a grid, so that it rests
+/// while the part is moved.
 PlotRange closeCostRange(double lowest, double highest, bool logarithmic);
 
 /// A number as short as it can be told apart: as typed, or 4 digits where that is longer.
