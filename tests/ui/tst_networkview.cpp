@@ -4,8 +4,10 @@
 #include "files/lessons.h"
 #include "network/edgetags.h"
 #include "network/networkpicture.h"
+#include "network/outcomepainter.h"
 #include "numberformat.h"
 #include "support/handexample.h"
+#include "training/trainer.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -444,6 +446,33 @@ class TestNetworkView : public QObject {
       }
     }
     QVERIFY(shortened > 20 && whole > 100);
+  }
+
+  void aSmallCostIsClearOfTheTargetBesideIt() {
+    Trainer trainer(openLesson("plateau"));
+    while (trainer.step() < 50'000) {
+      QVERIFY(trainer.advance());
+    }
+    const NetworkMotion motion;
+    const Theme theme = Theme::light();
+    NetworkState state;
+    state.snapshot = snapshotOf(trainer.session(), stageCount(2) - 1);
+    const QString whole = significant(state.snapshot->value(entry(Quantity::Cost, 0, 0)));
+    QVERIFY2(whole.contains("×10"), qPrintable(whole));
+    for (int width = 550; width <= 1800; width += 50) {
+      LayoutRequest request;
+      request.sizes = {2, 2, 1};
+      request.size = {double(width), 532};
+      const NetworkLayout layout(request);
+      NetworkType type(theme, layout.textScale());
+      const NetworkScene scene{state, layout, motion, theme, type};
+      const QRectF cost = costBounds(scene).adjusted(8, 8, -8, -8);
+      QVERIFY2(cost.left() > targetFrame(scene, 0).right(), qPrintable(QString::number(width)));
+      QVERIFY(cost.right() < width);
+      if (width >= 1000) {
+        QVERIFY(cost.width() > type.cost.width(whole));
+      }
+    }
   }
 
   void theKeyboardWalksSelectsAndClears() {

@@ -7,30 +7,13 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <limits>
 
 namespace chainrule {
 namespace {
 
 constexpr double beforeTarget = 3;  // between a − t and its box
-
-QString costText(const NetworkScene &scene) {
-  return scene.state.snapshot->isKnown(Quantity::Cost, 0)
-             ? significant(scene.state.snapshot->value({Quantity::Cost, 0, 0, 0}))
-             : QStringLiteral("·");
-}
-
-QRectF costBox(const NetworkScene &scene) {
-  QRectF box = scene.layout.cost();
-  const double wanted = scene.type.cost.width(costText(scene)) + 12 * scene.layout.scale();
-  const QPointF middle = box.center();
-  box.setWidth(std::max(box.width() - 2, wanted));
-  box.moveCenter(middle);
-  const double edge = scene.layout.request().size.width() - 3;
-  if (scene.layout.request().zoom == 1 && box.right() > edge) {
-    box.moveRight(edge);
-  }
-  return box;
-}
+constexpr double beforeCost = 6;    // between a target and the cost
 
 /// What stands in a target's box, and the box, which widens for it.
 struct TargetText {
@@ -54,6 +37,45 @@ TargetText targetText(const NetworkScene &scene, int row) {
   box.setWidth(std::max(box.width(), type.width(text) + 9));
   box.moveCenter(middle);
   return {box, text, type};
+}
+
+/// What stands in the cost's box, and the box, which widens for it as far as the targets and the
+/// edge of the view let it; then the number loses digits.
+struct CostText {
+  QRectF box;
+  QString text;
+};
+
+CostText costText(const NetworkScene &scene) {
+  const QRectF least = scene.layout.cost();
+  const double edge = scene.layout.request().size.width() - 3;
+  double left = -std::numeric_limits<double>::infinity();
+  for (const int row : scene.layout.rows(scene.layout.depth())) {
+    const QRectF target = targetText(scene, row).box;
+    if (target.bottom() > least.top() - beforeCost && target.top() < least.bottom() + beforeCost) {
+      left = std::max(left, target.right() + beforeCost);
+    }
+  }
+  const auto boxOf = [&](const QString &text) {
+    const double wanted = scene.type.cost.width(text) + 12 * scene.layout.scale();
+    QRectF box = least;
+    box.setWidth(std::max(least.width() - 2, wanted));
+    box.moveCenter(least.center());
+    if (scene.layout.request().zoom == 1 && box.right() > edge) {
+      box.moveRight(edge);
+    }
+    return box;
+  };
+  if (!scene.state.snapshot->isKnown(Quantity::Cost, 0)) {
+    return {boxOf(notComputed()), notComputed()};
+  }
+  CostText cost;
+  int digits = 4;
+  do {
+    cost.text = significant(scene.state.snapshot->value({Quantity::Cost, 0, 0, 0}), digits);
+    cost.box = boxOf(cost.text);
+  } while (cost.box.left() < left && --digits > 0);
+  return cost;
 }
 
 /// With its sign, to as many significant digits up to 4 as fit a width; empty where 2 do not.
@@ -96,7 +118,7 @@ void paintOutcomeLines(QPainter &painter, const NetworkScene &scene) {
   const NetworkState &state = scene.state;
   const int depth = layout.depth();
   const bool known = neuronLook(state, depth) == NeuronLook::Activation;
-  const QRectF cost = costBox(scene);
+  const QRectF cost = costText(scene).box;
   for (const int row : layout.rows(depth)) {
     const QRectF target = targetText(scene, row).box;
     const QPointF centre = layout.centre(depth, row);
@@ -161,7 +183,7 @@ void paintCost(QPainter &painter, const NetworkScene &scene) {
   const NetworkState &state = scene.state;
   const Theme &theme = scene.theme;
   const Entry entry{Quantity::Cost, 0, 0, 0};
-  const QRectF box = costBox(scene);
+  const auto [box, text] = costText(scene);
   const bool known = state.snapshot->isKnown(Quantity::Cost, 0);
   const bool stale = known && isStale(state, Quantity::Cost, 0);
   const double shown = scene.motion.revealed == Stage{Quantity::Cost, 0} ? scene.motion.reveal : 1;
@@ -181,7 +203,7 @@ void paintCost(QPainter &painter, const NetworkScene &scene) {
   painter.setPen(stale    ? theme.muted
                  : !known ? theme.nodeOutline
                           : mix(theme.canvas, theme.cost, shown));
-  (stale ? scene.type.staleValue : scene.type.cost).paintCentred(painter, box, costText(scene));
+  (stale ? scene.type.staleValue : scene.type.cost).paintCentred(painter, box, text);
 }
 
 QRectF targetBounds(const NetworkScene &scene, int row) {
@@ -190,7 +212,7 @@ QRectF targetBounds(const NetworkScene &scene, int row) {
 }
 
 QRectF costBounds(const NetworkScene &scene) {
-  return costBox(scene).adjusted(-8, -8, 8, 8);
+  return costText(scene).box.adjusted(-8, -8, 8, 8);
 }
 
 }  // namespace chainrule
