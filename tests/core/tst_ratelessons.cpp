@@ -135,6 +135,9 @@ class TestRateLessons : public QObject {
       QVERIFY(largest(part) - smallest(part) > (0.061 - 0.046) / 2);
     }
     QVERIFY(rises(costs) > 320 && rises(costs) < 480);
+    for (const double cost : costsUntil(trainer, 20'000)) {
+      QVERIFY(cost > 0.04);
+    }
   }
 
   void stuckHasOutputsThatNothingMoves() {
