@@ -170,7 +170,7 @@ PlotRange closeCostRange(double lowest, double highest, bool logarithmic) {
   double lower = std::floor((middle - 0.55 * span) / grid) * grid;
   const double upper = std::ceil((middle + 0.55 * span) / grid) * grid;
   if (logarithmic) {
-    return {std::pow(10.0, lower), std::pow(10.0, upper)};
+    return {std::pow(10.0, lower), std::min(std::pow(10.0, upper), 10 * largestCost)};
   }
   if (lowest >= 0 && lower < 0) {
     lower = -linearMargin * upper;
