@@ -59,6 +59,18 @@ class TestCurvePainter : public QObject {
     QVERIFY(rows.front() >= 47 && rows.back() <= 52);
   }
 
+  void aCostOfZeroLiesBelowALogarithmicAxis() {
+    const PlotMapping mapping{QRectF(0, 0, 600, 98), {0, 60}, {0.01, 1}, true};
+    const std::vector<EnvelopeColumn> columns{step(10, 0.5), step(11, 0), step(12, 0), step(13, 0)};
+    const auto rowsOf = [&](double from, double to) {
+      return inkedRows(columns, from, to, presentStyle(Theme::light(), false), mapping);
+    };
+    const auto falling = rowsOf(10, 11);
+    QVERIFY(!falling.empty());
+    QVERIFY(falling.front() < 20 && falling.back() >= 97);
+    QVERIFY(rowsOf(11.5, 13).empty());
+  }
+
   void noLineLeadsOverStepsNobodyKnows() {
     const std::vector<EnvelopeColumn> columns{step(10, 0.5), step(11, 0.5), step(20, 0.5),
                                               step(21, 0.5)};

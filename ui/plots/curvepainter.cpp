@@ -22,6 +22,7 @@ constexpr double noiseFrom = 4;              // px
 constexpr double dotsFrom = 7;               // px from step to step
 constexpr double dotBeyondLine = 1.3;        // px
 constexpr std::size_t calmBetweenNoise = 4;  // columns
+constexpr double belowPlot = 6;              // px: where a cost of 0 lies on a logarithmic axis
 constexpr double labelSize = 12;
 constexpr double labelGap = 4;
 constexpr double labelApart = 8;
@@ -47,11 +48,11 @@ std::vector<Extent> extentsOf(const PlotMapping &mapping,
   extents.reserve(columns.size());
   const auto onScreen = [&](double cost) {
     const double y = mapping.y(cost);
-    return std::isnan(y) ? mapping.area.bottom() + 4 : y;
+    return std::isnan(y) ? mapping.area.bottom() + belowPlot : y;
   };
   for (std::size_t k = 0; k < columns.size(); ++k) {
     const EnvelopeColumn &column = columns[k];
-    const bool isDrawn = !column.isGap && !std::isnan(mapping.y(column.maximum));
+    const bool isDrawn = !column.isGap;
     const bool follows = k > 0 && column.firstStep == columns[k - 1].lastStep + 1;
     extents.push_back({mapping.x(static_cast<double>(column.firstStep)),
                        mapping.x(static_cast<double>(column.lastStep)), onScreen(column.maximum),
