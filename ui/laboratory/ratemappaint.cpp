@@ -22,8 +22,6 @@ namespace {
 
 constexpr double labelSize = 12;
 constexpr double titleSize = 12.5;
-constexpr double readoutLine = 18;
-constexpr double readoutPad = 7;
 constexpr double above = 1.8;  // of the profile's axis over C, in parts of its depth
 constexpr double below = 0.4;  // of it under the lowest C
 constexpr double flattest = 0.01;
@@ -381,7 +379,6 @@ void RateMap::paintReadout(QPainter &painter) const {
   if (lines.isEmpty()) {
     return;
   }
-  const double scale = m_theme.scale;
   QPointF place;
   if (cell) {
     const QRectF column = columnArea(cell->run);
@@ -400,27 +397,7 @@ void RateMap::paintReadout(QPainter &painter) const {
     painter.drawLine(QPointF(place.x(), profileArea().top()),
                      QPointF(place.x(), profileArea().bottom()));
   }
-  const QFont font = m_theme.textFont(labelSize);
-  const QFontMetricsF metrics(font);
-  double width = 0;
-  for (const QString &line : lines) {
-    width = std::max(width, metrics.horizontalAdvance(line));
-  }
-  const QSizeF size(width + 2 * readoutPad * scale,
-                    (static_cast<double>(lines.size()) * readoutLine + 4) * scale);
-  const QRectF area = mapArea().united(profileArea());
-  QRectF box(place + QPointF(12, 12) * scale, size);
-  if (box.right() > area.right()) box.moveRight(place.x() - 12 * scale);
-  if (box.bottom() > area.bottom()) box.moveBottom(place.y() - 12 * scale);
-  painter.setPen(QPen(m_theme.controlFrame, 1));
-  painter.setBrush(m_theme.card);
-  painter.drawRoundedRect(box, 4, 4);
-  QRectF line(box.left() + readoutPad * scale, box.top() + 2 * scale,
-              box.width() - 2 * readoutPad * scale, readoutLine * scale);
-  for (const QString &text : lines) {
-    drawTextLine(painter, font, m_theme.ink, line, Qt::AlignLeft, text);
-    line.translate(0, line.height());
-  }
+  paintWordsBox(painter, m_theme, place, mapArea().united(profileArea()), lines);
 }
 
 void RateMap::paintEvent(QPaintEvent *) {

@@ -2,7 +2,9 @@
 #include "laboratory/ratesymbols.h"
 
 #include "panels/learningratescale.h"
+#include "textline.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace chainrule {
@@ -10,6 +12,8 @@ namespace {
 
 constexpr double wordSize = 12;
 constexpr double symbolSize = 15;
+constexpr double boxLine = 18;
+constexpr double boxPad = 7;
 
 }  // namespace
 
@@ -87,6 +91,32 @@ void paintTitle(QPainter &painter, const Theme &theme, QPointF place, Qt::Alignm
     painter.setPen(theme.muted);
     painter.drawText(QPointF(x, baseline), part.words);
     x += metrics.horizontalAdvance(part.words);
+  }
+}
+
+void paintWordsBox(QPainter &painter, const Theme &theme, QPointF place, const QRectF &area,
+                   const QStringList &lines) {
+  const double scale = theme.scale;
+  const QFont font = theme.textFont(wordSize);
+  const QFontMetricsF metrics(font);
+  double width = 0;
+  for (const QString &line : lines) {
+    width = std::max(width, metrics.horizontalAdvance(line));
+  }
+  const QSizeF size(width + 2 * boxPad * scale,
+                    (static_cast<double>(lines.size()) * boxLine + 4) * scale);
+  QRectF box(place + QPointF(12, 12) * scale, size);
+  if (box.right() > area.right()) box.moveRight(place.x() - 12 * scale);
+  if (box.bottom() > area.bottom()) box.moveBottom(std::min(place.y() - 12 * scale, area.bottom()));
+  if (box.top() < area.top()) box.moveTop(area.top());
+  painter.setPen(QPen(theme.controlFrame, 1));
+  painter.setBrush(theme.card);
+  painter.drawRoundedRect(box, 4, 4);
+  QRectF line(box.left() + boxPad * scale, box.top() + 2 * scale, box.width() - 2 * boxPad * scale,
+              boxLine * scale);
+  for (const QString &text : lines) {
+    drawTextLine(painter, font, theme.ink, line, Qt::AlignLeft, text);
+    line.translate(0, line.height());
   }
 }
 

@@ -8,7 +8,9 @@
 #include <QPainter>
 #include <QPen>
 #include <QPointF>
+#include <QRectF>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -43,5 +45,9 @@ struct TitlePart {
 /// its middle or its right end.
 void paintTitle(QPainter &painter, const Theme &theme, QPointF place, Qt::Alignment alignment,
                 const std::vector<TitlePart> &parts);
+
+/// Lines of words in a box beside a place, inside the area.
+void paintWordsBox(QPainter &painter, const Theme &theme, QPointF place, const QRectF &area,
+                   const QStringList &lines);
 
 }  // namespace chainrule

@@ -3,6 +3,7 @@
 
 #include "equation/equationview.h"
 #include "equation/slipnote.h"
+#include "laboratory/coursepanel.h"
 #include "laboratory/learningratepanel.h"
 #include "network/networkview.h"
 #include "panels/cellgrid.h"
@@ -96,6 +97,8 @@ void MainWindow::createParts() {
   m_data = new DataPanel(&m_focus);
   m_cost = new CostPlot;
   m_laboratory = new LearningRatePanel;
+  m_sharpness = new CoursePanel(CourseKind::Sharpness);
+  m_norms = new CoursePanel(CourseKind::GradientNorms);
   m_transport = new TransportBar;
   m_messages = new MessageBar;
   m_caption = new QLabel;
@@ -123,6 +126,8 @@ void MainWindow::createParts() {
   m_bottomDock->setObjectName(QStringLiteral("plots"));
   m_bottomDock->insertPage(-1, m_cost, tr("Cost"));
   m_bottomDock->insertPage(-1, m_laboratory, tr("Learning rate"));
+  m_bottomDock->insertPage(-1, m_sharpness, tr("Sharpness"));
+  m_bottomDock->insertPage(-1, m_norms, tr("Gradient norms"));
 
   setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
   setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
@@ -248,6 +253,8 @@ void MainWindow::showSnapshot() {
   m_data->setSnapshot(snapshot, outOfDate);
   m_cost->setSnapshot(snapshot, outOfDate);
   m_laboratory->setSnapshot(snapshot, outOfDate);
+  m_sharpness->setSnapshot(snapshot, outOfDate);
+  m_norms->setSnapshot(snapshot, outOfDate);
   m_transport->setSnapshot(snapshot, outOfDate);
   m_menus->refresh();
   showTitle();
@@ -391,6 +398,8 @@ void MainWindow::setTheme(const Theme &theme) {
   m_data->setTheme(theme);
   m_cost->setTheme(theme);
   m_laboratory->setTheme(theme);
+  m_sharpness->setTheme(theme);
+  m_norms->setTheme(theme);
   m_transport->setTheme(theme);
   m_layersHeader->setTheme(theme);
   m_rightDock->setTheme(theme);

@@ -15,6 +15,7 @@ namespace chainrule {
 enum class EquationFormat;
 
 class CostPlot;
+class CoursePanel;
 class DataPanel;
 class DockHeader;
 class EquationView;
@@ -111,7 +112,7 @@ class MainWindow : public QMainWindow {
   void openExampleIfEmpty();
   void connectLaboratory();
   void showPlotsPage(QWidget *page);
-  int laboratoryHeight() const;
+  int plotsHeight() const;
   void createRecovery();
   void offerRecovery();
   void openExportIfWanted();
@@ -125,7 +126,7 @@ class MainWindow : public QMainWindow {
   bool m_platformIsDark = false;
   bool m_reducesMotion = true;
   bool m_compact = false;
-  int m_plotsHeight = 0;  // of the bottom dock, while the laboratory makes it higher; else 0
+  int m_plotsHeight = 0;  // of the bottom dock, while a page makes it higher; else 0
   bool m_closing = false;
   bool m_keepsMessage = false;  // when the next session is opened
   bool m_wasShown = false;
@@ -150,6 +151,8 @@ class MainWindow : public QMainWindow {
   DataPanel *m_data = nullptr;
   CostPlot *m_cost = nullptr;
   LearningRatePanel *m_laboratory = nullptr;
+  CoursePanel *m_sharpness = nullptr;
+  CoursePanel *m_norms = nullptr;
   TransportBar *m_transport = nullptr;
   QDockWidget *m_layersDock = nullptr;
   DockHeader *m_layersHeader = nullptr;

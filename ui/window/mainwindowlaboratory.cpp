@@ -3,6 +3,7 @@
 // The learning-rate laboratory in the window: its tab among the plots, which is higher than the
 // cost, and its numbers beside the equation.
 
+#include "laboratory/coursepanel.h"
 #include "laboratory/learningratepanel.h"
 #include "laboratory/ratemap.h"
 #include "laboratory/ratereadings.h"
@@ -22,20 +23,35 @@
 namespace chainrule {
 namespace {
 
-constexpr int usualHeight = 424;
+constexpr int laboratoryHeight = 424;
+constexpr int courseHeight = 280;
 constexpr int leastNetwork = 190;
 
-/// The session a trainer with this history has at the first step of its run.
-std::optional<Session> startOf(std::future<TrainingThread::Kept> &kept) {
+using Kept = std::shared_ptr<std::future<TrainingThread::Kept>>;
+
+Kept keep(TrainingController *controller) {
+  return std::make_shared<std::future<TrainingThread::Kept>>(controller->keep());
+}
+
+/// A trainer of its own on the run that was kept; null where there is none, or no memory.
+std::unique_ptr<Trainer> trainerOf(const Kept &kept) {
   try {
-    Trainer trainer(kept.get().session);
-    while (!trainer.seek(trainer.firstStep(), std::numeric_limits<std::int64_t>::max())) {
-    }
-    trainer.computePass();  // with what was changed there
-    return trainer.session();
+    return std::make_unique<Trainer>(kept->get().session);
   } catch (const std::exception &) {
+    return nullptr;
+  }
+}
+
+/// The session it has at the first step of its run.
+std::optional<Session> startOf(const Kept &kept) {
+  const std::unique_ptr<Trainer> trainer = trainerOf(kept);
+  if (!trainer) {
     return std::nullopt;
   }
+  while (!trainer->seek(trainer->firstStep(), std::numeric_limits<std::int64_t>::max())) {
+  }
+  trainer->computePass();  // with what was changed there
+  return trainer->session();
 }
 
 }  // namespace
@@ -67,29 +83,40 @@ void MainWindow::connectLaboratory() {
         minimum ? std::optional(minimum->learningRate) : std::nullopt);
   });
   m_laboratory->setStart([c]() -> LearningRatePanel::StartSource {
-    const auto kept = std::make_shared<std::future<TrainingThread::Kept>>(c->keep());
-    return [kept] { return startOf(*kept); };
+    return [kept = keep(c)] { return startOf(kept); };
   });
+  for (CoursePanel *panel : {m_sharpness, m_norms}) {
+    panel->setSource(
+        [c]() -> CoursePanel::Source { return [kept = keep(c)] { return trainerOf(kept); }; });
+  }
 }
 
-int MainWindow::laboratoryHeight() const {
-  const int rest = m_bottomDock->height() + centralWidget()->height() - leastNetwork;
-  return std::min(usualHeight, std::max(m_plotsHeight, rest));
+// As high as the page is best seen, as far as the network above leaves room for that.
+int MainWindow::plotsHeight() const {
+  const QWidget *page = m_bottomDock->currentPage();
+  const int wanted = page == m_laboratory                     ? laboratoryHeight
+                     : page == m_sharpness || page == m_norms ? courseHeight
+                                                              : 0;
+  const int most = m_bottomDock->height() + centralWidget()->height() - leastNetwork;
+  return std::max(m_plotsHeight, std::min(wanted, most));
 }
 
 void MainWindow::showPlotsPage(QWidget *page) {
-  const bool isLaboratory = page == m_laboratory;
-  if (isLaboratory == (m_plotsHeight > 0)) {
-    return;
-  }
-  if (isLaboratory) {
+  const bool isHigh = page == m_laboratory || page == m_sharpness || page == m_norms;
+  if (isHigh && m_plotsHeight == 0) {
     m_plotsHeight = std::max(1, m_bottomDock->height());
+  }
+  if (page == m_laboratory) {
     m_rightDock->insertPage(-1, m_laboratory->readings(), tr("Learning rate"));
     m_rightDock->setCurrentPage(m_laboratory->readings());
-    resizeDocks({m_bottomDock}, {laboratoryHeight()}, Qt::Vertical);
   } else {
     m_rightDock->takePage(m_laboratory->readings());
-    resizeDocks({m_bottomDock}, {std::exchange(m_plotsHeight, 0)}, Qt::Vertical);
+  }
+  if (m_plotsHeight > 0) {
+    resizeDocks({m_bottomDock}, {plotsHeight()}, Qt::Vertical);
+  }
+  if (!isHigh) {
+    m_plotsHeight = 0;
   }
 }
 

@@ -77,7 +77,7 @@ void MainWindow::resetLayout() {
   if (m_plotsHeight > 0) {
     m_plotsHeight = usual;
   }
-  resizeDocks({m_bottomDock}, {m_plotsHeight > 0 ? laboratoryHeight() : usual}, Qt::Vertical);
+  resizeDocks({m_bottomDock}, {m_plotsHeight > 0 ? plotsHeight() : usual}, Qt::Vertical);
 }
 
 void MainWindow::restoreSettings() {

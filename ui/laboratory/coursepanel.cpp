@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "laboratory/coursepanel.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <exception>
+#include <utility>
+
+namespace chainrule {
+namespace {
+
+constexpr int mostPoints = 240;
+constexpr int runningInterval = 400;    // ms between courses of a run that goes on
+constexpr qint64 longestRunning = 150;  // ms a course may take to be found while training runs
+constexpr double wordsHeight = 24;
+
+}  // namespace
+
+CoursePanel::CoursePanel(CourseKind kind, QWidget *parent)
+    : QWidget(parent), m_plot(new CoursePlot(kind, this)), m_words(new QLabel(this)) {
+  m_again.setSingleShot(true);
+  m_again.setInterval(runningInterval);
+  connect(&m_again, &QTimer::timeout, this, &CoursePanel::askIfNeeded);
+}
+
+CoursePanel::~CoursePanel() {
+  m_stop.request_stop();
+}
+
+void CoursePanel::setTheme(const Theme &theme) {
+  m_theme = theme;
+  m_plot->setTheme(theme);
+  QPalette colours = palette();
+  colours.setColor(QPalette::WindowText, theme.muted);
+  m_words->setPalette(colours);
+  m_words->setFont(theme.textFont(12.5));
+  resizeEvent(nullptr);
+  update();
+}
+
+void CoursePanel::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate) {
+  m_snapshot = std::move(snapshot);
+  m_outOfDate = outOfDate;
+  m_plot->setStep(m_snapshot->position.step);
+  askIfNeeded();
+  refresh();
+}
+
+CoursePanel::Key CoursePanel::key() const {
+  const Snapshot &now = *m_snapshot;
+  return {now.generation,
+          now.run,
+          std::max(now.lastStepOfRun, now.position.step),
+          now.changes.size() + now.edits.size(),
+          now.changes.empty() ? now.firstLearningRate : now.changes.back().to,
+          now.edits.empty() ? 0 : now.edits.back().to};
+}
+
+bool CoursePanel::isCurrent() const {
+  return m_snapshot && !m_outOfDate && m_answered == key();
+}
+
+void CoursePanel::askIfNeeded() {
+  if (!isVisible() || !m_snapshot || m_outOfDate || !m_source || m_asked == key()) {
+    return;
+  }
+  if (m_snapshot->running) {
+    if (m_lastTook > longestRunning || m_task.isBusy()) {
+      return;  // asked again when it rests, or when the one under way is there
+    }
+    if (m_sinceAsked.isValid() && m_sinceAsked.elapsed() < runningInterval) {
+      if (!m_again.isActive()) {
+        m_again.start();
+      }
+      return;
+    }
+  }
+  if (m_task.isBusy()) {
+    m_stop.request_stop();
+    return;  // take() asks again
+  }
+  m_asked = key();
+  m_sinceAsked.start();
+  m_stop = {};
+  auto found = std::make_shared<std::shared_ptr<const RunCourse>>();
+  m_task.start(
+      [found, source = m_source(), stop = m_stop.get_token()] {
+        try {
+          const std::unique_ptr<Trainer> trainer = source();
+          if (auto course = trainer ? courseOf(*trainer, mostPoints, stop) : std::nullopt) {
+            *found = std::make_shared<const RunCourse>(std::move(*course));
+          }
+        } catch (const std::exception &) {
+          // Without memory there is none to be shown.
+        }
+      },
+      [this, found] { take(*found); });
+}
+
+void CoursePanel::take(const std::shared_ptr<const RunCourse> &course) {
+  m_lastTook = m_sinceAsked.elapsed();
+  if (course) {
+    m_course = course;
+    m_answered = m_asked;
+    m_plot->setCourse(course);
+  } else if (m_stop.stop_requested()) {
+    m_asked = m_answered;
+  }
+  askIfNeeded();
+  refresh();
+}
+
+void CoursePanel::refresh() {
+  const bool isOfRun = m_answered && m_snapshot && !m_outOfDate &&
+                       m_answered->generation == m_snapshot->generation &&
+                       m_answered->run == m_snapshot->run;
+  m_plot->setStale(m_course && !isCurrent() && !(isOfRun && m_snapshot->running));
+  QString words = m_plot->words();
+  if (m_course && !m_course->isWhole) {
+    words += QLatin1Char(' ') +
+             tr("(The run is long: its last %1 steps.)")
+                 .arg(QLocale().toString(qint64(m_course->lastStep - m_course->firstStep + 1)));
+  }
+  m_words->setText(words);
+}
+
+// Out of sight nothing is computed.
+void CoursePanel::hideEvent(QHideEvent *event) {
+  QWidget::hideEvent(event);
+  m_stop.request_stop();
+}
+
+void CoursePanel::showEvent(QShowEvent *event) {
+  QWidget::showEvent(event);
+  if (m_snapshot) {
+    askIfNeeded();
+    refresh();
+  }
+}
+
+void CoursePanel::resizeEvent(QResizeEvent *) {
+  const int words = qRound(wordsHeight * m_theme.scale);
+  const int margin = qRound(18 * m_theme.scale);
+  m_plot->setGeometry(0, 0, width(), std::max(1, height() - words));
+  m_words->setGeometry(margin, height() - words, std::max(1, width() - 2 * margin), words);
+}
+
+void CoursePanel::paintEvent(QPaintEvent *) {
+  QPainter(this).fillRect(rect(), m_theme.canvas);
+}
+
+}  // namespace chainrule

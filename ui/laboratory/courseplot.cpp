@@ -1,0 +1,449 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "laboratory/courseplot.h"
+
+#include "equation/boxlayout.h"
+#include "laboratory/ratesymbols.h"
+#include "numberformat.h"
+#include "panels/learningratescale.h"
+#include "plots/costenvelope.h"
+#include "plots/costpainter.h"
+#include "plots/curvepainter.h"
+#include "textline.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace chainrule {
+namespace {
+
+constexpr double left = 92;
+constexpr double right = 92;
+constexpr double top = 16;
+constexpr double bottom = 42;
+constexpr double labelSize = 12;
+constexpr double symbolSize = 15;
+constexpr int mostColumns = 400;
+constexpr double smallest = 1e-300;
+constexpr double vanishing = 100;   // times smaller is worth a word
+constexpr double atTheEdge = 0.02;  // of 2/α
+
+Formula normSymbol(int l) {
+  return row({upright("‖"), inlineSymbol(Quantity::WeightGradient, l), upright("‖")});
+}
+
+}  // namespace
+
+CoursePlot::CoursePlot(CourseKind kind, QWidget *parent) : QWidget(parent), m_kind(kind) {
+  setFocusPolicy(Qt::StrongFocus);
+  setMouseTracking(true);
+  setAccessibleName(kind == CourseKind::GradientNorms ? tr("Gradient norms over the steps")
+                                                      : tr("Sharpness over the steps"));
+  m_theme = Theme::light();
+}
+
+void CoursePlot::setTheme(const Theme &theme) {
+  m_theme = theme;
+  update();
+}
+
+void CoursePlot::setCourse(std::shared_ptr<const RunCourse> course) {
+  if (course != m_course) {
+    m_course = std::move(course);
+    describe();
+    update();
+  }
+}
+
+void CoursePlot::setStale(bool stale) {
+  if (stale != m_stale) {
+    m_stale = stale;
+    describe();
+    update();
+  }
+}
+
+void CoursePlot::setStep(std::int64_t step) {
+  if (step != m_step) {
+    m_step = step;
+    describe();
+    update();
+  }
+}
+
+QRectF CoursePlot::plotArea() const {
+  const double scale = m_theme.scale;
+  return {left * scale, top * scale, std::max(1.0, width() - (left + right) * scale),
+          std::max(1.0, height() - (top + bottom) * scale)};
+}
+
+PlotRange CoursePlot::valueRange() const {
+  double low = std::numeric_limits<double>::infinity();
+  double high = 0;
+  const auto include = [&](double value) {
+    if (std::isfinite(value) && value > smallest) {
+      low = std::min(low, value);
+      high = std::max(high, value);
+    }
+  };
+  if (m_kind == CourseKind::GradientNorms) {
+    for (const CostCurve &norms : m_course->norms) {
+      for (const CostCurve::Bucket &bucket : norms.buckets()) {
+        include(bucket.minimum);
+        include(bucket.maximum);
+      }
+    }
+  } else {
+    for (const SharpnessPoint &point : m_course->sharpness) {
+      include(point.lambdaMax);
+      include(point.learningRate > 0 ? 2 / point.learningRate : 0);
+    }
+  }
+  return high > 0 ? costRangeFor(low, high, true) : PlotRange{0.1, 10};
+}
+
+PlotMapping CoursePlot::mapping() const {
+  return {plotArea(), stepRangeFor(m_course->firstStep, m_course->lastStep), valueRange(), true};
+}
+
+// From the first layer's grey to the last one's violet.
+QColor CoursePlot::colourOfLayer(int l) const {
+  const auto depth = static_cast<double>(m_course->norms.size());
+  return mix(m_theme.muted, m_theme.delta, depth > 1 ? (l - 1) / (depth - 1) : 1);
+}
+
+const SharpnessPoint &CoursePlot::pointNear(std::int64_t step) const {
+  return *std::min_element(m_course->sharpness.begin(), m_course->sharpness.end(),
+                           [step](const SharpnessPoint &a, const SharpnessPoint &b) {
+                             return std::abs(a.step - step) < std::abs(b.step - step);
+                           });
+}
+
+std::optional<std::int64_t> CoursePlot::shownStep() const {
+  if (!m_course) {
+    return std::nullopt;
+  }
+  if (m_pointer) {
+    const PlotMapping plot = mapping();
+    const double step =
+        plot.steps.lower + (*m_pointer - plot.area.left()) / plot.area.width() * plot.steps.size();
+    if (*m_pointer < plot.area.left() - 4 || step > static_cast<double>(m_course->lastStep) + 1) {
+      return std::nullopt;
+    }
+    return std::clamp(static_cast<std::int64_t>(std::llround(step)), m_course->firstStep,
+                      m_course->lastStep);
+  }
+  return hasFocus() ? m_cursor : std::nullopt;
+}
+
+QStringList CoursePlot::readout() const {
+  const std::optional<std::int64_t> step = shownStep();
+  if (!step) {
+    return {};
+  }
+  const QLocale locale;
+  if (m_kind == CourseKind::Sharpness) {
+    const SharpnessPoint &point = pointNear(*step);
+    QStringList lines{tr("step %1").arg(locale.toString(qint64(point.step))),
+                      tr("λmax = %1").arg(significant(point.lambdaMax))};
+    if (point.learningRate > 0) {
+      lines << tr("2/α = %1, α = %2")
+                   .arg(significant(2 / point.learningRate), learningRateText(point.learningRate));
+    }
+    return lines;
+  }
+  const CostCurve &first = m_course->norms.front();
+  const std::int64_t bucket = (*step - first.firstStep()) / first.bucketWidth();
+  const std::int64_t begin = first.firstStep() + bucket * first.bucketWidth();
+  const std::int64_t end =
+      std::min(begin + first.bucketWidth(), first.firstStep() + first.stepCount()) - 1;
+  QStringList lines{
+      begin == end
+          ? tr("step %1").arg(locale.toString(qint64(begin)))
+          : tr("steps %1–%2").arg(locale.toString(qint64(begin)), locale.toString(qint64(end)))};
+  for (std::size_t l = m_course->norms.size(); l > 0; --l) {
+    const CostCurve::Bucket &norm = normAt(l, begin);
+    lines << (norm.minimum == norm.maximum
+                  ? tr("layer %1: %2").arg(l).arg(significant(norm.last))
+                  : tr("layer %1: %2 to %3")
+                        .arg(l)
+                        .arg(significant(norm.minimum), significant(norm.maximum)));
+  }
+  return lines;
+}
+
+QString CoursePlot::words() const {
+  if (!m_course) {
+    return {};
+  }
+  const std::int64_t step = std::clamp(m_step, m_course->firstStep, m_course->lastStep);
+  if (m_kind == CourseKind::Sharpness) {
+    const SharpnessPoint &point = pointNear(step);
+    const QString where = QLocale().toString(qint64(point.step));
+    const double ratio = point.lambdaMax * point.learningRate / 2;
+    if (!(ratio > 0) || !std::isfinite(ratio)) {
+      return {};
+    }
+    if (std::abs(ratio - 1) <= atTheEdge) {
+      return tr("At step %1 λmax is at 2/α, the edge of stability.").arg(where);
+    }
+    return ratio > 1
+               ? tr("At step %1 λmax is above 2/α: in the steepest direction steps overshoot.")
+                     .arg(where)
+               : tr("At step %1 λmax is below 2/α: where C is quadratic, steps of this α settle.")
+                     .arg(where);
+  }
+  const double first = normAt(1, step).last;
+  const double last = normAt(m_course->norms.size(), step).last;
+  if (m_course->norms.size() < 2 || !(first > 0) || !(last > 0)) {
+    return {};
+  }
+  const QString where = QLocale().toString(qint64(step));
+  return last > vanishing * first
+             ? tr("At step %1 the first layer’s gradient is %2 times smaller than the last one’s: "
+                  "it vanishes on the way back.")
+                   .arg(where, significant(last / first, 2))
+             : tr("At step %1 the first layer’s gradient is %2 of the last one’s.")
+                   .arg(where, significant(first / last, 2));
+}
+
+const CostCurve::Bucket &CoursePlot::normAt(std::size_t l, std::int64_t step) const {
+  const CostCurve &norms = m_course->norms[l - 1];
+  return norms
+      .buckets()[static_cast<std::size_t>((step - norms.firstStep()) / norms.bucketWidth())];
+}
+
+bool CoursePlot::event(QEvent *event) {
+  if (event->type() == QEvent::ShortcutOverride) {
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Left || key == Qt::Key_Right) {
+      event->accept();
+      return true;
+    }
+  }
+  return QWidget::event(event);
+}
+
+void CoursePlot::keyPressEvent(QKeyEvent *event) {
+  const int key = event->key();
+  const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+  if (isPlain && key == Qt::Key_Escape) {
+    window()->setFocus();
+    return;
+  }
+  if (!m_course || !isPlain || (key != Qt::Key_Left && key != Qt::Key_Right)) {
+    QWidget::keyPressEvent(event);
+    return;
+  }
+  const std::int64_t width = m_course->norms.front().bucketWidth();
+  const auto columns = static_cast<std::int64_t>(mapping().steps.size() / mostColumns);
+  const std::int64_t by = std::max({std::int64_t{1}, width, columns});
+  m_pointer.reset();
+  m_cursor = m_cursor ? *m_cursor + (key == Qt::Key_Right ? by : -by) : m_step;
+  m_cursor = std::clamp(*m_cursor, m_course->firstStep, m_course->lastStep);
+  describe();
+  update();
+}
+
+void CoursePlot::leaveEvent(QEvent *) {
+  m_pointer.reset();
+  update();
+}
+
+void CoursePlot::mouseMoveEvent(QMouseEvent *event) {
+  m_pointer = event->position().x();
+  update();
+}
+
+void CoursePlot::focusInEvent(QFocusEvent *event) {
+  QWidget::focusInEvent(event);
+  update();
+}
+
+void CoursePlot::focusOutEvent(QFocusEvent *event) {
+  QWidget::focusOutEvent(event);
+  update();
+}
+
+void CoursePlot::describe() {
+  QStringList parts = readout();
+  if (m_stale) {
+    parts.prepend(tr("out of date"));
+  }
+  if (const QString said = words(); !said.isEmpty()) {
+    parts << said;
+  }
+  setAccessibleDescription(parts.join(QStringLiteral("; ")));
+}
+
+void CoursePlot::paintAxes(QPainter &painter, const PlotMapping &plot) const {
+  const double scale = m_theme.scale;
+  const QRectF &area = plot.area;
+  const QFont font = m_theme.textFont(labelSize);
+  const QPen pen(m_theme.nodeOutline, 1.2);
+  const auto labels = std::max(2, qRound(area.height() / (24 * scale)));
+  for (const PlotTicks::Tick &tick : costTicks(plot.costs, true, labels).major) {
+    const double y = plot.y(tick.value);
+    painter.setPen(QPen(m_theme.hairline, 1));
+    painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    drawTextLine(painter, font, m_theme.muted,
+                 QRectF(0, y - 8 * scale, area.left() - 9 * scale, 16 * scale), Qt::AlignRight,
+                 tick.label);
+  }
+  painter.setPen(pen);
+  painter.drawLine(area.topLeft(), area.bottomLeft());
+  painter.drawLine(area.bottomLeft(), area.bottomRight());
+  const PlotTicks steps = stepTicks(plot.steps, std::max(1, qRound(area.width() / (120 * scale))));
+  for (const PlotTicks::Tick &tick : steps.major) {
+    painter.setPen(pen);
+    painter.drawLine(QPointF(plot.x(tick.value), area.bottom()),
+                     QPointF(plot.x(tick.value), area.bottom() + 5));
+  }
+  paintStepLabels(painter, m_theme, plot, steps);
+  painter.save();
+  painter.translate(17 * scale, area.center().y());
+  painter.rotate(-90);
+  const QString log = QLatin1Char(' ') + tr("(log)");
+  paintTitle(painter, m_theme, {0, 0}, Qt::AlignHCenter,
+             m_kind == CourseKind::Sharpness
+                 ? std::vector<TitlePart>{{QString(), lambdaMaxSymbol()}, {log, {}}}
+                 : std::vector<TitlePart>{{tr("gradient") + log, {}}});
+  painter.restore();
+}
+
+void CoursePlot::paintNorms(QPainter &painter, const PlotMapping &plot) const {
+  std::vector<std::pair<double, int>> ends;
+  for (int l = 1; l <= static_cast<int>(m_course->norms.size()); ++l) {
+    const CostCurve &norms = m_course->norms[static_cast<std::size_t>(l - 1)];
+    RunStyle style;
+    style.colour = m_stale ? m_theme.muted : colourOfLayer(l);
+    style.width = 2;
+    style.isGhost = m_stale;
+    const auto columns =
+        costEnvelope(norms, plot.steps.lower, plot.steps.upper, qRound(plot.area.width() / 2));
+    painter.save();
+    painter.setClipRect(plot.area.adjusted(-1, -1, 1, 1));
+    paintCostCurve(painter, style, plot, columns);
+    painter.restore();
+    const double y = plot.y(norms.buckets().back().last);
+    if (!std::isnan(y)) {
+      ends.emplace_back(y, l);
+    }
+  }
+  // Names beside the ends of the curves, apart from one another and inside the axis.
+  std::sort(ends.begin(), ends.end());
+  const double room = plot.area.height();
+  const double apart = std::min(17 * m_theme.scale,
+                                room / std::max<double>(1, static_cast<double>(ends.size()) - 1));
+  double lowest = plot.area.bottom();
+  for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
+    end->first = std::min(end->first, lowest);
+    lowest = end->first - apart;
+  }
+  double highest = plot.area.top();
+  const double x = plot.x(static_cast<double>(m_course->lastStep)) + 8 * m_theme.scale;
+  const double size = std::min(symbolSize, apart / m_theme.scale);
+  for (auto &[y, l] : ends) {
+    y = std::max(y, highest);
+    highest = y + apart;
+    const FormulaBox name(normSymbol(l), m_theme, size, m_stale ? m_theme.muted : colourOfLayer(l));
+    name.paint(painter, {x, y + 4 * m_theme.scale});
+  }
+}
+
+void CoursePlot::paintSharpness(QPainter &painter, const PlotMapping &plot) const {
+  QPainterPath sharpness;
+  QPainterPath limit;
+  bool isDown = false;
+  bool limitIsDown = false;
+  for (const SharpnessPoint &point : m_course->sharpness) {
+    const double x = plot.x(static_cast<double>(point.step));
+    const double y = plot.y(point.lambdaMax);
+    if (std::isnan(y)) {
+      isDown = false;
+    } else {
+      isDown ? sharpness.lineTo(x, y) : sharpness.moveTo(x, y);
+      isDown = true;
+    }
+    const double stable = point.learningRate > 0 ? plot.y(2 / point.learningRate) : std::nan("");
+    if (std::isnan(stable)) {
+      limitIsDown = false;
+    } else {
+      // α holds until the next change: a step, not a slope.
+      if (limitIsDown) limit.lineTo(x, limit.currentPosition().y());
+      limitIsDown ? limit.lineTo(x, stable) : limit.moveTo(x, stable);
+      limitIsDown = true;
+    }
+  }
+  const QColor line = m_stale ? m_theme.muted : m_theme.ink;
+  const QColor rate = m_stale ? m_theme.muted : m_theme.learningRate;
+  QPen dashed(rate, 2);
+  dashed.setDashPattern({3, 3});
+  painter.strokePath(sharpness, QPen(line, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  painter.strokePath(limit, dashed);
+  const SharpnessPoint &last = m_course->sharpness.back();
+  const double x = plot.x(static_cast<double>(last.step)) + 8 * m_theme.scale;
+  const double y = plot.y(last.lambdaMax);
+  if (m_course->sharpness.size() == 1 && !std::isnan(y)) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(line);
+    painter.drawEllipse(QPointF(x - 8 * m_theme.scale, y), 4, 4);
+  }
+  const double stable = last.learningRate > 0 ? plot.y(2 / last.learningRate) : std::nan("");
+  const double apart = 17 * m_theme.scale;
+  double limitAt = stable;
+  if (!std::isnan(y) && !std::isnan(stable) && std::abs(stable - y) < apart) {
+    limitAt = stable <= y ? y - apart : y + apart;
+  }
+  if (!std::isnan(y)) {
+    FormulaBox(lambdaMaxSymbol(), m_theme, symbolSize, line)
+        .paint(painter, {x, y + 5 * m_theme.scale});
+  }
+  if (!std::isnan(limitAt)) {
+    FormulaBox(row({upright("2/"), learningRateSymbol()}), m_theme, symbolSize, rate)
+        .paint(painter, {x, limitAt + 5 * m_theme.scale});
+  }
+}
+
+void CoursePlot::paintReadout(QPainter &painter, const PlotMapping &plot) const {
+  const QStringList lines = readout();
+  if (lines.isEmpty()) {
+    return;
+  }
+  const std::int64_t step =
+      m_kind == CourseKind::Sharpness ? pointNear(*shownStep()).step : *shownStep();
+  const double x = plot.x(static_cast<double>(step));
+  painter.setPen(QPen(m_theme.controlFrame, 1));
+  painter.drawLine(QPointF(x, plot.area.top()), QPointF(x, plot.area.bottom()));
+  paintWordsBox(painter, m_theme, {x, plot.area.center().y()},
+                QRectF(rect()).adjusted(2, 2, -2, -2), lines);
+}
+
+void CoursePlot::paintEvent(QPaintEvent *) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.fillRect(rect(), m_theme.canvas);
+  if (m_course) {
+    const PlotMapping plot = mapping();
+    paintAxes(painter, plot);
+    const double x = plot.x(static_cast<double>(m_step));
+    if (x >= plot.area.left() - 1 && x <= plot.area.right() + 1) {
+      painter.setPen(QPen(m_stale ? m_theme.muted : m_theme.ink, 1.2));
+      painter.drawLine(QPointF(x, plot.area.top()), QPointF(x, plot.area.bottom()));
+    }
+    m_kind == CourseKind::Sharpness ? paintSharpness(painter, plot) : paintNorms(painter, plot);
+    paintReadout(painter, plot);
+  }
+  if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+    painter.setPen(QPen(m_theme.ink, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+  }
+}
+
+}  // namespace chainrule
