@@ -97,13 +97,4 @@ void SharpnessFollower::finish(double lambdaMax, double residual) {
   m_residual = residual;
 }
 
-void TimeShare::addOther(double seconds) {
-  m_earned = std::min(m_earned + m_rate * seconds, m_last);
-}
-
-void TimeShare::addOwn(double seconds) {
-  m_earned -= seconds;
-  m_last = seconds;
-}
-
 }  // namespace chainrule

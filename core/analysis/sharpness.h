@@ -69,29 +69,4 @@ class SharpnessFollower {
   double m_residual = 0;
 };
 
-/// Keeps something that is done beside something else to a share of the time: the next is due when
-/// the time of those before and of the next itself, which is taken to be that of the last, is no
-/// more than the share of all time. It does not save up: after a long time without one, one is due,
-/// not many.
-///
-/// The rule, for a share s: each second of other work earns s / (1 − s) seconds, at most those of
-/// one; one is due when what is earned reaches what the last one took.
-class TimeShare {
- public:
-  explicit TimeShare(double share) : m_rate(share / (1 - share)) {}  ///< 0 < share < 1
-
-  bool isDue() const { return m_earned >= m_last; }
-
-  /// So many seconds of other work went by.
-  void addOther(double seconds);
-
-  /// One was made, and took so many seconds.
-  void addOwn(double seconds);
-
- private:
-  double m_rate;
-  double m_earned = 0;
-  double m_last = 0;
-};
-
 }  // namespace chainrule

@@ -211,44 +211,6 @@ class TestSharpness : public QObject {
     const long made = allocationCount() - before;
     QCOMPARE(made, 0L);
   }
-
-  void aShareOfTimeIsKept() {
-    TimeShare share(0.05);
-    double own = 0;
-    double other = 0;
-    int made = 0;
-    // Slices of 2 ms; what is done beside them takes from 0.01 to 1.21 ms.
-    for (int slice = 0; slice < 10'000; ++slice) {
-      if (share.isDue()) {
-        const double cost = 1e-5 + 1e-4 * (made % 13);
-        share.addOwn(cost);
-        own += cost;
-        ++made;
-      }
-      share.addOther(0.002);
-      other += 0.002;
-    }
-    QVERIFY2(own / (own + other) <= 0.05, qPrintable(QString::number(own / (own + other))));
-    QVERIFY2(own / (own + other) >= 0.04, qPrintable(QString::number(own / (own + other))));
-  }
-
-  void theFirstIsDueAtOnceAndNothingIsSavedUp() {
-    TimeShare share(0.5);
-    QVERIFY(share.isDue());
-    share.addOwn(1);
-    QVERIFY(!share.isDue());
-    share.addOther(1);
-    QVERIFY(!share.isDue());  // half of the time is used up to here
-    share.addOther(1);
-    QVERIFY(share.isDue());
-    share.addOther(1000);
-    share.addOwn(1);
-    QVERIFY(!share.isDue());
-    share.addOther(0.75);
-    QVERIFY(!share.isDue());
-    share.addOther(0.25);
-    QVERIFY(share.isDue());
-  }
 };
 
 QTEST_APPLESS_MAIN(TestSharpness)
