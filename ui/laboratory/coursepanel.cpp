@@ -105,6 +105,7 @@ void CoursePanel::take(const std::shared_ptr<const RunCourse> &course) {
     m_course = course;
     m_answered = m_asked;
     m_plot->setCourse(course);
+    emit courseChanged();
   } else if (m_stop.stop_requested()) {
     m_asked = m_answered;
   }

@@ -48,6 +48,9 @@ class CoursePanel : public QWidget {
   QSize sizeHint() const override { return {960, 164}; }
   QSize minimumSizeHint() const override { return {300, 90}; }
 
+ signals:
+  void courseChanged();
+
  protected:
   void hideEvent(QHideEvent *event) override;
   void resizeEvent(QResizeEvent *event) override;

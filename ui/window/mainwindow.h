@@ -113,6 +113,7 @@ class MainWindow : public QMainWindow {
   void connectLaboratory();
   void showPlotsPage(QWidget *page);
   int plotsHeight() const;
+  void markLearningRates();
   void createRecovery();
   void offerRecovery();
   void openExportIfWanted();

@@ -74,14 +74,8 @@ void MainWindow::connectLaboratory() {
               c->hurryTo(snapshot->position.step + steps);
             }
           });
-  connect(m_laboratory, &LearningRatePanel::answerChanged, this, [this] {
-    const auto &line = m_laboratory->answer().line;
-    const bool isKnown = line && m_laboratory->isCurrent();
-    const auto &minimum = isKnown ? line->search.minimum : std::nullopt;
-    m_transport->setLearningRateMarks(
-        isKnown ? line->stabilityLimit() : std::nullopt,
-        minimum ? std::optional(minimum->learningRate) : std::nullopt);
-  });
+  connect(m_laboratory, &LearningRatePanel::answerChanged, this, &MainWindow::markLearningRates);
+  connect(m_sharpness, &CoursePanel::courseChanged, this, &MainWindow::markLearningRates);
   m_laboratory->setStart([c]() -> LearningRatePanel::StartSource {
     return [kept = keep(c)] { return startOf(kept); };
   });
@@ -89,6 +83,24 @@ void MainWindow::connectLaboratory() {
     panel->setSource(
         [c]() -> CoursePanel::Source { return [kept = keep(c)] { return trainerOf(kept); }; });
   }
+}
+
+// As the laboratory knows them; while training runs, as the sharpness does that is in sight.
+void MainWindow::markLearningRates() {
+  std::optional<double> limit;
+  std::optional<double> minimiser;
+  if (const auto &line = m_laboratory->answer().line; line && m_laboratory->isCurrent()) {
+    limit = line->stabilityLimit();
+    if (line->search.minimum) {
+      minimiser = line->search.minimum->learningRate;
+    }
+  } else if (m_sharpness->isVisible() && m_sharpness->course()) {
+    const double lambdaMax = m_sharpness->course()->sharpness.back().lambdaMax;
+    if (lambdaMax > 0) {
+      limit = 2 / lambdaMax;
+    }
+  }
+  m_transport->setLearningRateMarks(limit, minimiser);
 }
 
 // As high as the page is best seen, as far as the network above leaves room for that.
