@@ -39,9 +39,13 @@ QColor costColourAt(const Theme &theme, double part) {
   return QColor(stops.back().second);
 }
 
-QColor costColour(const Theme &theme, double cost) {
+double costPart(double cost) {
   const double decade = cost > 0 ? std::log10(cost) : lowestMapDecade;
-  return costColourAt(theme, std::clamp((decade - lowestMapDecade) / mapDecades, 0.0, 1.0));
+  return std::clamp((decade - lowestMapDecade) / mapDecades, 0.0, 1.0);
+}
+
+QColor costColour(const Theme &theme, double cost) {
+  return costColourAt(theme, costPart(cost));
 }
 
 }  // namespace chainrule

@@ -15,6 +15,9 @@ constexpr double mapDecades = 3.7;
 /// The colour at a part of the scale, 0 … 1.
 QColor costColourAt(const Theme &theme, double part);
 
+/// The part of the scale at which C ≥ 0 lies, 0 … 1.
+double costPart(double cost);
+
 /// The colour of C ≥ 0.
 QColor costColour(const Theme &theme, double cost);
 

@@ -11,6 +11,7 @@
 #include <QMouseEvent>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace chainrule {
@@ -37,6 +38,11 @@ RateMap::RateMap(QWidget *parent) : QWidget(parent) {
 void RateMap::setTheme(const Theme &theme) {
   m_theme = theme;
   makeImage();
+  paintAnew();
+}
+
+void RateMap::paintAnew() {
+  m_painted = {};
   update();
 }
 
@@ -55,21 +61,21 @@ void RateMap::setAnswer(std::shared_ptr<const LaboratoryAnswer> answer) {
     makeImage();
   }
   describe();
-  update();
+  paintAnew();
 }
 
 void RateMap::setStale(bool stale) {
   if (stale != m_stale) {
     m_stale = stale;
     describe();
-    update();
+    paintAnew();
   }
 }
 
 void RateMap::setLearningRate(double learningRate) {
   if (learningRate != m_learningRate) {
     m_learningRate = learningRate;
-    update();
+    paintAnew();
   }
 }
 
@@ -92,11 +98,18 @@ void RateMap::makeImage() {
   }
   const CostMap &map = m_answer->study->map;
   m_image = QImage(static_cast<int>(runs()), static_cast<int>(map.rows), QImage::Format_ARGB32);
+  std::array<QRgb, 512> colours;  // mixing one for each cell would take ten times as long
+  for (std::size_t k = 0; k < colours.size(); ++k) {
+    colours[k] =
+        costColourAt(m_theme, static_cast<double>(k) / (static_cast<double>(colours.size()) - 1))
+            .rgb();
+  }
   for (std::size_t row = 0; row < map.rows; ++row) {
     auto *pixel = reinterpret_cast<QRgb *>(m_image.scanLine(static_cast<int>(row)));
     for (std::size_t run = 0; run < runs(); ++run) {
       const double cost = map.cost(run, row);
-      pixel[run] = std::isnan(cost) ? 0 : costColour(m_theme, cost).rgb();
+      const double part = costPart(cost) * (static_cast<double>(colours.size()) - 1);
+      pixel[run] = std::isnan(cost) ? 0 : colours[static_cast<std::size_t>(std::lround(part))];
     }
   }
 }

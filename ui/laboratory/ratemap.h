@@ -6,6 +6,7 @@
 #include "theme.h"
 
 #include <QImage>
+#include <QPixmap>
 #include <QWidget>
 
 #include <cstddef>
@@ -92,6 +93,7 @@ class RateMap : public QWidget {
   QStringList readoutOf(const Cell &cell) const;
   QStringList readoutOfProfile(double learningRate) const;
   void moveCursor(int right, int down);
+  void paintAnew();
   void makeImage();
   void paintMap(QPainter &painter) const;
   std::vector<double> marked() const;
@@ -105,7 +107,8 @@ class RateMap : public QWidget {
 
   Theme m_theme;
   std::shared_ptr<const LaboratoryAnswer> m_answer;
-  QImage m_image;  // a pixel for each cell
+  QImage m_image;     // a pixel for each cell
+  QPixmap m_painted;  // all but what is read out; null where it has to be painted anew
   bool m_stale = false;
   double m_learningRate = 0;
   std::optional<std::size_t> m_chosen;

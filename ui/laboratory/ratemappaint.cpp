@@ -401,9 +401,17 @@ void RateMap::paintReadout(QPainter &painter) const {
 }
 
 void RateMap::paintEvent(QPaintEvent *) {
+  const double ratio = devicePixelRatioF();
+  if (m_painted.isNull() || m_painted.size() != size() * ratio) {
+    m_painted = QPixmap(size() * ratio);
+    m_painted.setDevicePixelRatio(ratio);
+    m_painted.fill(m_theme.canvas);
+    QPainter whole(&m_painted);
+    paint(whole);
+  }
   QPainter painter(this);
-  painter.fillRect(rect(), m_theme.canvas);
-  paint(painter);
+  painter.drawPixmap(0, 0, m_painted);
+  painter.setRenderHint(QPainter::Antialiasing);
   if (hasMap() && m_answer->line) {
     paintReadout(painter);
   }
