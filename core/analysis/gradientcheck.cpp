@@ -83,27 +83,53 @@ class Checker {
   Parameters m_gradient;
 };
 
-std::vector<Entry> trainedParameters(const Session &session) {
-  std::vector<Entry> entries;
+/// W or b of a layer.
+struct Block {
+  Quantity quantity = Quantity::Weight;
+  int layer = 1;
+  std::size_t rows = 0;
+  std::size_t columns = 0;
+
+  std::size_t size() const { return rows * columns; }
+  Entry entry(std::size_t index) const {
+    return {quantity, layer, static_cast<int>(index / columns), static_cast<int>(index % columns)};
+  }
+};
+
+std::vector<Block> trainedBlocks(const Session &session) {
+  std::vector<Block> blocks;
   const Network &network = session.network;
   for (int l = 1; l <= network.depth(); ++l) {
-    for (int i = 0; i < network.size(l); ++i) {
-      for (int j = 0; j < network.size(l - 1); ++j) {
-        entries.push_back({Quantity::Weight, l, i, j});
-      }
+    const auto rows = static_cast<std::size_t>(network.size(l));
+    blocks.push_back({Quantity::Weight, l, rows, static_cast<std::size_t>(network.size(l - 1))});
+    if (session.training.trainBiases) {
+      blocks.push_back({Quantity::Bias, l, rows, 1});
     }
-    for (int i = 0; i < network.size(l) && session.training.trainBiases; ++i) {
-      entries.push_back({Quantity::Bias, l, i, 0});
+  }
+  return blocks;
+}
+
+/// Of each block its share of `count`, few of a small one too; the entries equally far apart.
+std::vector<Entry> evenSample(const Session &session, std::size_t count) {
+  constexpr std::size_t fewest = 8;
+  const double share = static_cast<double>(count) / static_cast<double>(trainedParameters(session));
+  std::vector<Entry> entries;
+  for (const Block &block : trainedBlocks(session)) {
+    const auto wanted = static_cast<std::size_t>(share * static_cast<double>(block.size()));
+    const std::size_t taken = std::min(block.size(), std::max(wanted, fewest));
+    for (std::size_t k = 0; k < taken; ++k) {
+      entries.push_back(block.entry(k * block.size() / taken));
     }
   }
   return entries;
 }
 
 std::optional<GradientCheck> check(const Session &session, std::span<const int> rows,
-                                   double epsilon, const std::stop_token &stop) {
+                                   std::span<const Entry> parameters, double epsilon,
+                                   const std::stop_token &stop, std::atomic<std::size_t> *made) {
   Checker checker(session, rows, epsilon);
   GradientCheck result;
-  for (const Entry &entry : trainedParameters(session)) {
+  for (const Entry &entry : parameters) {
     if (stop.stop_requested()) {
       return std::nullopt;
     }
@@ -114,19 +140,42 @@ std::optional<GradientCheck> check(const Session &session, std::span<const int> 
       result.worst = result.parameters.size();
     }
     result.parameters.push_back(parameter);
+    if (made != nullptr) {
+      *made = result.parameters.size();
+    }
   }
   return result;
 }
 
 }  // namespace
 
+std::size_t trainedParameters(const Session &session) {
+  std::size_t count = 0;
+  for (const Block &block : trainedBlocks(session)) {
+    count += block.size();
+  }
+  return count;
+}
+
+std::vector<Entry> quicklyChecked(const Session &session, std::size_t rows) {
+  constexpr double products = 2e9;  // of a weight and an activation
+  const std::size_t trained = trainedParameters(session);
+  const auto weights = static_cast<double>(session.network.parameters().values().size());
+  const double count = products / (2 * weights * static_cast<double>(rows));
+  return evenSample(session,
+                    static_cast<std::size_t>(std::clamp(count, 1.0, static_cast<double>(trained))));
+}
+
 GradientCheck checkGradients(const Session &session, std::span<const int> rows, double epsilon) {
-  return *check(session, rows, epsilon, {});
+  const std::vector<Entry> all = evenSample(session, trainedParameters(session));
+  return *check(session, rows, all, epsilon, {}, nullptr);
 }
 
 std::optional<GradientCheck> checkGradients(const Session &session, std::span<const int> rows,
-                                            const std::stop_token &stop) {
-  return check(session, rows, GradientCheck::epsilon, stop);
+                                            std::span<const Entry> parameters,
+                                            const std::stop_token &stop,
+                                            std::atomic<std::size_t> *made) {
+  return check(session, rows, parameters, GradientCheck::epsilon, stop, made);
 }
 
 std::vector<std::size_t> GradientCheck::worstFirst() const {
@@ -140,12 +189,21 @@ std::vector<std::size_t> GradientCheck::worstFirst() const {
 
 DifferenceCurve differenceCurve(const Session &session, std::span<const int> rows,
                                 const Entry &parameter) {
+  return *differenceCurve(session, rows, parameter, {});
+}
+
+std::optional<DifferenceCurve> differenceCurve(const Session &session, std::span<const int> rows,
+                                               const Entry &parameter,
+                                               const std::stop_token &stop) {
   constexpr int decades = 11;
   constexpr int pointsPerDecade = 4;
   Checker checker(session, rows, 0);
   DifferenceCurve curve;
   curve.analytic = checker.analytic(parameter);
   for (int k = 0; k <= decades * pointsPerDecade; ++k) {
+    if (stop.stop_requested()) {
+      return std::nullopt;
+    }
     const double epsilon = std::pow(10.0, -1 - double{1} / pointsPerDecade * k);
     const double numeric = checker.numeric(parameter, epsilon);
     curve.points.push_back({epsilon, numeric, Checker::distance(numeric, curve.analytic)});

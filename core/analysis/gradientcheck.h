@@ -3,6 +3,7 @@
 
 #include "training/session.h"
 
+#include <atomic>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -48,10 +49,20 @@ struct GradientCheck {
 GradientCheck checkGradients(const Session &session, std::span<const int> rows,
                              double epsilon = GradientCheck::epsilon);
 
-/// The same where it may be left off: of a large network it takes two forward halves of a step for
-/// each parameter. Empty when asked to stop, after one parameter's.
+/// How many parameters are trained.
+std::size_t trainedParameters(const Session &session);
+
+/// As many trained parameters as are checked on so many rows, at least 1, in some seconds: all of
+/// them, or of each W and b an even sample, in the order of GradientCheck.
+std::vector<Entry> quicklyChecked(const Session &session, std::size_t rows);
+
+/// checkGradients() of these parameters, each an entry of Quantity::Weight or Quantity::Bias, in
+/// their order, where it may be left off: it takes two forward halves of a step for each. Empty
+/// when asked to stop, after one parameter's. `made`, if given, is how many are done.
 std::optional<GradientCheck> checkGradients(const Session &session, std::span<const int> rows,
-                                            const std::stop_token &stop);
+                                            std::span<const Entry> parameters,
+                                            const std::stop_token &stop,
+                                            std::atomic<std::size_t> *made = nullptr);
 
 /// How good the central difference of one parameter is, by the width it is taken with.
 struct DifferenceCurve {
@@ -80,5 +91,9 @@ struct DifferenceCurve {
 /// these rows as for checkGradients(); four points a decade.
 DifferenceCurve differenceCurve(const Session &session, std::span<const int> rows,
                                 const Entry &parameter);
+
+/// The same where it may be left off: empty when asked to stop, after one point's time.
+std::optional<DifferenceCurve> differenceCurve(const Session &session, std::span<const int> rows,
+                                               const Entry &parameter, const std::stop_token &stop);
 
 }  // namespace chainrule

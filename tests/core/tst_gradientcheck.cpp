@@ -5,8 +5,11 @@
 
 #include <QtTest>
 
+#include <atomic>
 #include <limits>
+#include <map>
 #include <set>
+#include <utility>
 
 using namespace chainrule;
 
@@ -163,11 +166,41 @@ class TestGradientCheck : public QObject {
 
   void itStopsWhenAsked() {
     std::stop_source stop;
-    const auto check = checkGradients(handExample(), firstRow, stop.get_token());
+    std::atomic<std::size_t> made = 0;
+    const std::vector<Entry> all = quicklyChecked(handExample(), 1);
+    const auto check = checkGradients(handExample(), firstRow, all, stop.get_token(), &made);
     QCOMPARE(check->parameters.size(), std::size_t{26});
+    QCOMPARE(made.load(), std::size_t{26});
     QCOMPARE(check->maxRelativeError, checkGradients(handExample(), firstRow).maxRelativeError);
+    QVERIFY(differenceCurve(handExample(), firstRow, all[3], stop.get_token()));
     stop.request_stop();
-    QVERIFY(!checkGradients(handExample(), firstRow, stop.get_token()));
+    QVERIFY(!checkGradients(handExample(), firstRow, all, stop.get_token()));
+    QVERIFY(!differenceCurve(handExample(), firstRow, all[3], stop.get_token()));
+  }
+
+  void ofALargeNetworkAnEvenSampleOfEveryLayerIsChecked() {
+    Session session;
+    session.network = Network({300, 200, 3}, {Activation::Tanh, Activation::Sigmoid});
+    QCOMPARE(trainedParameters(session), std::size_t{60'803});
+    const std::vector<Entry> sample = quicklyChecked(session, 10);
+    QVERIFY(sample.size() > 1000 && sample.size() < 2000);
+    std::map<std::pair<Quantity, int>, std::vector<int>> places;
+    for (const Entry &entry : sample) {
+      const int columns =
+          entry.quantity == Quantity::Weight ? session.network.size(entry.layer - 1) : 1;
+      QVERIFY(entry.column < columns && entry.row < session.network.size(entry.layer));
+      places[{entry.quantity, entry.layer}].push_back(entry.row * columns + entry.column);
+    }
+    QCOMPARE(places.size(), std::size_t{4});
+    for (const auto &[block, indices] : places) {
+      QVERIFY(indices.size() >= 3);
+      for (std::size_t k = 2; k < indices.size(); ++k) {
+        const int gap = indices[k] - indices[k - 1];
+        QVERIFY(gap > 0 && std::abs(gap - (indices[1] - indices[0])) <= 1);
+      }
+    }
+    session.training.trainBiases = false;
+    QCOMPARE(trainedParameters(session), std::size_t{60'600});
   }
 
   void theCurveGoesFromTruncationToRoundOff() {
