@@ -948,8 +948,8 @@ class TestMainWindow : public QObject {
     auto *bottom = m_window->findChild<TabbedDock *>("plots");
     QVERIFY(bottom->isFolded());
     auto *tabs = bottom->findChild<QTabBar *>();
-    QCOMPARE(tabs->count(), 5);
-    waitFor([&] { return tabs->tabRect(4).right() <= tabs->rect().right(); });
+    QCOMPARE(tabs->count(), 6);
+    waitFor([&] { return tabs->tabRect(5).right() <= tabs->rect().right(); });
     QVERIFY(tabs->isVisible());
     m_window->resize(1440, 900);
     waitFor([&] { return layers->isVisible(); });
@@ -977,8 +977,8 @@ class TestMainWindow : public QObject {
     window.resize(1024, 700);
     window.show();
     auto *tabs = window.findChild<TabbedDock *>("plots")->findChild<QTabBar *>();
-    QCOMPARE(tabs->count(), 5);
-    QTRY_VERIFY(tabs->tabRect(4).right() <= tabs->rect().right());
+    QCOMPARE(tabs->count(), 6);
+    QTRY_VERIFY(tabs->tabRect(5).right() <= tabs->rect().right());
   }
 
   void dTogglesDarkAndLight() {

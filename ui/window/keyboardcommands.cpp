@@ -77,6 +77,10 @@ bool KeyboardCommands::handle(const QKeyEvent &event) {
       if (shift) return false;
       emit learningRateRequested();
       return true;
+    case Qt::Key_G:
+      if (shift) return false;
+      emit gradientCheckRequested();
+      return true;
     case Qt::Key_R:
       m_controller->toggleRun();
       return true;

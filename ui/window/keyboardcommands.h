@@ -16,7 +16,8 @@ class TrainingController;
 /// Space, →, PageDown: next stage. ←, Backspace, PageUp: back. Enter: whole step. Home: back to
 /// the start. End: the last step. Shift+→, Shift+←: next, previous half. R: run, pause. + −: α by a
 /// tenth of a decade. [ ]: previous, next row. 1 … 9: that neuron of the active layer. E: the
-/// keyboard goes to the equation. C: to the cost plot. Escape: nothing is selected.
+/// keyboard goes to the equation. C: to the cost plot. L: to the learning rates. G: to the gradient
+/// check. Escape: nothing is selected.
 class KeyboardCommands : public QObject {
   Q_OBJECT
 
@@ -30,6 +31,7 @@ class KeyboardCommands : public QObject {
   void equationRequested();
   void costRequested();
   void learningRateRequested();
+  void gradientCheckRequested();
 
  private:
   bool changeLearningRate(int tenths);

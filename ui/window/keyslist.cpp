@@ -36,6 +36,7 @@ QString keysAsHtml() {
         {Tr::tr("E"), Tr::tr("to the equation; Escape leads back")},
         {Tr::tr("C"), Tr::tr("to the cost plot; Escape leads back")},
         {Tr::tr("L"), Tr::tr("to the map of learning rates; Escape leads back")},
+        {Tr::tr("G"), Tr::tr("to the gradient check; Escape leads back")},
         {Tr::tr("Escape"), Tr::tr("select nothing")},
         {Tr::tr("Tab, arrows"), Tr::tr("walk through network, tables, equation, stages")},
         {Tr::tr("F2"), Tr::tr("type a number in a table")},

@@ -4,6 +4,7 @@
 #include "equation/equationview.h"
 #include "equation/slipnote.h"
 #include "laboratory/coursepanel.h"
+#include "laboratory/gradientcheckpanel.h"
 #include "laboratory/learningratepanel.h"
 #include "network/networkview.h"
 #include "panels/cellgrid.h"
@@ -97,6 +98,7 @@ void MainWindow::createParts() {
   m_data = new DataPanel(&m_focus);
   m_cost = new CostPlot;
   m_laboratory = new LearningRatePanel;
+  m_gradientCheck = new GradientCheckPanel(&m_focus);
   m_sharpness = new CoursePanel(CourseKind::Sharpness);
   m_norms = new CoursePanel(CourseKind::GradientNorms);
   m_transport = new TransportBar;
@@ -126,6 +128,7 @@ void MainWindow::createParts() {
   m_bottomDock->setObjectName(QStringLiteral("plots"));
   m_bottomDock->insertPage(-1, m_cost, tr("Cost"));
   m_bottomDock->insertPage(-1, m_laboratory, tr("Learning rate"));
+  m_bottomDock->insertPage(-1, m_gradientCheck, tr("Gradient check"));
   m_bottomDock->insertPage(-1, m_sharpness, tr("Sharpness"));
   m_bottomDock->insertPage(-1, m_norms, tr("Gradient norms"));
 
@@ -253,6 +256,7 @@ void MainWindow::showSnapshot() {
   m_data->setSnapshot(snapshot, outOfDate);
   m_cost->setSnapshot(snapshot, outOfDate);
   m_laboratory->setSnapshot(snapshot, outOfDate);
+  m_gradientCheck->setSnapshot(snapshot, outOfDate);
   m_sharpness->setSnapshot(snapshot, outOfDate);
   m_norms->setSnapshot(snapshot, outOfDate);
   m_transport->setSnapshot(snapshot, outOfDate);
@@ -398,6 +402,7 @@ void MainWindow::setTheme(const Theme &theme) {
   m_data->setTheme(theme);
   m_cost->setTheme(theme);
   m_laboratory->setTheme(theme);
+  m_gradientCheck->setTheme(theme);
   m_sharpness->setTheme(theme);
   m_norms->setTheme(theme);
   m_transport->setTheme(theme);

@@ -19,6 +19,7 @@ class CoursePanel;
 class DataPanel;
 class DockHeader;
 class EquationView;
+class GradientCheckPanel;
 class KeyboardCommands;
 class LayersPanel;
 class LearningRatePanel;
@@ -73,9 +74,10 @@ class MainWindow : public QMainWindow {
   void setReducedMotion(bool reduced);
   void resetLayout();
   void toggleFullScreen();
-  void goToEquation();      ///< gives it the keyboard
-  void goToCost();          ///< gives the cost plot the keyboard
-  void goToLearningRate();  ///< shows the tab and gives its map the keyboard
+  void goToEquation();       ///< gives it the keyboard
+  void goToCost();           ///< gives the cost plot the keyboard
+  void goToLearningRate();   ///< shows the tab and gives its map the keyboard
+  void goToGradientCheck();  ///< shows the tab and gives its table the keyboard
   void copyEquation(chainrule::EquationFormat format);
 
   /// Asks for an α, and runs from the same start with it as far as the present run has got.
@@ -152,6 +154,7 @@ class MainWindow : public QMainWindow {
   DataPanel *m_data = nullptr;
   CostPlot *m_cost = nullptr;
   LearningRatePanel *m_laboratory = nullptr;
+  GradientCheckPanel *m_gradientCheck = nullptr;
   CoursePanel *m_sharpness = nullptr;
   CoursePanel *m_norms = nullptr;
   TransportBar *m_transport = nullptr;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The learning-rate laboratory in the window: its tab among the plots, which is higher than the
+// The learning-rate laboratory in the window: its tabs among the plots, which are higher than the
 // cost, and its numbers beside the equation.
 
 #include "laboratory/coursepanel.h"
+#include "laboratory/gradientcheckpanel.h"
+#include "laboratory/gradientchecktable.h"
 #include "laboratory/learningratepanel.h"
 #include "laboratory/ratemap.h"
 #include "laboratory/ratereadings.h"
@@ -59,6 +61,8 @@ std::optional<Session> startOf(const Kept &kept) {
 void MainWindow::connectLaboratory() {
   TrainingController *c = &m_controller;
   connect(m_keys, &KeyboardCommands::learningRateRequested, this, &MainWindow::goToLearningRate);
+  connect(m_keys, &KeyboardCommands::gradientCheckRequested, this, &MainWindow::goToGradientCheck);
+  connect(m_gradientCheck, &GradientCheckPanel::failed, this, &MainWindow::showError);
   connect(m_bottomDock, &TabbedDock::currentPageChanged, this, &MainWindow::showPlotsPage);
   connect(m_laboratory, &LearningRatePanel::failed, this, &MainWindow::showError);
   connect(m_laboratory, &LearningRatePanel::learningRateChosen, c,
@@ -106,15 +110,16 @@ void MainWindow::markLearningRates() {
 // As high as the page is best seen, as far as the network above leaves room for that.
 int MainWindow::plotsHeight() const {
   const QWidget *page = m_bottomDock->currentPage();
-  const int wanted = page == m_laboratory                     ? laboratoryHeight
-                     : page == m_sharpness || page == m_norms ? courseHeight
-                                                              : 0;
+  const int wanted = page == m_laboratory || page == m_gradientCheck ? laboratoryHeight
+                     : page == m_sharpness || page == m_norms        ? courseHeight
+                                                                     : 0;
   const int most = m_bottomDock->height() + centralWidget()->height() - leastNetwork;
   return std::max(m_plotsHeight, std::min(wanted, most));
 }
 
 void MainWindow::showPlotsPage(QWidget *page) {
-  const bool isHigh = page == m_laboratory || page == m_sharpness || page == m_norms;
+  const bool isHigh =
+      page == m_laboratory || page == m_gradientCheck || page == m_sharpness || page == m_norms;
   if (isHigh && m_plotsHeight == 0) {
     m_plotsHeight = std::max(1, m_bottomDock->height());
   }
@@ -138,6 +143,14 @@ void MainWindow::goToLearningRate() {
   m_bottomDock->setCurrentPage(m_laboratory);
   m_laboratory->window()->activateWindow();
   m_laboratory->map()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::goToGradientCheck() {
+  m_bottomDock->show();
+  m_bottomDock->setFolded(false);
+  m_bottomDock->setCurrentPage(m_gradientCheck);
+  m_gradientCheck->window()->activateWindow();
+  m_gradientCheck->table()->setFocus(Qt::ShortcutFocusReason);
 }
 
 }  // namespace chainrule
