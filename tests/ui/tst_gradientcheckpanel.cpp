@@ -279,6 +279,7 @@ class TestGradientCheckPanel : public QObject {
   void whileTrainingRunsNothingIsComputed() {
     open();
     const auto before = answer().check;
+    controller()->setSpeed({Speed::Unit::Unlimited, 1});
     key(Qt::Key_R);
     waitFor([&] { return snapshot().running && snapshot().position.step > 0; });
     QVERIFY(table()->isStale());

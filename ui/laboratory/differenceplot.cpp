@@ -17,7 +17,7 @@ namespace {
 
 constexpr double left = 62;
 constexpr double right = 14;
-constexpr double top = 30;
+constexpr double top = 47;
 constexpr double bottom = 42;
 constexpr double largestEpsilon = 1e-1;
 constexpr double decades = 11;
@@ -139,8 +139,8 @@ QStringList DifferencePlot::readout() const {
   }
   const DifferenceCurve::Point &point = curve().points[*shown];
   QStringList lines{tr("ε = %1").arg(significant(point.epsilon)),
-                    tr("difference %1").arg(significant(point.numeric, 10)),
-                    tr("backpropagation %1").arg(significant(curve().analytic, 10)),
+                    tr("numeric %1").arg(significant(point.numeric, 10)),
+                    tr("analytic %1").arg(significant(curve().analytic, 10)),
                     tr("error %1").arg(significant(point.error, 3))};
   lines << (*shown == curve().best ? tr("best ε")
                                    : tr("mostly %1").arg(sideText(curve().sideOf(*shown))));

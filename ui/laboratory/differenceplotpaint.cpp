@@ -43,7 +43,7 @@ void DifferencePlot::paintAxes(QPainter &painter) const {
   const QRectF area = plotArea();
   const QFont font = m_theme.textFont(labelSize);
   const QPen pen(m_theme.nodeOutline, 1.2);
-  paintTitle(painter, m_theme, {area.left(), 14 * scale}, Qt::AlignLeft,
+  paintTitle(painter, m_theme, {10 * scale, 12 * scale}, Qt::AlignLeft,
              {{tr("error of the difference for") + QLatin1Char(' '), {}},
               {QString(), symbol(*m_answer->parameter)},
               {QLatin1Char(' ') + tr("(log)"), {}}});
@@ -107,7 +107,7 @@ void DifferencePlot::paintSides(QPainter &painter) const {
   const std::size_t best = curve().best;
   const double middle = x(curve().points[best].epsilon);
   painter.setPen(QPen(m_theme.muted, 1.4, Qt::DashLine, Qt::FlatCap));
-  painter.drawLine(QPointF(middle, area.top()), QPointF(middle, area.bottom()));
+  painter.drawLine(QPointF(middle, area.top() - 18 * scale), QPointF(middle, area.bottom()));
   if (const std::optional<QPointF> place = placeOf(best)) {
     painter.setPen(QPen(m_theme.ink, 2));
     painter.setBrush(m_theme.canvas);
@@ -127,14 +127,14 @@ void DifferencePlot::paintSides(QPainter &painter) const {
     drawTextLine(painter, font, colour, plate, Qt::AlignHCenter, text);
   };
   const QStringList sides = namedSides();
-  const double nameAt = area.top() + 10 * scale;
+  const double nameAt = area.top() - 12 * scale;
   onPlate({(area.left() + middle) / 2, nameAt}, sideSize, QFont::DemiBold, m_theme.ink,
           sides.first());
   if (sides.size() > 1) {
     onPlate({(middle + area.right()) / 2, nameAt}, sideSize, QFont::DemiBold, m_theme.ink,
             sides.last());
   }
-  onPlate({middle, area.top() + 31 * scale}, labelSize, QFont::Normal, m_theme.ink,
+  onPlate({middle, area.top() + 11 * scale}, labelSize, QFont::Normal, m_theme.ink,
           tr("best ε ≈ %1").arg(significant(curve().points[best].epsilon, 2)));
 }
 
@@ -164,6 +164,7 @@ void DifferencePlot::paintReadout(QPainter &painter) const {
                     (static_cast<double>(lines.size()) * readoutLine + 4) * scale));
   if (box.right() > area.right()) box.moveRight(place.x() - 12 * scale);
   if (box.bottom() > area.bottom()) box.moveBottom(std::max(place.y() - 12 * scale, area.bottom()));
+  if (box.left() < 0) box.moveLeft(0);
   if (box.top() < 0) box.moveTop(0);
   painter.setPen(QPen(m_theme.controlFrame, 1));
   painter.setBrush(m_theme.card);

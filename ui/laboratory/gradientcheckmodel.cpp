@@ -10,8 +10,6 @@
 namespace chainrule {
 namespace {
 
-constexpr int errorDigits = 3;
-
 double numberOf(const CheckedParameter &parameter, int column) {
   switch (column) {
     case GradientCheckTable::Analytic:
@@ -28,9 +26,9 @@ QString headOf(int column) {
     case GradientCheckTable::Parameter:
       return GradientCheckModel::tr("parameter");
     case GradientCheckTable::Analytic:
-      return GradientCheckModel::tr("backpropagation");
+      return GradientCheckModel::tr("analytic");
     case GradientCheckTable::Numeric:
-      return GradientCheckModel::tr("difference");
+      return GradientCheckModel::tr("numeric");
     default:
       return GradientCheckModel::tr("relative error");
   }
@@ -59,13 +57,8 @@ void GradientCheckModel::setAnswer(std::shared_ptr<const GradientCheckAnswer> an
   endResetModel();
 }
 
-void GradientCheckModel::setDigits(int digits) {
-  if (digits != m_digits) {
-    m_digits = digits;
-    if (rowCount() > 0) {
-      emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    }
-  }
+int GradientCheckModel::digitsOf(int column) {
+  return column == GradientCheckTable::RelativeError ? 3 : 10;
 }
 
 const CheckedParameter *GradientCheckModel::parameterAt(int row) const {
@@ -112,8 +105,7 @@ QVariant GradientCheckModel::data(const QModelIndex &index, int role) const {
   const double number = numberOf(*parameter, index.column());
   switch (role) {
     case Qt::DisplayRole:
-      return significant(
-          number, index.column() == GradientCheckTable::RelativeError ? errorDigits : m_digits);
+      return significant(number, digitsOf(index.column()));
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
       return exact(number);

@@ -22,8 +22,8 @@ class GradientCheckModel : public QAbstractTableModel {
 
   void setAnswer(std::shared_ptr<const GradientCheckAnswer> answer);
 
-  /// How many significant digits derivatives are shown with.
-  void setDigits(int digits);
+  /// How many significant digits the numbers of a column have.
+  static int digitsOf(int column);
 
   /// Null where there is no such row.
   const CheckedParameter *parameterAt(int row) const;
@@ -38,7 +38,6 @@ class GradientCheckModel : public QAbstractTableModel {
 
  private:
   std::shared_ptr<const GradientCheckAnswer> m_answer;
-  int m_digits = 10;
 };
 
 }  // namespace chainrule

@@ -22,7 +22,7 @@ namespace {
 constexpr int progressAfter = 500;  // ms; sooner it would only flicker
 constexpr double margin = 14;
 constexpr double gap = 8;
-constexpr double tableShare = 0.54;
+constexpr double tableShare = 0.58;
 constexpr double mostTable = 620;
 constexpr double verdictSize = 13;
 constexpr double noteSize = 12;
@@ -284,15 +284,16 @@ void GradientCheckPanel::layOut() {
   const int space = qRound(gap * scale);
   const int tableWidth =
       std::max(1, std::min(qRound(tableShare * width()), qRound(mostTable * scale)) - side);
+  const int wordsWidth = std::max(1, width() - 2 * side);
   int y = space;
   for (QLabel *label : {m_verdict, m_note}) {
-    const int height = label->heightForWidth(tableWidth);
-    label->setGeometry(side, y, tableWidth, height);
+    const int height = label->heightForWidth(wordsWidth);
+    label->setGeometry(side, y, wordsWidth, height);
     y += height + (label == m_verdict ? 2 : space);
   }
   m_table->setGeometry(side, y, tableWidth, std::max(1, height() - y));
   const int plotLeft = side + tableWidth + space;
-  m_plot->setGeometry(plotLeft, 0, std::max(1, width() - plotLeft), height());
+  m_plot->setGeometry(plotLeft, y, std::max(1, width() - plotLeft), std::max(1, height() - y));
   m_progress->setGeometry(0, 0, width(), 3);
   m_progress->raise();
 }

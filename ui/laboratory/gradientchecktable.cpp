@@ -25,12 +25,11 @@ constexpr double headHeight = 24;
 constexpr double headSize = 12;
 constexpr double numberSize = 13;
 constexpr double symbolSize = 16;
-constexpr double symbolWidth = 92;
-constexpr double errorWidth = 108;
+constexpr double symbolWidth = 84;
+constexpr double errorWidth = 102;
 constexpr double pad = 8;
 constexpr double staleOpacity = 0.45;
-constexpr int mostDigits = 10;
-constexpr int fewestDigits = 3;
+constexpr int fewestDigits = 2;
 
 /// A symbol, or a number with its right end at the column's; a number that fails in its colour.
 class CheckDelegate : public QStyledItemDelegate {
@@ -67,8 +66,8 @@ class CheckDelegate : public QStyledItemDelegate {
       const bool fails = isError && !parameter->passed;
       const TabularText type(theme.textFont(numberSize, fails ? QFont::DemiBold : QFont::Normal));
       painter->setPen(fails ? theme.wrong : theme.ink);
-      type.paintRight(*painter, cell.adjusted(0, 0, -pad * scale, 0),
-                      index.data(Qt::DisplayRole).toString());
+      const QRectF room = cell.adjusted(0, 0, -pad * scale, 0);
+      type.paintRight(*painter, room, textIn(room.width(), type, index));
     }
     const bool hasCursor = m_table->hasFocus() && index == m_table->currentIndex() &&
                            m_table->window()->testAttribute(Qt::WA_KeyboardFocusChange);
@@ -82,6 +81,17 @@ class CheckDelegate : public QStyledItemDelegate {
   }
 
  private:
+  /// With as many digits as there is room for.
+  static QString textIn(double width, const TabularText &type, const QModelIndex &index) {
+    QString text = index.data(Qt::DisplayRole).toString();
+    const double number = index.data(GradientCheckModel::NumberRole).toDouble();
+    for (int digits = GradientCheckModel::digitsOf(index.column()) - 1;
+         digits >= fewestDigits && type.width(text) > width; --digits) {
+      text = significant(number, digits);
+    }
+    return text;
+  }
+
   const GradientCheckTable *m_table;
   const GradientCheckModel *m_model;
 };
@@ -232,17 +242,6 @@ void GradientCheckTable::resizeEvent(QResizeEvent *event) {
   layOut();
 }
 
-/// As many as the longest number with them has room in a column of this width.
-int GradientCheckTable::digitsIn(int width) const {
-  const TabularText type(m_theme.textFont(numberSize));
-  int digits = mostDigits;
-  while (digits > fewestDigits &&
-         type.width(significant(-8.888888888888e-18, digits)) + 2 * pad * m_theme.scale > width) {
-    --digits;
-  }
-  return digits;
-}
-
 void GradientCheckTable::layOut() {
   const double scale = m_theme.scale;
   const int ends = qRound((symbolWidth + errorWidth) * scale);
@@ -251,7 +250,6 @@ void GradientCheckTable::layOut() {
   setColumnWidth(Analytic, middle);
   setColumnWidth(Numeric, middle);
   setColumnWidth(RelativeError, qRound(errorWidth * scale));
-  m_model->setDigits(digitsIn(middle));
 }
 
 }  // namespace chainrule

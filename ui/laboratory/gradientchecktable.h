@@ -13,9 +13,10 @@ namespace chainrule {
 
 class GradientCheckModel;
 
-/// The checked parameters, the worst first: symbol, derivative by backpropagation and by central
-/// difference, relative error. Arrows, Page Up, Page Down, Home and End choose a row, Enter the
-/// current one, Ctrl+C copies the number of the current cell; every other key is the window's.
+/// The checked parameters, the worst first: symbol, derivative by backpropagation (analytic) and
+/// by central difference (numeric), relative error. Arrows, Page Up, Page Down, Home and End choose
+/// a row, Enter the current one, Ctrl+C copies the number of the current cell; every other key is
+/// the window's.
 class GradientCheckTable : public QTableView {
   Q_OBJECT
 
@@ -39,7 +40,8 @@ class GradientCheckTable : public QTableView {
   std::optional<Entry> parameterOf(int row) const;
   std::optional<Entry> chosen() const { return parameterOf(currentIndex().row()); }
 
-  /// The text of a cell as it is painted; of Parameter, the symbol in plain text.
+  /// The text of a cell as it is painted where there is room for all its digits; of Parameter, the
+  /// symbol in plain text.
   QString text(int row, Column column) const;
 
   const Theme &theme() const { return m_theme; }
@@ -55,7 +57,6 @@ class GradientCheckTable : public QTableView {
 
  private:
   void layOut();
-  int digitsIn(int width) const;
 
   Theme m_theme;
   GradientCheckModel *m_model;
