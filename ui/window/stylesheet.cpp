@@ -23,6 +23,7 @@ QTabBar::tab {
   background: transparent; color: %muted; border: 1px solid transparent; border-bottom: none;
   padding: 6px 13px 7px 13px; margin: 1px 0 0 0;
 }
+QTabBar[narrow="true"]::tab { padding: 6px 7px 7px 7px; }
 QTabBar::tab:selected {
   background: %canvas; color: %ink; border-color: %hairline;
   border-top-left-radius: 5px; border-top-right-radius: 5px;

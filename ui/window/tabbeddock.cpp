@@ -3,6 +3,8 @@
 
 #include "window/dockheader.h"
 
+#include <QCoreApplication>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace chainrule {
@@ -86,6 +88,11 @@ void TabbedDock::setCurrentPage(QWidget *page) {
 
 void TabbedDock::setFoldable(bool foldable) {
   m_foldable = foldable;
+  m_tabs->setProperty("narrow", foldable);
+  m_tabs->style()->unpolish(m_tabs);
+  m_tabs->style()->polish(m_tabs);
+  QEvent change(QEvent::StyleChange);
+  QCoreApplication::sendEvent(m_tabs, &change);
   if (!foldable) {
     setFolded(false);
   }

@@ -13,6 +13,7 @@ class DockHeader;
 
 /// A dock of pages under a row of tabs. Where it may fold, a click on the current tab hides the
 /// pages and leaves the row; a click on any tab shows them again, and then Tab goes into the page.
+/// Its tabs are narrower then, since the window is small.
 class TabbedDock : public QDockWidget {
   Q_OBJECT
 
