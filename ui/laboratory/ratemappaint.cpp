@@ -202,25 +202,29 @@ void RateMap::paintAxes(QPainter &painter) const {
                  QRectF(0, y - 8 * scale, map.left() - 9 * scale, 16 * scale), Qt::AlignRight,
                  text);
   };
-  const auto upright = [&](const QRectF &area, const std::vector<TitlePart> &parts) {
+  // The longest of the titles that fits.
+  const auto upright = [&](const QRectF &area, const std::vector<std::vector<TitlePart>> &titles) {
+    const auto title = std::find_if(titles.begin(), titles.end() - 1, [&](const auto &parts) {
+      return titleWidth(m_theme, parts) <= area.height();
+    });
     painter.save();
     painter.translate(17 * scale, area.center().y());
     painter.rotate(-90);
-    paintTitle(painter, m_theme, {0, 0}, Qt::AlignHCenter, parts);
+    paintTitle(painter, m_theme, {0, 0}, Qt::AlignHCenter, *title);
     painter.restore();
   };
 
   const CostMap &cells = m_answer->study->map;
   const PlotRange steps{static_cast<double>(cells.firstStep),
                         static_cast<double>(cells.firstStep + cells.steps)};
-  const auto labels = std::max(1, static_cast<int>(map.height() / (40 * scale)));
+  const auto labels = std::max(2, static_cast<int>(map.height() / (40 * scale)));
   for (const PlotTicks::Tick &tick : stepTicks(steps, labels).major) {
     const double y = map.top() + (tick.value - steps.lower) / steps.size() * map.height();
     painter.setPen(pen);
     painter.drawLine(QPointF(map.left() - 5, y), QPointF(map.left(), y));
     labelLeft(y, tick.label);
   }
-  upright(map, {{tr("step, downwards"), {}}});
+  upright(map, {{{tr("step, downwards"), {}}}, {{tr("step"), {}}}});
 
   const PlotRange costs = profileRange();
   const auto lines = std::max(2, static_cast<int>(profile.height() / (26 * scale)));
@@ -240,10 +244,11 @@ void RateMap::paintAxes(QPainter &painter) const {
                  QRectF(0, map.bottom() + 2 * scale, map.left() - 9 * scale, 16 * scale),
                  Qt::AlignRight, ticks.factor);
   }
-  const QString what = m_answer->rates.isOfDataset && m_answer->line->rows > 1
-                           ? tr("after one step, mean")
-                           : tr("after one step");
-  upright(profile, {{QString(), costSymbol()}, {QLatin1Char(' ') + what, {}}});
+  const bool isMean = m_answer->rates.isOfDataset && m_answer->line->rows > 1;
+  const TitlePart cost{QString(), costSymbol()};
+  const QString after = QLatin1Char(' ') + tr("after one step");
+  upright(profile,
+          {{cost, {isMean ? after + tr(", mean") : after, {}}}, {cost, {after, {}}}, {cost}});
 
   painter.setPen(pen);
   painter.drawLine(profile.topLeft(), profile.bottomLeft());

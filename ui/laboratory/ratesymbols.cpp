@@ -94,6 +94,18 @@ void paintTitle(QPainter &painter, const Theme &theme, QPointF place, Qt::Alignm
   }
 }
 
+double titleWidth(const Theme &theme, const std::vector<TitlePart> &parts) {
+  const QFontMetricsF metrics(theme.textFont(wordSize));
+  double width = 0;
+  for (const TitlePart &part : parts) {
+    width += metrics.horizontalAdvance(part.words);
+    if (part.symbol) {
+      width += FormulaBox(*part.symbol, theme, symbolSize).width();
+    }
+  }
+  return width;
+}
+
 void paintWordsBox(QPainter &painter, const Theme &theme, QPointF place, const QRectF &area,
                    const QStringList &lines) {
   const double scale = theme.scale;

@@ -46,6 +46,9 @@ struct TitlePart {
 void paintTitle(QPainter &painter, const Theme &theme, QPointF place, Qt::Alignment alignment,
                 const std::vector<TitlePart> &parts);
 
+/// How long that line is.
+double titleWidth(const Theme &theme, const std::vector<TitlePart> &parts);
+
 /// Lines of words in a box beside a place, inside the area.
 void paintWordsBox(QPainter &painter, const Theme &theme, QPointF place, const QRectF &area,
                    const QStringList &lines);
