@@ -187,6 +187,15 @@ std::vector<std::size_t> GradientCheck::worstFirst() const {
   return order;
 }
 
+bool DifferenceCurve::shows(Side side) const {
+  for (std::size_t k = 0; k < points.size(); ++k) {
+    if (k != best && sideOf(k) == side && points[k].error > 10 * points[best].error) {
+      return true;
+    }
+  }
+  return false;
+}
+
 DifferenceCurve differenceCurve(const Session &session, std::span<const int> rows,
                                 const Entry &parameter) {
   return *differenceCurve(session, rows, parameter, {});

@@ -85,6 +85,10 @@ struct DifferenceCurve {
   std::size_t best = 0;
 
   Side sideOf(std::size_t point) const { return point < best ? Side::Truncation : Side::RoundOff; }
+
+  /// Whether the side is there to be seen: an error on it is more than ten times the best point's.
+  /// Neither is where the two derivatives differ whatever ε is, as at a kink of C.
+  bool shows(Side side) const;
 };
 
 /// The curve of one parameter, an entry of Quantity::Weight or Quantity::Bias, on the mean cost of

@@ -164,6 +164,19 @@ class TestGradientCheck : public QObject {
     }
   }
 
+  void atAKinkTheCurveShowsNeitherSide() {
+    Session session;
+    session.network = Network({1, 1}, {Activation::Relu});
+    session.network.weights(1)(0, 0) = 0;
+    session.network.biases(1)(0) = 0;
+    session.dataset.inputs = Eigen::MatrixXd::Constant(1, 1, 1.0);
+    session.dataset.targets = Eigen::MatrixXd::Constant(1, 1, 1.0);
+    const DifferenceCurve curve = differenceCurve(session, firstRow, {Quantity::Bias, 1, 0, 0});
+    QVERIFY(std::abs(curve.points[20].error - 0.5) < 1e-6);
+    QVERIFY(!curve.shows(DifferenceCurve::Side::Truncation));
+    QVERIFY(!curve.shows(DifferenceCurve::Side::RoundOff));
+  }
+
   void itStopsWhenAsked() {
     std::stop_source stop;
     std::atomic<std::size_t> made = 0;
@@ -227,6 +240,8 @@ class TestGradientCheck : public QObject {
       QVERIFY2(ratio > 98 && ratio < 102, qPrintable(QString::number(ratio)));
       QVERIFY(curve.sideOf(k + 4) == DifferenceCurve::Side::Truncation);
     }
+    QVERIFY(curve.shows(DifferenceCurve::Side::Truncation));
+    QVERIFY(curve.shows(DifferenceCurve::Side::RoundOff));
     const double best = curve.points[curve.best].epsilon;
     QVERIFY2(best < 1e-4 && best > 1e-7, qPrintable(QString::number(best)));
     QVERIFY(curve.sideOf(curve.best + 4) == DifferenceCurve::Side::RoundOff);

@@ -158,6 +158,9 @@ class TestGradientCheckPanel : public QObject {
              qPrintable(panel()->verdict()));
     QVERIFY2(panel()->note().contains("kink of a ReLU"), qPrintable(panel()->note()));
     QVERIFY(table()->parameterOf(0)->quantity == Quantity::Bias);
+    QVERIFY(plot()->namedSides().isEmpty());
+    QVERIFY2(plot()->accessibleDescription().endsWith("at every ε"),
+             qPrintable(plot()->accessibleDescription()));
   }
 
   void theCurveIsThatOfTheSelectedParameter() {

@@ -109,12 +109,11 @@ std::optional<QPointF> DifferencePlot::placeOf(std::size_t point) const {
 }
 
 QStringList DifferencePlot::namedSides() const {
-  if (!hasCurve()) {
-    return {};
-  }
-  QStringList sides{sideText(DifferenceCurve::Side::RoundOff)};
-  if (curve().best > 0) {
-    sides << sideText(DifferenceCurve::Side::Truncation);
+  QStringList sides;
+  for (const auto side : {DifferenceCurve::Side::RoundOff, DifferenceCurve::Side::Truncation}) {
+    if (hasCurve() && curve().shows(side)) {
+      sides << sideText(side);
+    }
   }
   return sides;
 }
@@ -142,8 +141,11 @@ QStringList DifferencePlot::readout() const {
                     tr("numeric %1").arg(significant(point.numeric, 10)),
                     tr("analytic %1").arg(significant(curve().analytic, 10)),
                     tr("error %1").arg(significant(point.error, 3))};
-  lines << (*shown == curve().best ? tr("best ε")
-                                   : tr("mostly %1").arg(sideText(curve().sideOf(*shown))));
+  if (const DifferenceCurve::Side side = curve().sideOf(*shown); *shown == curve().best) {
+    lines << (namedSides().isEmpty() ? QStringList() : QStringList(tr("best ε")));
+  } else if (curve().shows(side)) {
+    lines << tr("mostly %1").arg(sideText(side));
+  }
   return lines;
 }
 
@@ -235,11 +237,18 @@ void DifferencePlot::describe() {
     parts << read.join(QStringLiteral(", "));
   }
   const DifferenceCurve::Point &best = curve().points[curve().best];
-  parts << tr("%1: least error %2 at ε = %3")
-               .arg(entryWords(*m_answer->parameter), significant(best.error, 3),
-                    significant(best.epsilon, 3));
-  parts << (curve().best > 0 ? tr("below it mostly round-off, above it mostly truncation")
-                             : tr("round-off only"));
+  parts << (namedSides().isEmpty()
+                ? tr("%1: error %2 at every ε")
+                      .arg(entryWords(*m_answer->parameter), significant(best.error, 3))
+                : tr("%1: least error %2 at ε = %3")
+                      .arg(entryWords(*m_answer->parameter), significant(best.error, 3),
+                           significant(best.epsilon, 3)));
+  if (curve().shows(DifferenceCurve::Side::RoundOff)) {
+    parts << tr("below it mostly round-off");
+  }
+  if (curve().shows(DifferenceCurve::Side::Truncation)) {
+    parts << tr("above it mostly truncation");
+  }
   setAccessibleDescription(parts.join(QStringLiteral("; ")));
 }
 

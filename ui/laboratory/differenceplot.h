@@ -36,7 +36,7 @@ class DifferencePlot : public QWidget {
   /// is infinite, which is not drawn.
   std::optional<QPointF> placeOf(std::size_t point) const;
 
-  /// The sides as they are named where there is room: "round-off", "truncation".
+  /// The sides that are there to be seen, as they are named: "round-off", "truncation".
   QStringList namedSides() const;
 
   /// What is read out; empty where nothing is pointed at.

@@ -104,15 +104,6 @@ void DifferencePlot::paintCurve(QPainter &painter) const {
 void DifferencePlot::paintSides(QPainter &painter) const {
   const double scale = m_theme.scale;
   const QRectF area = plotArea();
-  const std::size_t best = curve().best;
-  const double middle = x(curve().points[best].epsilon);
-  painter.setPen(QPen(m_theme.muted, 1.4, Qt::DashLine, Qt::FlatCap));
-  painter.drawLine(QPointF(middle, area.top() - 18 * scale), QPointF(middle, area.bottom()));
-  if (const std::optional<QPointF> place = placeOf(best)) {
-    painter.setPen(QPen(m_theme.ink, 2));
-    painter.setBrush(m_theme.canvas);
-    painter.drawEllipse(*place, 5 * scale, 5 * scale);
-  }
   const auto onPlate = [&](QPointF centre, double size, QFont::Weight weight, const QColor &colour,
                            const QString &text) {
     const QFont font = m_theme.textFont(size, weight);
@@ -126,13 +117,28 @@ void DifferencePlot::paintSides(QPainter &painter) const {
     painter.fillRect(plate, ground);
     drawTextLine(painter, font, colour, plate, Qt::AlignHCenter, text);
   };
-  const QStringList sides = namedSides();
+  if (namedSides().isEmpty()) {
+    onPlate({area.center().x(), area.top() + 11 * scale}, labelSize, QFont::Normal, m_theme.ink,
+            tr("the same at every ε"));
+    return;
+  }
+  const std::size_t best = curve().best;
+  const double middle = x(curve().points[best].epsilon);
+  painter.setPen(QPen(m_theme.muted, 1.4, Qt::DashLine, Qt::FlatCap));
+  painter.drawLine(QPointF(middle, area.top() - 18 * scale), QPointF(middle, area.bottom()));
+  if (const std::optional<QPointF> place = placeOf(best)) {
+    painter.setPen(QPen(m_theme.ink, 2));
+    painter.setBrush(m_theme.canvas);
+    painter.drawEllipse(*place, 5 * scale, 5 * scale);
+  }
   const double nameAt = area.top() - 12 * scale;
-  onPlate({(area.left() + middle) / 2, nameAt}, sideSize, QFont::DemiBold, m_theme.ink,
-          sides.first());
-  if (sides.size() > 1) {
+  if (curve().shows(DifferenceCurve::Side::RoundOff)) {
+    onPlate({(area.left() + middle) / 2, nameAt}, sideSize, QFont::DemiBold, m_theme.ink,
+            namedSides().first());
+  }
+  if (curve().shows(DifferenceCurve::Side::Truncation)) {
     onPlate({(middle + area.right()) / 2, nameAt}, sideSize, QFont::DemiBold, m_theme.ink,
-            sides.last());
+            namedSides().last());
   }
   onPlate({middle, area.top() + 11 * scale}, labelSize, QFont::Normal, m_theme.ink,
           tr("best ε ≈ %1").arg(significant(curve().points[best].epsilon, 2)));
