@@ -242,6 +242,30 @@ class TestLaboratory : public QObject {
     waitFor([&] { return panel()->isCurrent(); });
   }
 
+  void aCostThatIsNotFiniteAndOneThatIsZeroAreShownToo() {
+    Session session;
+    session.network = Network({1, 1, 1}, {Activation::Identity, Activation::Identity});
+    session.network.weights(1)(0, 0) = 1e200;
+    session.network.weights(2)(0, 0) = 1e200;
+    session.dataset.inputs = Eigen::MatrixXd::Constant(1, 1, 1.0);
+    session.dataset.targets = Eigen::MatrixXd::Zero(1, 1);
+    controller()->load(session);
+    settle();
+    open();
+    QVERIFY(!std::isfinite(answer().line->cost));
+    QVERIFY(!panel()->grab().isNull());
+    QVERIFY2(panel()->readings()->words().contains("not finite"),
+             qPrintable(panel()->readings()->words()));
+
+    session.network.weights(1)(0, 0) = session.network.weights(2)(0, 0) = 0;
+    controller()->load(session);
+    settle();
+    waitFor([&] { return panel()->isCurrent(); });
+    QCOMPARE(answer().line->cost, 0.0);
+    QVERIFY(!panel()->grab().isNull());
+    QVERIFY(!panel()->readings()->grab().isNull());
+  }
+
   void theSliderHasTheMarksOfTheStateShown() {
     open();
     const auto *slider = m_window->findChild<QWidget *>("learningRateSlider");

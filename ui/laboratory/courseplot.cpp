@@ -29,7 +29,8 @@ constexpr double bottom = 42;
 constexpr double labelSize = 12;
 constexpr double symbolSize = 15;
 constexpr int mostColumns = 400;
-constexpr double smallest = 1e-300;
+constexpr double smallest = 1e-280;  // on the axis
+constexpr double largest = 1e280;
 constexpr double vanishing = 100;   // times smaller is worth a word
 constexpr double atTheEdge = 0.02;  // of 2/α
 
@@ -86,7 +87,7 @@ PlotRange CoursePlot::valueRange() const {
   double low = std::numeric_limits<double>::infinity();
   double high = 0;
   const auto include = [&](double value) {
-    if (std::isfinite(value) && value > smallest) {
+    if (value > smallest && value < largest) {
       low = std::min(low, value);
       high = std::max(high, value);
     }

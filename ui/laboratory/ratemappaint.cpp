@@ -22,9 +22,10 @@ namespace {
 
 constexpr double labelSize = 12;
 constexpr double titleSize = 12.5;
-constexpr double above = 1.8;  // of the profile's axis over C, in parts of its depth
-constexpr double below = 0.4;  // of it under the lowest C
-constexpr double flattest = 0.01;
+constexpr double above = 1.8;             // of the profile's axis over C, in parts of its depth
+constexpr double below = 0.4;             // of it under the lowest C
+constexpr double flattest = 0.01;         // of C
+constexpr double flattestOfAll = 1e-280;  // so that ticks are still told apart
 
 /// A mark at a learning rate, with words over the map.
 struct Mark {
@@ -76,7 +77,10 @@ PlotRange RateMap::profileRange() const {
       lowest = std::min(lowest, point.cost);
     }
   }
-  const double depth = std::max({line.cost - lowest, flattest * std::abs(line.cost), 1e-300});
+  const double depth = std::max(line.cost - lowest, flattest * std::abs(line.cost));
+  if (!std::isfinite(line.cost) || !(depth > flattestOfAll)) {
+    return {-0.1, 1};
+  }
   return {lowest - below * depth, line.cost + above * depth};
 }
 
