@@ -165,8 +165,8 @@ std::uint64_t TrainingThread::newStart(std::uint64_t seed) {
   return make(std::make_shared<Undoable>(Undoable::newStart(seed)));
 }
 
-std::uint64_t TrainingThread::restartWith(double learningRate) {
-  return make(std::make_shared<Undoable>(Undoable::restartWith(learningRate)));
+std::uint64_t TrainingThread::restartWith(double learningRate, std::optional<std::int64_t> steps) {
+  return make(std::make_shared<Undoable>(Undoable::restartWith(learningRate, steps)));
 }
 
 std::uint64_t TrainingThread::returnToRun(int id) {

@@ -13,6 +13,7 @@
 #include <future>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 
@@ -44,8 +45,9 @@ class TrainingThread {
   std::uint64_t reset();                       ///< back to the same start
   std::uint64_t newStart(std::uint64_t seed);  ///< new weights, step 0
 
-  /// The same start with another α, and as many steps as the run has made, as fast as they can be.
-  std::uint64_t restartWith(double learningRate);
+  /// The same start with another α, and so many steps, or as many as the run has made, as fast as
+  /// they can be.
+  std::uint64_t restartWith(double learningRate, std::optional<std::int64_t> steps = std::nullopt);
 
   /// One of these so that it can be undone and redone. From then on it is the training thread's.
   std::uint64_t make(std::shared_ptr<Undoable> undoable);

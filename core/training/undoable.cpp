@@ -34,9 +34,10 @@ Undoable Undoable::newStart(std::uint64_t seed) {
   return made;
 }
 
-Undoable Undoable::restartWith(double learningRate) {
+Undoable Undoable::restartWith(double learningRate, std::optional<std::int64_t> steps) {
   Undoable made(Kind::Restart);
   made.m_learningRate = learningRate;
+  made.m_stepsWanted = steps;
   return made;
 }
 
@@ -158,7 +159,7 @@ std::string Undoable::make(Runner &runner, const std::stop_token &stop) {
   if (m_kind != Kind::Edit) {
     runner.stop();
     if (m_kind == Kind::Restart) {
-      m_steps = trainer.lastStep() - trainer.firstStep();
+      m_steps = m_stepsWanted.value_or(trainer.lastStep() - trainer.firstStep());
     }
     if (m_kind == Kind::Reset) {
       m_learningRate = trainer.session().training.learningRate;

@@ -35,8 +35,10 @@ class Undoable {
   /// Another run, from weights drawn with this seed.
   static Undoable newStart(std::uint64_t seed);
 
-  /// Another run from the same start with this α, as many steps as the present one has made.
-  static Undoable restartWith(double learningRate);
+  /// Another run from the same start with this α: so many steps, or as many as the present one has
+  /// made.
+  static Undoable restartWith(double learningRate,
+                              std::optional<std::int64_t> steps = std::nullopt);
 
   bool isEdit() const { return m_kind == Kind::Edit; }
 
@@ -74,7 +76,8 @@ class Undoable {
   std::optional<Place> m_at;
   std::uint64_t m_seed = 0;
   std::optional<double> m_learningRate;  // a run begins with
-  std::int64_t m_steps = 0;              // it makes at once
+  std::optional<std::int64_t> m_stepsWanted;
+  std::int64_t m_steps = 0;  // it makes at once
   Place m_before;
   Place m_after;
   bool m_isMade = false;

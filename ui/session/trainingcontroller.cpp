@@ -187,8 +187,8 @@ void TrainingController::newStart() {
   beginRun(Undoable::newStart(QRandomGenerator::global()->bounded(1U, 1000000U)));
 }
 
-void TrainingController::restartWith(double learningRate) {
-  beginRun(Undoable::restartWith(learningRate));
+void TrainingController::restartWith(double learningRate, std::optional<std::int64_t> steps) {
+  beginRun(Undoable::restartWith(learningRate, steps));
 }
 
 // A run too short to be kept cannot be gone back to, nor can what was edited in it.

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <future>
 #include <memory>
+#include <optional>
 
 namespace chainrule {
 
@@ -75,7 +76,7 @@ class TrainingController : public QObject {
   void newStart();
 
   /// The same start with another α, as far as the present run has got.
-  void restartWith(double learningRate);
+  void restartWith(double learningRate, std::optional<std::int64_t> steps = std::nullopt);
 
   void returnToRun(int id);
   void renameRun(int id, const QString &name);
