@@ -60,13 +60,13 @@ void DifferencePlot::setStale(bool stale) {
   }
 }
 
-// Whole decades about the errors that are neither 0 nor infinite.
+// Whole decades about the errors that have a place on an axis.
 void DifferencePlot::setRange() {
   double lowest = std::numeric_limits<double>::infinity();
   double highest = 0;
   for (std::size_t k = 0; hasCurve() && k < curve().points.size(); ++k) {
     const double error = curve().points[k].error;
-    if (error > 0 && std::isfinite(error)) {
+    if (error > 1e-280 && error < 1e280) {
       lowest = std::min(lowest, error);
       highest = std::max(highest, error);
     }

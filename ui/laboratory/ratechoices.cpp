@@ -13,6 +13,8 @@ namespace {
 
 constexpr int mostRuns = 1024;
 constexpr int mostSteps = 1'000'000;
+constexpr double smallestRate = 1e-12;
+constexpr double largestRate = 1e12;
 
 }  // namespace
 
@@ -68,8 +70,9 @@ RateChoicesDialog::RateChoicesDialog(const RateChoices &choices, QWidget *parent
 QString RateChoicesDialog::problem() const {
   for (const QLineEdit *field : {m_from, m_to}) {
     const auto rate = learningRateTyped(field->text());
-    if (!rate || *rate <= 0) {
-      return tr("“%1” is no learning rate: a number above 0 is expected.").arg(field->text());
+    if (!rate || *rate < smallestRate || *rate > largestRate) {
+      return tr("“%1” is no learning rate: a number from 10⁻¹² to 10¹² is expected.")
+          .arg(field->text());
     }
   }
   if (*learningRateTyped(m_from->text()) >= *learningRateTyped(m_to->text())) {

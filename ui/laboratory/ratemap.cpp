@@ -130,7 +130,7 @@ QRectF RateMap::profileArea() const {
 
 double RateMap::x(double learningRate) const {
   const RateQuestion &rates = m_answer->rates;
-  const double decades = std::max(fewestDecades, std::log10(rates.to / rates.from));
+  const double decades = std::max(fewestDecades, std::log10(rates.to) - std::log10(rates.from));
   return mapArea().left() + mapArea().width() * std::log10(learningRate / rates.from) / decades;
 }
 

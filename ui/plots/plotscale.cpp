@@ -58,6 +58,11 @@ int placeOf(double value) {
 
 PlotTicks linearTicks(const PlotRange &range, int atMost) {
   PlotTicks ticks;
+  // Between numbers so near the ends of what a double holds there are no round ones.
+  const double ends = std::max(std::abs(range.lower), std::abs(range.upper));
+  if (!(range.size() > smallestCost * 1e10 && range.size() > 1e-14 * ends && ends < 1e300)) {
+    return ticks;
+  }
   double step = roundUp(range.size() / std::max(1, atMost));
   const auto firstOf = [&range](double s) { return std::ceil(range.lower / s - 1e-9); };
   while (tickCount(firstOf(step), step, range) < 2) {
