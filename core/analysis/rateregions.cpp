@@ -53,7 +53,8 @@ RateVerdict verdictOn(const SweptRun &run) {
   }
   const std::size_t third = std::max<std::size_t>(2, means.size() / 3);
   const Course tail = courseOf(means.last(third));
-  if (tail.way >= turns * tail.gain && tail.span >= aTenth * last && tail.span >= visible * first) {
+  if (tail.way > 0 && tail.way >= turns * tail.gain && tail.span >= aTenth * last &&
+      tail.span >= visible * first) {
     return RateVerdict::Oscillates;
   }
   if (last > enough * first && courseOf(means).jump < little * first) {

@@ -14,7 +14,7 @@ constexpr double stepsWork = 3e9;      // products of a parameter with a number 
 constexpr double sharpnessWork = 2e9;  // likewise, in updates of λmax
 constexpr double workOfUpdate = 30;    // passes
 constexpr double leastWork = 300;      // of a step, whatever its size
-constexpr std::int64_t slice = 1000;   // steps
+constexpr double sliceWork = 1e7;
 
 }  // namespace
 
@@ -31,6 +31,7 @@ std::optional<RunCourse> courseOf(Trainer &trainer, int mostPoints, const std::s
   course.firstStep = std::max(trainer.firstStep(), last - mostSteps + 1);
   course.lastStep = last;
   course.isWhole = course.firstStep == trainer.firstStep();
+  const auto slice = std::max<std::int64_t>(1, static_cast<std::int64_t>(sliceWork / ofStep));
   while (!trainer.seek(course.firstStep, slice)) {
     if (stop.stop_requested()) {
       return std::nullopt;

@@ -66,6 +66,10 @@ class TestRateStudy : public QObject {
     QCOMPARE(verdictOn(runOf(means)), RateVerdict::Learns);
   }
 
+  void aCostThatIsZeroThroughoutIsNotSaidToOscillate() {
+    QCOMPARE(verdictOn(runOf(flat(0, 12))), RateVerdict::Unnamed);
+  }
+
   void regionsJoinNeighboursAndPassOverASingleOne() {
     RateSweep sweep;
     for (int k = 0; k < 3; ++k) sweep.runs.push_back(runOf({1, 0.99, 0.98}));
