@@ -115,6 +115,29 @@ class TestCoursePanel : public QObject {
     QVERIFY(!plot->hasFocus());
   }
 
+  void theCursorStaysOnAShorterCourse() {
+    train(40);
+    CoursePanel *panel = open("Gradient norms");
+    panel->plot()->setFocus();
+    QTest::keyClick(panel->plot(), Qt::Key_Left);
+    controller()->backToStart();
+    waitFor([&] { return panel->isCurrent() && panel->course()->lastStep == 0; });
+    QCOMPARE(panel->plot()->readout().value(0), QStringLiteral("step 0"));
+  }
+
+  void theMarkIsOfTheStepShownAndOfThisRun() {
+    train(40);
+    CoursePanel *panel = open("Sharpness");
+    const auto nearTo = [&](std::int64_t step) { return panel->plot()->pointNear(step).lambdaMax; };
+    QCOMPARE(panel->lambdaMax(), std::optional(nearTo(40)));
+    controller()->seek(3);
+    waitFor([&] { return snapshot().position.step == 3 && panel->isCurrent(); });
+    QCOMPARE(panel->lambdaMax(), std::optional(nearTo(3)));
+    QVERIFY(nearTo(3) != nearTo(40));
+    tabs()->setCurrentIndex(0);
+    QVERIFY(!panel->lambdaMax());
+  }
+
   void anotherLearningRateIsAnotherLimit() {
     CoursePanel *panel = open("Sharpness");
     QCOMPARE(panel->course()->sharpness.back().learningRate, 0.5);

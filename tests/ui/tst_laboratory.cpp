@@ -24,6 +24,7 @@
 #include <QSpinBox>
 #include <QTabBar>
 #include <QtTest>
+#include <QUndoStack>
 
 #include <cmath>
 #include <functional>
@@ -192,6 +193,58 @@ class TestLaboratory : public QObject {
     QVERIFY(answer().study->map.firstStep == 0);
   }
 
+  void aLongRunBeforeMakesTheChosenOneNoLonger() {
+    controller()->setSpeed({Speed::Unit::Unlimited, 1});
+    controller()->hurryTo(50'000);
+    waitFor([&] { return snapshot().position.step == 50'000 && !snapshot().running; });
+    open();
+    RateChoices choices = panel()->choices();
+    choices.isFromStart = true;
+    panel()->setChoices(choices);
+    waitFor([&] { return panel()->isCurrent(); });
+    click(8);
+    const double finalCost = answer().study->sweep.runs[8].finalCost;
+    const auto isMade = [&] {
+      return controller()->isSettled() && snapshot().position.step == 60 && !snapshot().running;
+    };
+    QTest::mouseClick(panel()->legend()->runButton(), Qt::LeftButton);
+    waitFor(isMade);
+    QCOMPARE(snapshot().meanCost.value_or(-1), finalCost);
+    controller()->undoStack()->undo();
+    waitFor([&] { return snapshot().position.step == 50'000; });
+    controller()->undoStack()->redo();
+    waitFor(isMade);
+    QCOMPARE(snapshot().meanCost.value_or(-1), finalCost);
+  }
+
+  void aMapOfFewerRunsForgetsTheChosenOne() {
+    open();
+    click(15);
+    RateChoices choices = panel()->choices();
+    choices.rates.runs = 2;
+    panel()->setChoices(choices);
+    waitFor([&] { return panel()->isCurrent(); });
+    QVERIFY(!panel()->map()->chosen());
+    QVERIFY(!panel()->legend()->runButton()->isEnabled());
+    QCOMPARE(panel()->legend()->rows().size(), 3);
+  }
+
+  void whatIsChangedAtAStepIsNotInTheMapOfItsUpdate() {
+    train(3);
+    controller()->edit({{Quantity::Weight, 2, 0, 0}, 0, 1.5});
+    settle();
+    train(2);
+    controller()->seek(3);
+    settle();
+    open();
+    const double edited = answer().line->cost;
+    controller()->previousStage();  // to the update that led here, before the edit
+    waitFor([&] { return snapshot().isUpdated(); });
+    waitFor([&] { return panel()->isCurrent(); });
+    QVERIFY(answer().line->cost != edited);
+    QCOMPARE(answer().line->cost, snapshot().meanCost.value_or(-1));
+  }
+
   void theKeyboardWalksTheMapAndUsesARun() {
     open();
     RateMap *map = panel()->map();
@@ -256,6 +309,14 @@ class TestLaboratory : public QObject {
     QVERIFY(!panel()->grab().isNull());
     QVERIFY2(panel()->readings()->words().contains("not finite"),
              qPrintable(panel()->readings()->words()));
+
+    session.network.weights(1)(0, 0) = 1.3e154;  // C is finite, but not twice as much
+    session.network.weights(2)(0, 0) = 1;
+    controller()->load(session);
+    settle();
+    waitFor([&] { return panel()->isCurrent(); });
+    QVERIFY(std::isfinite(answer().line->cost));
+    QVERIFY(!panel()->grab().isNull());
 
     session.network.weights(1)(0, 0) = session.network.weights(2)(0, 0) = 0;
     controller()->load(session);

@@ -105,7 +105,6 @@ void CoursePanel::take(const std::shared_ptr<const RunCourse> &course) {
     m_course = course;
     m_answered = m_asked;
     m_plot->setCourse(course);
-    emit courseChanged();
   } else if (m_stop.stop_requested()) {
     m_asked = m_answered;
   }
@@ -113,11 +112,20 @@ void CoursePanel::take(const std::shared_ptr<const RunCourse> &course) {
   refresh();
 }
 
+bool CoursePanel::isOfRun() const {
+  return m_answered && m_snapshot && !m_outOfDate &&
+         m_answered->generation == m_snapshot->generation && m_answered->run == m_snapshot->run;
+}
+
+std::optional<double> CoursePanel::lambdaMax() const {
+  if (!isVisible() || !m_course || !isOfRun()) {
+    return std::nullopt;
+  }
+  return m_plot->pointNear(m_snapshot->position.step).lambdaMax;
+}
+
 void CoursePanel::refresh() {
-  const bool isOfRun = m_answered && m_snapshot && !m_outOfDate &&
-                       m_answered->generation == m_snapshot->generation &&
-                       m_answered->run == m_snapshot->run;
-  m_plot->setStale(m_course && !isCurrent() && !(isOfRun && m_snapshot->running));
+  m_plot->setStale(m_course && !isCurrent() && !(isOfRun() && m_snapshot->running));
   QString words = m_plot->words();
   if (m_course && !m_course->isWhole) {
     words += QLatin1Char(' ') +
@@ -125,6 +133,7 @@ void CoursePanel::refresh() {
                  .arg(QLocale().toString(qint64(m_course->lastStep - m_course->firstStep + 1)));
   }
   m_words->setText(words);
+  emit courseChanged();
 }
 
 // Out of sight nothing is computed.

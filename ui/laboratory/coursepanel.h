@@ -43,12 +43,17 @@ class CoursePanel : public QWidget {
   /// Whether it is that of the present run, up to its last step.
   bool isCurrent() const;
 
+  /// λmax of the course near the step the run stands at; empty where the course is out of sight or
+  /// of another run.
+  std::optional<double> lambdaMax() const;
+
   QString words() const { return m_words->text(); }
 
   QSize sizeHint() const override { return {960, 164}; }
   QSize minimumSizeHint() const override { return {300, 90}; }
 
  signals:
+  /// What lambdaMax() says may be another.
   void courseChanged();
 
  protected:
@@ -70,6 +75,7 @@ class CoursePanel : public QWidget {
   };
 
   Key key() const;
+  bool isOfRun() const;
   void askIfNeeded();
   void take(const std::shared_ptr<const RunCourse> &course);
   void refresh();

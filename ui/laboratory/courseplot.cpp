@@ -34,10 +34,6 @@ constexpr double largest = 1e280;
 constexpr double vanishing = 100;   // times smaller is worth a word
 constexpr double atTheEdge = 0.02;  // of 2/α
 
-Formula normSymbol(int l) {
-  return row({upright("‖"), inlineSymbol(Quantity::WeightGradient, l), upright("‖")});
-}
-
 }  // namespace
 
 CoursePlot::CoursePlot(CourseKind kind, QWidget *parent) : QWidget(parent), m_kind(kind) {
@@ -139,7 +135,9 @@ std::optional<std::int64_t> CoursePlot::shownStep() const {
     return std::clamp(static_cast<std::int64_t>(std::llround(step)), m_course->firstStep,
                       m_course->lastStep);
   }
-  return hasFocus() ? m_cursor : std::nullopt;
+  return hasFocus() && m_cursor
+             ? std::optional(std::clamp(*m_cursor, m_course->firstStep, m_course->lastStep))
+             : std::nullopt;
 }
 
 QStringList CoursePlot::readout() const {
@@ -242,8 +240,8 @@ void CoursePlot::keyPressEvent(QKeyEvent *event) {
     return;
   }
   const std::int64_t width = m_course->norms.front().bucketWidth();
-  const auto columns = static_cast<std::int64_t>(mapping().steps.size() / mostColumns);
-  const std::int64_t by = std::max({std::int64_t{1}, width, columns});
+  const std::int64_t by =
+      std::max(width, static_cast<std::int64_t>(mapping().steps.size() / mostColumns));
   m_pointer.reset();
   m_cursor = m_cursor ? *m_cursor + (key == Qt::Key_Right ? by : -by) : m_step;
   m_cursor = std::clamp(*m_cursor, m_course->firstStep, m_course->lastStep);

@@ -38,6 +38,9 @@ class CoursePlot : public QWidget {
 
   QRectF plotArea() const;
 
+  /// The point of the sharpness nearest to the step, of a course that was set.
+  const SharpnessPoint &pointNear(std::int64_t step) const;
+
   /// "step 12", and a line for each curve; empty where nothing is pointed at.
   QStringList readout() const;
 
@@ -62,7 +65,6 @@ class CoursePlot : public QWidget {
   PlotMapping mapping() const;
   QColor colourOfLayer(int l) const;
   std::optional<std::int64_t> shownStep() const;
-  const SharpnessPoint &pointNear(std::int64_t step) const;
   const CostCurve::Bucket &normAt(std::size_t l, std::int64_t step) const;
   void paintAxes(QPainter &painter, const PlotMapping &mapping) const;
   void paintNorms(QPainter &painter, const PlotMapping &mapping) const;

@@ -37,10 +37,10 @@ QString verdictOf(const GradientCheckAnswer &answer) {
   const QString error = significant(check.maxRelativeError, 3);
   const QString tolerance = powerOfTen(qRound(std::log10(GradientCheck::tolerance))).mid(1);
   if (check.passed) {
-    return GradientCheckPanel::tr(
-               "Passed: backpropagation and differences agree for every parameter. The largest "
-               "relative error is %1, of %2; up to %3 passes.")
-        .arg(error, worst, tolerance);
+    return GradientCheckPanel::
+        tr("Passed: backpropagation and differences agree for every parameter checked. The largest "
+           "relative error is %1, of %2; up to %3 passes.")
+            .arg(error, worst, tolerance);
   }
   return GradientCheckPanel::tr(
              "Failed: backpropagation and differences disagree for %1 of %2 parameters. The "
@@ -134,7 +134,8 @@ void GradientCheckPanel::setSnapshot(std::shared_ptr<const Snapshot> snapshot, b
 }
 
 GradientCheckPanel::Key GradientCheckPanel::key() const {
-  return {m_snapshot->generation, m_snapshot->run, m_snapshot->position.step};
+  return {m_snapshot->generation, m_snapshot->run, m_snapshot->position.step,
+          m_snapshot->isUpdated()};
 }
 
 bool GradientCheckPanel::isCurrent() const {

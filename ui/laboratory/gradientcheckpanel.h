@@ -64,6 +64,7 @@ class GradientCheckPanel : public QWidget {
     std::uint64_t generation = 0;
     int run = 0;
     std::int64_t step = 0;
+    bool isUpdated = false;  // what is changed at the step is not in effect yet
     bool operator==(const Key &) const = default;
   };
 

@@ -50,12 +50,12 @@ void LaboratoryTask::stop() {
 }
 
 void LaboratoryTask::begin() {
-  m_question = *std::exchange(m_next, std::nullopt);
+  LaboratoryQuestion next = *std::exchange(m_next, std::nullopt);
   m_stop = {};
   m_progress.made = m_progress.toMake = 0;
   m_result = std::make_shared<Result>();
   m_news.start();
-  const auto work = [this, result = m_result, before = m_answer, question = m_question,
+  const auto work = [this, result = m_result, before = m_answer, question = std::move(next),
                      stop = m_stop.get_token()] {
     try {
       LaboratoryQuestion::Source source = question.source();
@@ -95,7 +95,7 @@ void LaboratoryTask::begin() {
 void LaboratoryTask::takeResult() {
   m_news.stop();
   const std::shared_ptr<Result> result = std::move(m_result);
-  if (result->isWhole && !m_next) {
+  if (result->isWhole && !m_next && !m_stop.stop_requested()) {
     m_answer = std::make_shared<const LaboratoryAnswer>(std::move(result->answer));
   }
   if (m_next) {

@@ -31,7 +31,7 @@ struct LaboratoryQuestion {
   bool keepsMap = false;
 };
 
-/// What is known so far. Parts come one after the other, and stay until the next are there.
+/// The answer to one question; all of it is there, or at first nothing.
 struct LaboratoryAnswer {
   RateQuestion rates;
   std::int64_t step = 0;  ///< the session stood at
@@ -41,7 +41,8 @@ struct LaboratoryAnswer {
 };
 
 /// Studies learning rates on a thread of its own. Of several questions the newest counts: one under
-/// way is left off within some milliseconds.
+/// way is left off within some milliseconds, but for waiting for its session and for the whole
+/// spectrum of a network, some tenths of a second.
 class LaboratoryTask : public QObject {
   Q_OBJECT
 
@@ -72,7 +73,6 @@ class LaboratoryTask : public QObject {
   void takeResult();
 
   struct Result;
-  LaboratoryQuestion m_question;
   std::optional<LaboratoryQuestion> m_next;
   std::shared_ptr<const LaboratoryAnswer> m_answer;
   std::shared_ptr<Result> m_result;

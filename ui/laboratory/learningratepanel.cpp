@@ -90,8 +90,11 @@ void LearningRatePanel::setChoices(const RateChoices &choices) {
 }
 
 LearningRatePanel::Key LearningRatePanel::key() const {
-  return {m_snapshot->generation, m_snapshot->run,
-          m_choices.isFromStart ? std::int64_t{-1} : m_snapshot->position.step, m_choices};
+  if (m_choices.isFromStart) {
+    return {m_snapshot->generation, m_snapshot->run, -1, false, m_choices};
+  }
+  return {m_snapshot->generation, m_snapshot->run, m_snapshot->position.step,
+          m_snapshot->isUpdated(), m_choices};
 }
 
 bool LearningRatePanel::isCurrent() const {
@@ -140,15 +143,12 @@ void LearningRatePanel::askIfNeeded() {
 void LearningRatePanel::showAnswer() {
   m_progress->hide();
   const std::shared_ptr<const LaboratoryAnswer> &answer = m_task.answer();
-  if (answer->trial && answer->trial->learningRate == m_askedRate && m_asked) {
+  if (answer != m_shown) {  // else nothing was found
+    m_shown = answer;
     m_answered = m_asked;
-  }
-  const bool isOtherMap = answer->study != nullptr && m_map->chosen().has_value();
-  m_map->setAnswer(answer);
-  m_readings->setAnswer(answer);
-  m_legend->setAnswer(answer);
-  if (isOtherMap || !m_map->chosen()) {
-    m_legend->setChosen(m_map->chosen());
+    m_map->setAnswer(answer);
+    m_readings->setAnswer(answer);
+    m_legend->setAnswer(answer, m_map->chosen());
   }
   showStale();
 }

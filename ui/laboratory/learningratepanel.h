@@ -12,7 +12,6 @@
 #include <QWidget>
 
 #include <functional>
-#include <future>
 #include <memory>
 #include <optional>
 
@@ -82,6 +81,7 @@ class LearningRatePanel : public QWidget {
     std::uint64_t generation = 0;
     int run = 0;
     std::int64_t step = 0;
+    bool isUpdated = false;  // what is changed at the step is not in effect yet
     RateChoices choices;
     bool operator==(const Key &) const = default;
   };
@@ -102,6 +102,7 @@ class LearningRatePanel : public QWidget {
   bool m_stepsWereChosen = false;
   std::optional<Key> m_asked;     // the map of the question under way, or of the answer
   std::optional<Key> m_answered;  // of the answer
+  std::shared_ptr<const LaboratoryAnswer> m_shown;
   double m_askedRate = -1;
   QElapsedTimer m_sinceAsked;
   RateMap *m_map;

@@ -56,18 +56,10 @@ void RateLegend::setTheme(const Theme &theme) {
   update();
 }
 
-void RateLegend::setAnswer(std::shared_ptr<const LaboratoryAnswer> answer) {
-  if (answer != m_answer) {
-    m_answer = std::move(answer);
-    setAccessibleDescription(QString());
-    QStringList words;
-    for (const auto &[name, value] : rows()) {
-      words << name + QLatin1Char(' ') + value;
-    }
-    setAccessibleDescription(words.join(QStringLiteral(", ")));
-    layOut();
-    update();
-  }
+void RateLegend::setAnswer(std::shared_ptr<const LaboratoryAnswer> answer,
+                           std::optional<std::size_t> chosen) {
+  m_answer = std::move(answer);
+  setChosen(chosen);
 }
 
 void RateLegend::setStale(bool stale) {
@@ -88,6 +80,11 @@ void RateLegend::setChosen(std::optional<std::size_t> run) {
       can ? learningRateText(m_answer->study->sweep.runs[*run].learningRate) : QString();
   m_run->setToolTip(can ? tr("Make this column’s steps, with α = %1").arg(rate) : none);
   m_use->setToolTip(can ? tr("Go on with α = %1").arg(rate) : none);
+  QStringList words;
+  for (const auto &[name, value] : rows()) {
+    words << name + QLatin1Char(' ') + value;
+  }
+  setAccessibleDescription(words.join(QStringLiteral(", ")));
   layOut();
   update();
 }

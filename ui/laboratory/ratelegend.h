@@ -22,7 +22,9 @@ class RateLegend : public QWidget {
   explicit RateLegend(QWidget *parent = nullptr);
 
   void setTheme(const Theme &theme);
-  void setAnswer(std::shared_ptr<const LaboratoryAnswer> answer);
+
+  /// With the run of it that is chosen, see setChosen().
+  void setAnswer(std::shared_ptr<const LaboratoryAnswer> answer, std::optional<std::size_t> chosen);
   void setStale(bool stale);
 
   /// The run that the buttons are about, by its place in the map.

@@ -46,6 +46,10 @@ Formula gradientCurvature() {
               variable("g", Quantity::Delta)});
 }
 
+Formula normSymbol(int l) {
+  return row({upright("‖"), inlineSymbol(Quantity::WeightGradient, l), upright("‖")});
+}
+
 Formula withNumber(Formula symbols, double learningRate) {
   return row(
       {std::move(symbols), upright(" "), number(learningRateText(learningRate).toStdString())});

@@ -26,6 +26,7 @@ Formula stabilitySymbol();     ///< 2/λ_max
 Formula lambdaMaxSymbol();     ///< λ_max
 Formula gradientSquared();     ///< ‖g‖²
 Formula gradientCurvature();   ///< gᵀHg
+Formula normSymbol(int l);     ///< ‖∂C/∂Wˡ‖
 
 /// The symbols and an α behind them.
 Formula withNumber(Formula symbols, double learningRate);

@@ -69,13 +69,11 @@ void MainWindow::connectLaboratory() {
           &TrainingController::setLearningRate);
   connect(m_laboratory, &LearningRatePanel::runRequested, this,
           [this, c](double learningRate, qint64 steps, bool fromStart) {
-            const auto &snapshot = c->snapshot();
             if (fromStart) {
-              c->restartWith(learningRate);
-              c->hurryTo(snapshot->curve.firstStep() + steps);
+              c->restartWith(learningRate, steps);
             } else {
               c->setLearningRate(learningRate);
-              c->hurryTo(snapshot->position.step + steps);
+              c->hurryTo(c->snapshot()->position.step + steps);
             }
           });
   connect(m_laboratory, &LearningRatePanel::answerChanged, this, &MainWindow::markLearningRates);
@@ -93,16 +91,17 @@ void MainWindow::connectLaboratory() {
 void MainWindow::markLearningRates() {
   std::optional<double> limit;
   std::optional<double> minimiser;
-  if (const auto &line = m_laboratory->answer().line; line && m_laboratory->isCurrent()) {
+  const auto &snapshot = m_controller.snapshot();
+  const bool isOfState =
+      m_laboratory->isCurrent() && (!m_laboratory->choices().isFromStart ||
+                                    snapshot->position.step == snapshot->curve.firstStep());
+  if (const auto &line = m_laboratory->answer().line; line && isOfState) {
     limit = line->stabilityLimit();
     if (line->search.minimum) {
       minimiser = line->search.minimum->learningRate;
     }
-  } else if (m_sharpness->isVisible() && m_sharpness->course()) {
-    const double lambdaMax = m_sharpness->course()->sharpness.back().lambdaMax;
-    if (lambdaMax > 0) {
-      limit = 2 / lambdaMax;
-    }
+  } else if (const auto lambdaMax = m_sharpness->lambdaMax(); lambdaMax && *lambdaMax > 0) {
+    limit = 2 / *lambdaMax;
   }
   m_transport->setLearningRateMarks(limit, minimiser);
 }
