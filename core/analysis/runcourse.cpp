@@ -45,7 +45,10 @@ std::optional<RunCourse> courseOf(Trainer &trainer, int mostPoints, const std::s
       std::max<std::int64_t>(1, (last - course.firstStep + points - 2) / (points - 1));
   std::vector<int> rows(static_cast<std::size_t>(all));
   std::iota(rows.begin(), rows.end(), 0);
-  SharpnessFollower follower(session, rows.size());
+  std::optional<SharpnessFollower> follower;
+  if (mostPoints > 0) {
+    follower.emplace(session, rows.size());
+  }
 
   const int depth = session.network.depth();
   course.norms.assign(static_cast<std::size_t>(depth), CostCurve(course.firstStep));
@@ -58,14 +61,14 @@ std::optional<RunCourse> courseOf(Trainer &trainer, int mostPoints, const std::s
       course.norms[static_cast<std::size_t>(l - 1)].append(
           gradientNorm(trainer.pass().gradient(), l, false));
     }
-    if ((step - course.firstStep) % spacing == 0 || step == last) {
-      follower.begin(session.network.parameters(), rows);
-      while (!follower.advance()) {
+    if (follower && ((step - course.firstStep) % spacing == 0 || step == last)) {
+      follower->begin(session.network.parameters(), rows);
+      while (!follower->advance()) {
         if (stop.stop_requested()) {
           return std::nullopt;
         }
       }
-      course.sharpness.push_back({step, follower.lambdaMax(), session.training.learningRate});
+      course.sharpness.push_back({step, follower->lambdaMax(), session.training.learningRate});
     }
     if (step < last && !trainer.advance()) {
       course.lastStep = step;  // what is here not finite was so when it was trained, or differs

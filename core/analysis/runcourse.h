@@ -35,7 +35,7 @@ struct RunCourse {
 /// The course of the run the trainer stands on, up to its last step; the trainer ends there. Of a
 /// long run only the last part, about two seconds of training; the way there takes as long as
 /// Trainer::seek() does, from the start where no states are kept. At most so many points of the
-/// sharpness, at least 2; fewer of a large network. Empty when asked to stop.
+/// sharpness, at least 2, fewer of a large network; with 0 none. Empty when asked to stop.
 std::optional<RunCourse> courseOf(Trainer &trainer, int mostPoints,
                                   const std::stop_token &stop = {});
 

@@ -105,6 +105,7 @@ class TestRunCourse : public QObject {
   void aRunWithoutStepsHasTheOneToCome() {
     Trainer trainer(fullAdder());
     const auto course = courseOf(trainer, 100);
+    QVERIFY(courseOf(trainer, 0)->sharpness.empty());
     QCOMPARE(course->norms.front().stepCount(), std::int64_t{1});
     QCOMPARE(course->sharpness.size(), std::size_t{1});
   }

@@ -19,7 +19,10 @@ constexpr double wordsHeight = 24;
 }  // namespace
 
 CoursePanel::CoursePanel(CourseKind kind, QWidget *parent)
-    : QWidget(parent), m_plot(new CoursePlot(kind, this)), m_words(new QLabel(this)) {
+    : QWidget(parent),
+      m_points(kind == CourseKind::Sharpness ? mostPoints : 0),
+      m_plot(new CoursePlot(kind, this)),
+      m_words(new QLabel(this)) {
   m_again.setSingleShot(true);
   m_again.setInterval(runningInterval);
   connect(&m_again, &QTimer::timeout, this, &CoursePanel::askIfNeeded);
@@ -86,10 +89,10 @@ void CoursePanel::askIfNeeded() {
   m_stop = {};
   auto found = std::make_shared<std::shared_ptr<const RunCourse>>();
   m_task.start(
-      [found, source = m_source(), stop = m_stop.get_token()] {
+      [found, source = m_source(), points = m_points, stop = m_stop.get_token()] {
         try {
           const std::unique_ptr<Trainer> trainer = source();
-          if (auto course = trainer ? courseOf(*trainer, mostPoints, stop) : std::nullopt) {
+          if (auto course = trainer ? courseOf(*trainer, points, stop) : std::nullopt) {
             *found = std::make_shared<const RunCourse>(std::move(*course));
           }
         } catch (const std::exception &) {
@@ -118,7 +121,7 @@ bool CoursePanel::isOfRun() const {
 }
 
 std::optional<double> CoursePanel::lambdaMax() const {
-  if (!isVisible() || !m_course || !isOfRun()) {
+  if (!isVisible() || !m_course || m_course->sharpness.empty() || !isOfRun()) {
     return std::nullopt;
   }
   return m_plot->pointNear(m_snapshot->position.step).lambdaMax;

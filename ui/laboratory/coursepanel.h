@@ -89,6 +89,7 @@ class CoursePanel : public QWidget {
   std::shared_ptr<const RunCourse> m_course;
   QElapsedTimer m_sinceAsked;
   qint64 m_lastTook = 0;  // ms
+  int m_points;           // of the sharpness, where that is drawn
   CoursePlot *m_plot;
   QLabel *m_words;
   QTimer m_again;
