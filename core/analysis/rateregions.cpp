@@ -45,8 +45,11 @@ RateVerdict verdictOn(const SweptRun &run) {
   }
   const double first = means.front();
   const double last = means.back();
-  if (!std::isfinite(last) || last > muchLarger * first) {
+  if (!std::isfinite(last)) {
     return RateVerdict::Diverges;
+  }
+  if (last > muchLarger * first) {
+    return RateVerdict::Rises;
   }
   if (means.size() < 2) {
     return RateVerdict::Unnamed;
@@ -57,11 +60,15 @@ RateVerdict verdictOn(const SweptRun &run) {
       tail.span >= visible * first) {
     return RateVerdict::Oscillates;
   }
+  const bool rests = last > first / 2 && tail.span < still * last;
+  if (rests && run.saturation >= mostly) {
+    return RateVerdict::Saturated;
+  }
   if (last > enough * first && courseOf(means).jump < little * first) {
     return RateVerdict::HardlyMoves;
   }
-  if (last > first / 2 && tail.span < still * last) {
-    return run.saturation >= mostly ? RateVerdict::Saturated : RateVerdict::Stuck;
+  if (rests) {
+    return RateVerdict::Stuck;
   }
   return last < enough * first ? RateVerdict::Learns : RateVerdict::Unnamed;
 }

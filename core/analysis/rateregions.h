@@ -8,16 +8,17 @@
 
 namespace chainrule {
 
-/// What a learning rate does to a run, told by its mean costs m₀, m₁, … m over the dataset and
-/// nothing else; docs/mathematics.md has the same criteria in words. They are asked in this order,
-/// and `tail` is the last third of the means, two of them at least:
+/// What a learning rate does to a run, told by its mean costs over the dataset, from m₀ to the last
+/// one m, and in one case by its slopes; docs/mathematics.md has the same criteria in words. They
+/// are asked in this order, and `tail` is the last third of the means, two of them at least:
 enum class RateVerdict {
-  Diverges,     ///< a step was not finite, or m is above 10 m₀
-  Oscillates,   ///< in the tail the means go up and down: their way is at least 4 times as long as
-                ///< from its first to its last, and from lowest to highest it spans a tenth of m
-                ///< and a twentieth of m₀
+  Diverges,    ///< a step was not finite
+  Rises,       ///< m is above 10 m₀
+  Oscillates,  ///< in the tail the means go up and down: their way is at least 4 times as long as
+               ///< from its first to its last, and from lowest to highest it spans a tenth of m
+               ///< and a twentieth of m₀
+  Saturated,  ///< as Stuck, and in some layer nine of ten slopes σ′(z) are below .01, at the end
   HardlyMoves,  ///< m is above ¾ m₀, and no mean is a fiftieth of m₀ from the one before
-  Saturated,    ///< as Stuck, and in some layer nine of ten slopes σ′(z) are below .01
   Stuck,        ///< m is above ½ m₀, and the tail spans less than a hundredth of m
   Learns,       ///< m is below ¾ m₀
   Unnamed       ///< none of these

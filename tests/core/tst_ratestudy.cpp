@@ -46,7 +46,7 @@ class TestRateStudy : public QObject {
     means.front() = 1;
     for (std::size_t k = 1; k < means.size(); k += 2) means[k] = 0.9;
     QCOMPARE(verdictOn(runOf(means)), RateVerdict::Oscillates);
-    QCOMPARE(verdictOn(runOf({1, 5, 20, 80})), RateVerdict::Diverges);
+    QCOMPARE(verdictOn(runOf({1, 5, 20, 80})), RateVerdict::Rises);
     SweptRun ended = runOf({1, 0.5, 0.25});
     ended.firstNonFinite = 7;
     QCOMPARE(verdictOn(ended), RateVerdict::Diverges);
@@ -57,6 +57,8 @@ class TestRateStudy : public QObject {
     means.front() = 1;
     QCOMPARE(verdictOn(runOf(means, 0.5)), RateVerdict::Stuck);
     QCOMPARE(verdictOn(runOf(means, 0.95)), RateVerdict::Saturated);
+    QCOMPARE(verdictOn(runOf(flat(0.9, 12), 0.95)), RateVerdict::Saturated);  // from the start
+    QCOMPARE(verdictOn(runOf(flat(0.9, 12), 0.5)), RateVerdict::HardlyMoves);
   }
 
   void littleUpAndDownAboutALowCostIsNoOscillation() {

@@ -353,6 +353,8 @@ void RateMap::describe() {
 
 QString verdictText(RateVerdict verdict) {
   switch (verdict) {
+    case RateVerdict::Rises:
+      return RateMap::tr("rises");
     case RateVerdict::Diverges:
       return RateMap::tr("diverges");
     case RateVerdict::Oscillates:
