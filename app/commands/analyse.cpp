@@ -115,7 +115,8 @@ std::string textOf(const Analysis &analysis, const Session &session, std::size_t
     text += lineOf("α*", digits(minimum->learningRate), "C = " + digits(minimum->cost));
   } else {
     text += lineOf("α*", "none",
-                   analysis.gradientNorm == 0 ? "the gradient is 0" : "C does not rise along -g");
+                   analysis.gradientNorm == 0 ? "the gradient is 0"
+                                              : "no minimum within steps of 1e-6 to 1e6 in length");
   }
   text += "\nThe change of C in the next step, α = " + digits(session.training.learningRate) + '\n';
   text += lineOf("first order", digits(analysis.change.firstOrder));

@@ -28,7 +28,8 @@ std::string textOf(const GradientCheck &result, std::int64_t step) {
               ", relative error " + digits(parameter.relativeError, 3) + '\n';
     }
   }
-  text += std::to_string(result.parameters.size()) + " parameters checked at step " +
+  text += std::to_string(result.parameters.size()) +
+          (result.parameters.size() == 1 ? " parameter" : " parameters") + " checked at step " +
           std::to_string(step) + ": largest relative error " + digits(result.maxRelativeError, 3) +
           " (" + plainText(symbol(result.parameters[result.worst].entry)) + "), " +
           (result.passed ? "passed" : "failed") + '\n';

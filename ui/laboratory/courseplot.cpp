@@ -192,8 +192,7 @@ QString CoursePlot::words() const {
       return tr("At step %1 λmax is at 2/α, the edge of stability.").arg(where);
     }
     return ratio > 1
-               ? tr("At step %1 λmax is above 2/α: in the steepest direction steps overshoot.")
-                     .arg(where)
+               ? tr("At step %1 λmax is above 2/α: steps overshoot where C bends most.").arg(where)
                : tr("At step %1 λmax is below 2/α: where C is quadratic, steps of this α settle.")
                      .arg(where);
   }
@@ -207,7 +206,7 @@ QString CoursePlot::words() const {
              ? tr("At step %1 the first layer’s gradient is %2 times smaller than the last one’s: "
                   "it vanishes on the way back.")
                    .arg(where, significant(last / first, 2))
-             : tr("At step %1 the first layer’s gradient is %2 of the last one’s.")
+             : tr("At step %1 the first layer’s gradient is %2 times the last one’s.")
                    .arg(where, significant(first / last, 2));
 }
 

@@ -66,8 +66,9 @@ QString noteOf(const GradientCheckAnswer &answer, const Snapshot &snapshot) {
                      "selected.")
                      .arg(counted(checked), counted(answer.trained));
   } else {
-    sentences
-        << GradientCheckPanel::tr("All %1 trained parameters are checked.").arg(counted(checked));
+    sentences << (checked == 1 ? GradientCheckPanel::tr("The only trained parameter is checked.")
+                               : GradientCheckPanel::tr("All %1 trained parameters are checked.")
+                                     .arg(counted(checked)));
   }
   sentences << (answer.rows.size() == 1
                     ? GradientCheckPanel::tr("C is that of the step's own sample, %1.")

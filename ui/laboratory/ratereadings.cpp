@@ -155,9 +155,9 @@ QString RateReadings::words() const {
   const LineStudy &line = *m_answer->line;
   const RateTrial &trial = *m_answer->trial;
   if (!line.descends) {
-    return tr(
-        "The gradient is 0 or not finite: a step along it changes nothing that could be "
-        "told.");
+    return std::isfinite(line.squaredNorm) && std::isfinite(line.cost)
+               ? tr("The gradient is 0: a step along it changes nothing.")
+               : tr("C or its gradient is not finite: what a step changes cannot be told.");
   }
   const double after = line.cost + trial.change.actual;
   QString text =
@@ -179,6 +179,10 @@ QString RateReadings::words() const {
     text +=
         tr("The step is so long that C bends otherwise along the way than where it began: "
            "neither order promises what it does.");
+  }
+  if (!line.search.minimum) {
+    text += QLatin1Char(' ') + tr("Along −g C has no lowest point that a step between 10⁻⁶ and 10⁶ "
+                                  "in length would reach.");
   }
   // The next α on the profile from which C ends above where it began.
   for (const ProfilePoint &point : line.profile) {
@@ -277,11 +281,14 @@ double RateReadings::paint(QPainter *painter, double width) const {
         line.rows == 1 ? tr("of one sample") : tr("mean over %1 samples").arg(line.rows);
     const QRectF note(left, y, room, 20 * scale);
     if (painter) {
-      paintTitle(*painter, m_theme, note.center(), Qt::AlignHCenter,
-                 {{QString(), variable("g", Quantity::Delta)},
-                  {QLatin1Char(' ') +
-                       tr("holds all %1 slopes, %2").arg(QString::number(line.slopes), over),
-                   {}}});
+      paintTitle(
+          *painter, m_theme, note.center(), Qt::AlignHCenter,
+          {{QString(), variable("g", Quantity::Delta)},
+           {QLatin1Char(' ') +
+                (line.slopes == 1
+                     ? tr("holds the only slope, %1").arg(over)
+                     : tr("holds all %1 slopes, %2").arg(QString::number(line.slopes), over)),
+            {}}});
     }
     y += note.height();
     rule();
