@@ -29,6 +29,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -963,6 +964,19 @@ class TestMainWindow : public QObject {
     QTest::keyClick(m_window->windowHandle(), Qt::Key_C);
     waitFor([&] { return !plots->isFolded() && plots->height() >= 190; });
     QVERIFY(m_window->findChild<CostPlot *>()->plotArea().height() > 80);
+  }
+
+  void theListOfRunsLeavesTheWindowItsKeys() {
+    auto *list = m_window->findChild<RunsLegend *>()->findChild<QListWidget *>("runs");
+    list->setFocus();
+    QTRY_VERIFY(list->hasFocus());
+    const bool dark = m_window->theme().dark;
+    QTest::keyClick(list, Qt::Key_D);
+    QCOMPARE(m_window->theme().dark, !dark);
+    const std::int64_t step = snapshot().position.step;
+    const int stage = snapshot().position.stage;
+    QTest::keyClick(list, Qt::Key_Space);
+    waitFor([&] { return snapshot().position.step != step || snapshot().position.stage != stage; });
   }
 
   void aSmallScreenHasRoomForTheWindowAndItsTitle() {

@@ -62,9 +62,14 @@ QString afterAStep(const StepReport &report) {
               "this α the step went beyond where the slope holds.")
         .arg(significant(-report.promised), significant(report.actual));
   }
-  return tr("The slope promised that the last step would lower C by %1; it was lowered by %2. The "
-            "difference comes from the curvature of C.")
-      .arg(significant(-report.promised), significant(-report.actual));
+  const QString promised = significant(-report.promised);
+  const QString actual = significant(-report.actual);
+  return promised == actual
+             ? tr("The slope promised that the last step would lower C by %1, and so it did.")
+                   .arg(promised)
+             : tr("The slope promised that the last step would lower C by %1; it was lowered by "
+                  "%2. The difference comes from the curvature of C.")
+                   .arg(promised, actual);
 }
 
 QString beforeAStep(const Snapshot &snapshot) {

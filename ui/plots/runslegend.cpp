@@ -235,6 +235,13 @@ bool RunsLegend::eventFilter(QObject *watched, QEvent *event) {
       emit removalRequested(m_runs[m_list->currentRow()].id);
       return true;
     }
+    // A list takes letters and the space to search by; here they are the plot's and the window's.
+    const bool isOfList = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Home ||
+                          key == Qt::Key_End || key == Qt::Key_Tab || key == Qt::Key_Backtab;
+    if (!isOfList) {
+      event->ignore();
+      return true;
+    }
   }
   return QWidget::eventFilter(watched, event);
 }
