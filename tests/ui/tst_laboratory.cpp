@@ -79,6 +79,8 @@ class TestLaboratory : public QObject {
     tabs()->setCurrentIndex(0);
     QVERIFY(!panel()->readings()->isVisible());
     waitFor([&] { return bottomDock()->height() == before; });
+    auto *beside = m_window->findChild<TabbedDock *>("equation");
+    QCOMPARE(beside->findChild<QTabBar *>()->currentIndex(), 0);
   }
 
   void theMapIsThatOfTheStateShown() {

@@ -129,7 +129,8 @@ class MainWindow : public QMainWindow {
   bool m_platformIsDark = false;
   bool m_reducesMotion = true;
   bool m_compact = false;
-  int m_plotsHeight = 0;  // of the bottom dock, while a page makes it higher; else 0
+  QWidget *m_pageBeside = nullptr;  // of the right dock, before the laboratory's came
+  int m_plotsHeight = 0;            // of the bottom dock, while a page makes it higher; else 0
   bool m_closing = false;
   bool m_keepsMessage = false;  // when the next session is opened
   bool m_wasShown = false;

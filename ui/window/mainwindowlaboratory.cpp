@@ -124,9 +124,14 @@ void MainWindow::showPlotsPage(QWidget *page) {
   }
   if (page == m_laboratory) {
     m_rightDock->insertPage(-1, m_laboratory->readings(), tr("Learning rate"));
+    m_pageBeside = m_rightDock->currentPage();
     m_rightDock->setCurrentPage(m_laboratory->readings());
-  } else {
+  } else if (m_laboratory->readings()->parent() != nullptr) {
+    const bool wasInFront = m_rightDock->currentPage() == m_laboratory->readings();
     m_rightDock->takePage(m_laboratory->readings());
+    if (wasInFront && m_pageBeside) {
+      m_rightDock->setCurrentPage(m_pageBeside);
+    }
   }
   if (m_plotsHeight > 0) {
     resizeDocks({m_bottomDock}, {plotsHeight()}, Qt::Vertical);
