@@ -2,7 +2,6 @@
 #include "analysis/ratestudy.h"
 
 #include "analysis/hessian.h"
-#include "training/sampleorder.h"
 #include "training/trainer.h"
 
 #include <algorithm>
@@ -26,16 +25,11 @@ double workOf(const Session &session, std::size_t rows) {
 }
 
 std::vector<int> rowsOf(const Session &session, bool isOfDataset) {
-  std::vector<int> rows;
-  if (isOfDataset) {
-    rows.resize(static_cast<std::size_t>(session.dataset.rows()));
-    std::iota(rows.begin(), rows.end(), 0);
-    return rows;
+  if (!isOfDataset) {
+    return rowsOfStep(session);
   }
-  const TrainingSettings &training = session.training;
-  SampleOrder order(session.dataset.rows(), training.order, training.batch, training.seed);
-  const std::span<const int> next = order.rowsOf(session.step);
-  rows.assign(next.begin(), next.end());
+  std::vector<int> rows(static_cast<std::size_t>(session.dataset.rows()));
+  std::iota(rows.begin(), rows.end(), 0);
   return rows;
 }
 

@@ -68,11 +68,6 @@ class Sweep {
   RateSweep takeResult() { return std::move(m_result); }
 
  private:
-  static SampleOrder orderOf(const Session &session) {
-    const TrainingSettings &training = session.training;
-    return {session.dataset.rows(), training.order, training.batch, training.seed};
-  }
-
   void work(LaneTrainer &trainer, SampleOrder &order) {
     for (;;) {
       const std::size_t first = m_nextBlock++ * m_blockSize;

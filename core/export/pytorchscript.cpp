@@ -16,9 +16,8 @@ using Rows = std::vector<int>;
 
 /// The rows of each step. Where there are fewer of them than steps, they begin again.
 std::vector<Rows> rowsOfSteps(const Session &start, std::int64_t steps) {
-  const TrainingSettings &training = start.training;
-  SampleOrder order(start.dataset.rows(), training.order, training.batch, training.seed);
-  const bool repeats = training.order == Order::Cyclic || order.stepsPerEpoch() == 1;
+  SampleOrder order = orderOf(start);
+  const bool repeats = start.training.order == Order::Cyclic || order.stepsPerEpoch() == 1;
   const std::int64_t count = repeats ? std::min(steps, order.stepsPerEpoch()) : steps;
   std::vector<Rows> all;
   std::size_t numbers = 0;

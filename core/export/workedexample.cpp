@@ -14,13 +14,6 @@ namespace chainrule {
 
 namespace {
 
-std::vector<int> rowsOfStep(const Session &session) {
-  const TrainingSettings &training = session.training;
-  SampleOrder order(session.dataset.rows(), training.order, training.batch, training.seed);
-  const std::span<const int> rows = order.rowsOf(session.step);
-  return {rows.begin(), rows.end()};
-}
-
 std::string summaryOf(const Session &session) {
   const Network &network = session.network;
   std::string text = "Layers of " + listed(network.sizes()) + " neurons; ";

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <span>
 
 namespace chainrule {
 namespace {
@@ -67,6 +68,17 @@ std::string inWords(double value) {
 }
 
 }  // namespace
+
+SampleOrder orderOf(const Session &session) {
+  const TrainingSettings &training = session.training;
+  return {session.dataset.rows(), training.order, training.batch, training.seed};
+}
+
+std::vector<int> rowsOfStep(const Session &session) {
+  SampleOrder order = orderOf(session);
+  const std::span<const int> rows = order.rowsOf(session.step);
+  return {rows.begin(), rows.end()};
+}
 
 double valueOf(const Session &session, const Entry &entry, int sample) {
   return numberOf(session, entry, sample);

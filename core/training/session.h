@@ -50,6 +50,10 @@ struct Session {
   std::string unknownKeys;
 };
 
+/// Which rows its steps use, and those of the step that comes next.
+SampleOrder orderOf(const Session &session);
+std::vector<int> rowsOfStep(const Session &session);
+
 /// A change a user makes to one number: a weight, a bias, an input or a target. For inputs
 /// (quantity Activation, layer 0) and targets, entry.row is the neuron and `sample` the row of the
 /// dataset. A target of a softmax output moves the others of its row: see apply().

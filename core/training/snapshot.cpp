@@ -22,4 +22,12 @@ std::int64_t stepOfPass(const Snapshot &snapshot) {
   return snapshot.position.step - (snapshot.isUpdated() ? 1 : 0);
 }
 
+Session sessionOf(const Snapshot &snapshot) {
+  Session session = *snapshot.session;
+  session.network = snapshot.network;
+  session.training = snapshot.training;
+  session.step = snapshot.position.step;
+  return session;
+}
+
 }  // namespace chainrule

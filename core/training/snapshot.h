@@ -112,4 +112,7 @@ struct Snapshot {
 /// one less than position.step.
 std::int64_t stepOfPass(const Snapshot &snapshot);
 
+/// The session at the parameters shown, before the step that comes next.
+Session sessionOf(const Snapshot &snapshot);
+
 }  // namespace chainrule

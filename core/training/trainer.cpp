@@ -32,8 +32,7 @@ Trainer::Trainer(Session &&session, Timeline timeline, std::size_t memory)
     : m_memory(memory),
       m_session(std::move(session)),
       m_timeline(std::move(timeline)),
-      m_order(m_session.dataset.rows(), m_session.training.order, m_session.training.batch,
-              m_session.training.seed),
+      m_order(orderOf(m_session)),
       m_pass(m_session.network.sizes(), m_order.batchSize()),
       m_next(m_session.network.parameters()),
       m_curve(m_timeline.firstStep()) {}
