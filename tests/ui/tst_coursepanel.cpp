@@ -4,42 +4,29 @@
 
 #include "laboratory/coursepanel.h"
 #include "support/sessions.h"
-#include "theme.h"
+#include "support/windowfixture.h"
 #include "training/trainer.h"
-#include "window/mainwindow.h"
-#include "window/tabbeddock.h"
 
-#include <QApplication>
-#include <QSettings>
-#include <QTabBar>
 #include <QtTest>
 
 #include <functional>
-#include <memory>
 
 using namespace chainrule;
 
-class TestCoursePanel : public QObject {
+class TestCoursePanel : public QObject, private WindowFixture {
   Q_OBJECT
 
  private slots:
-  void initTestCase() {
-    QApplication::setOrganizationName("Chainrule");
-    QApplication::setApplicationName("Chainrule-test");
-    loadEmbeddedFonts();
-  }
+  void initTestCase() { prepare(); }
 
   void init() {
-    QSettings().clear();
-    m_window = std::make_unique<MainWindow>(false);
-    m_window->show();
+    makeWindow();
     Session session = fullAdder();
     session.training.batch = 0;
-    controller()->load(session);
-    settle();
+    load(session);
   }
 
-  void cleanup() { m_window.reset(); }
+  void cleanup() { endWindow(); }
 
   void bothTabsShowTheWholeRun() {
     train(30);
@@ -148,23 +135,6 @@ class TestCoursePanel : public QObject {
   }
 
  private:
-  TrainingController *controller() { return m_window->controller(); }
-  const Snapshot &snapshot() { return *controller()->snapshot(); }
-  QTabBar *tabs() { return m_window->findChild<TabbedDock *>("plots")->findChild<QTabBar *>(); }
-
-  void waitFor(const std::function<bool()> &condition) {
-    QVERIFY(QTest::qWaitFor(condition, 20'000));
-  }
-
-  void settle() {
-    waitFor([&] { return controller()->isSettled(); });
-  }
-
-  void train(int steps) {
-    for (int k = 0; k < steps; ++k) controller()->wholeStep();
-    settle();
-  }
-
   CoursePanel *open(const QString &title) {
     for (int k = 0; k < tabs()->count(); ++k) {
       if (tabs()->tabText(k) == title) tabs()->setCurrentIndex(k);
@@ -174,8 +144,6 @@ class TestCoursePanel : public QObject {
     waitFor([&] { return panel->isCurrent(); });
     return panel;
   }
-
-  std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(TestCoursePanel)

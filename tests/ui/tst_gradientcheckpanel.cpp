@@ -7,20 +7,15 @@
 #include "laboratory/gradientchecktable.h"
 #include "numberformat.h"
 #include "support/sessions.h"
-#include "theme.h"
+#include "support/windowfixture.h"
 #include "training/trainer.h"
-#include "window/mainwindow.h"
-#include "window/tabbeddock.h"
 
-#include <QApplication>
 #include <QClipboard>
-#include <QSettings>
 #include <QtTest>
 
 #include <cmath>
 #include <functional>
 #include <limits>
-#include <memory>
 
 using namespace chainrule;
 
@@ -53,24 +48,18 @@ double centralDifference(Session session, int row, const Entry &entry, double ep
 
 }  // namespace
 
-class TestGradientCheckPanel : public QObject {
+class TestGradientCheckPanel : public QObject, private WindowFixture {
   Q_OBJECT
 
  private slots:
-  void initTestCase() {
-    QApplication::setOrganizationName("Chainrule");
-    QApplication::setApplicationName("Chainrule-test");
-    loadEmbeddedFonts();
-  }
+  void initTestCase() { prepare(); }
 
   void init() {
-    QSettings().clear();
-    m_window = std::make_unique<MainWindow>(false);
-    m_window->show();
+    makeWindow();
     load(fullAdder());
   }
 
-  void cleanup() { m_window.reset(); }
+  void cleanup() { endWindow(); }
 
   void nothingIsComputedBeforeTheTabIsInSight() {
     key(Qt::Key_Return);
@@ -324,34 +313,11 @@ class TestGradientCheckPanel : public QObject {
   }
 
  private:
-  TrainingController *controller() { return m_window->controller(); }
   Focus *focus() { return m_window->focus(); }
-  const Snapshot &snapshot() { return *controller()->snapshot(); }
   GradientCheckPanel *panel() { return m_window->findChild<GradientCheckPanel *>(); }
   GradientCheckTable *table() { return panel()->table(); }
   DifferencePlot *plot() { return panel()->plot(); }
-  TabbedDock *bottomDock() { return m_window->findChild<TabbedDock *>("plots"); }
   const GradientCheckAnswer &answer() { return panel()->answer(); }
-
-  void key(Qt::Key key) { QTest::keyClick(m_window.get(), key); }
-
-  void waitFor(const std::function<bool()> &condition) {
-    QVERIFY(QTest::qWaitFor(condition, 60'000));
-  }
-
-  void settle() {
-    waitFor([&] { return controller()->isSettled(); });
-  }
-
-  void load(const Session &session) {
-    controller()->load(session);
-    settle();
-  }
-
-  void train(int steps) {
-    for (int k = 0; k < steps; ++k) key(Qt::Key_Return);
-    settle();
-  }
 
   void waitForAnswer() {
     waitFor([&] { return panel()->isCurrent(); });
@@ -361,8 +327,6 @@ class TestGradientCheckPanel : public QObject {
     key(Qt::Key_G);
     waitForAnswer();
   }
-
-  std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(TestGradientCheckPanel)

@@ -11,52 +11,39 @@
 #include "panels/learningratescale.h"
 #include "plots/costplot.h"
 #include "support/sessions.h"
-#include "theme.h"
+#include "support/windowfixture.h"
 #include "training/trainer.h"
-#include "window/mainwindow.h"
-#include "window/tabbeddock.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSpinBox>
-#include <QTabBar>
 #include <QtTest>
 #include <QUndoStack>
 
 #include <cmath>
 #include <functional>
-#include <memory>
 
 using namespace chainrule;
 
-class TestLaboratory : public QObject {
+class TestLaboratory : public QObject, private WindowFixture {
   Q_OBJECT
 
  private slots:
-  void initTestCase() {
-    QApplication::setOrganizationName("Chainrule");
-    QApplication::setApplicationName("Chainrule-test");
-    loadEmbeddedFonts();
-  }
+  void initTestCase() { prepare(); }
 
   void init() {
-    QSettings().clear();
-    m_window = std::make_unique<MainWindow>(false);
-    m_window->show();
+    makeWindow();
     Session session = fullAdder();
     session.training.batch = 0;
-    controller()->load(session);
-    settle();
+    load(session);
     RateChoices choices;
     choices.rates.runs = 16;
     choices.rates.steps = 60;
     panel()->setChoices(choices);
   }
 
-  void cleanup() { m_window.reset(); }
+  void cleanup() { endWindow(); }
 
   void nothingIsComputedBeforeTheTabIsInSight() {
     QVERIFY(!panel()->isCurrent());
@@ -304,8 +291,7 @@ class TestLaboratory : public QObject {
     session.network.weights(2)(0, 0) = 1e200;
     session.dataset.inputs = Eigen::MatrixXd::Constant(1, 1, 1.0);
     session.dataset.targets = Eigen::MatrixXd::Zero(1, 1);
-    controller()->load(session);
-    settle();
+    load(session);
     open();
     QVERIFY(!std::isfinite(answer().line->cost));
     QVERIFY(!panel()->grab().isNull());
@@ -314,15 +300,13 @@ class TestLaboratory : public QObject {
 
     session.network.weights(1)(0, 0) = 1.3e154;  // C is finite, but not twice as much
     session.network.weights(2)(0, 0) = 1;
-    controller()->load(session);
-    settle();
+    load(session);
     waitFor([&] { return panel()->isCurrent(); });
     QVERIFY(std::isfinite(answer().line->cost));
     QVERIFY(!panel()->grab().isNull());
 
     session.network.weights(1)(0, 0) = session.network.weights(2)(0, 0) = 0;
-    controller()->load(session);
-    settle();
+    load(session);
     waitFor([&] { return panel()->isCurrent(); });
     QCOMPARE(answer().line->cost, 0.0);
     QVERIFY(!panel()->grab().isNull());
@@ -352,27 +336,8 @@ class TestLaboratory : public QObject {
   }
 
  private:
-  TrainingController *controller() { return m_window->controller(); }
-  const Snapshot &snapshot() { return *controller()->snapshot(); }
   LearningRatePanel *panel() { return m_window->findChild<LearningRatePanel *>(); }
-  TabbedDock *bottomDock() { return m_window->findChild<TabbedDock *>("plots"); }
-  QTabBar *tabs() { return bottomDock()->findChild<QTabBar *>(); }
   const LaboratoryAnswer &answer() { return panel()->answer(); }
-
-  void key(Qt::Key key) { QTest::keyClick(m_window.get(), key); }
-
-  void waitFor(const std::function<bool()> &condition) {
-    QVERIFY(QTest::qWaitFor(condition, 20'000));
-  }
-
-  void settle() {
-    waitFor([&] { return controller()->isSettled(); });
-  }
-
-  void train(int steps) {
-    for (int k = 0; k < steps; ++k) key(Qt::Key_Return);
-    settle();
-  }
 
   void open() {
     key(Qt::Key_L);
@@ -390,8 +355,6 @@ class TestLaboratory : public QObject {
     session.training = snapshot().training;
     return session;
   }
-
-  std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(TestLaboratory)

@@ -11,17 +11,13 @@
 #include "panels/stageribbon.h"
 #include "plots/runslegend.h"
 #include "support/sessions.h"
-#include "theme.h"
-#include "window/mainwindow.h"
+#include "support/windowfixture.h"
 #include "window/messagebar.h"
 
-#include <QApplication>
-#include <QSettings>
 #include <QtTest>
 #include <QUndoStack>
 
 #include <functional>
-#include <memory>
 
 using namespace chainrule;
 
@@ -42,20 +38,14 @@ Session slow() {
 
 }  // namespace
 
-class TestStaleness : public QObject {
+class TestStaleness : public QObject, private WindowFixture {
   Q_OBJECT
 
  private slots:
-  void initTestCase() {
-    QApplication::setOrganizationName("Chainrule");
-    QApplication::setApplicationName("Chainrule-test");
-    loadEmbeddedFonts();
-  }
+  void initTestCase() { prepare(); }
 
   void init() {
-    QSettings().clear();
-    m_window = std::make_unique<MainWindow>(false);
-    m_window->show();
+    makeWindow();
     m_window->open("lesson:full-adder");
     waitFor([&] { return controller()->isSettled() && !m_window->document()->isBusy(); });
     controller()->goToStage(9);
@@ -70,7 +60,7 @@ class TestStaleness : public QObject {
     QCOMPARE(shownAsStale(), QStringList());
   }
 
-  void cleanup() { m_window.reset(); }
+  void cleanup() { endWindow(); }
 
   void whileAnEditIsOnItsWay() {
     controller()->edit({{Quantity::Weight, 1, 2, 0}, 0, 0.625});
@@ -140,12 +130,6 @@ class TestStaleness : public QObject {
   }
 
  private:
-  TrainingController *controller() { return m_window->controller(); }
-
-  void waitFor(const std::function<bool()> &condition) {
-    QTRY_VERIFY_WITH_TIMEOUT(condition(), 60000);
-  }
-
   void checkOnArrival() {
     QVERIFY(m_seen > 0);
     waitFor([&] { return controller()->isSettled(); });
@@ -201,7 +185,6 @@ class TestStaleness : public QObject {
     return wrong;
   }
 
-  std::unique_ptr<MainWindow> m_window;
   int m_seen = 0;
   QStringList m_wrong;
 };

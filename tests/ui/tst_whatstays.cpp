@@ -13,46 +13,33 @@
 #include "plots/costplot.h"
 #include "plots/runslegend.h"
 #include "support/sessions.h"
-#include "theme.h"
-#include "window/mainwindow.h"
-#include "window/tabbeddock.h"
+#include "support/windowfixture.h"
 
 #include <QAbstractSpinBox>
-#include <QApplication>
-#include <QSettings>
-#include <QTabBar>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <QUndoStack>
 
 #include <functional>
-#include <memory>
 #include <utility>
 #include <vector>
 
 using namespace chainrule;
 
-class TestWhatStays : public QObject {
+class TestWhatStays : public QObject, private WindowFixture {
   Q_OBJECT
 
  private slots:
-  void initTestCase() {
-    QApplication::setOrganizationName("Chainrule");
-    QApplication::setApplicationName("Chainrule-test");
-    loadEmbeddedFonts();
-  }
+  void initTestCase() { prepare(); }
 
   void init() {
-    QSettings().clear();
-    m_window = std::make_unique<MainWindow>(false);
-    m_window->show();
+    makeWindow();
     Session session = fullAdder();
     session.training.batch = 0;  // so that any row can stay the one shown
-    controller()->load(session);
-    settle();
+    load(session);
   }
 
-  void cleanup() { m_window.reset(); }
+  void cleanup() { endWindow(); }
 
   void everySettingStaysThroughWhatHasNothingToDoWithIt() {
     train(4);
@@ -199,25 +186,11 @@ class TestWhatStays : public QObject {
   }
 
  private:
-  TrainingController *controller() { return m_window->controller(); }
-  const Snapshot &snapshot() { return *controller()->snapshot(); }
   double alpha() { return snapshot().training.learningRate; }
-
-  void waitFor(const std::function<bool()> &condition) {
-    QTRY_VERIFY_WITH_TIMEOUT(condition(), 20000);
-  }
-
-  void settle() {
-    waitFor([&] { return controller()->isSettled(); });
-  }
 
   void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
     QTest::keyClick(m_window.get(), key, modifiers);
     settle();
-  }
-
-  void train(int steps) {
-    for (int k = 0; k < steps; ++k) key(Qt::Key_Return);
   }
 
   void edit(const Entry &entry, double value) {
@@ -287,8 +260,6 @@ class TestWhatStays : public QObject {
     controller()->backToStart();
     done("the start");
   }
-
-  std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(TestWhatStays)
