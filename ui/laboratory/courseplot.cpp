@@ -2,6 +2,7 @@
 #include "laboratory/courseplot.h"
 
 #include "equation/boxlayout.h"
+#include "focusring.h"
 #include "laboratory/ratesymbols.h"
 #include "numberformat.h"
 #include "panels/learningratescale.h"
@@ -437,11 +438,7 @@ void CoursePlot::paintEvent(QPaintEvent *) {
     m_kind == CourseKind::Sharpness ? paintSharpness(painter, plot) : paintNorms(painter, plot);
     paintReadout(painter, plot);
   }
-  if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
-    painter.setPen(QPen(m_theme.ink, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-  }
+  paintFocusRing(painter, m_theme, *this);
 }
 
 }  // namespace chainrule

@@ -2,6 +2,7 @@
 //
 // How the error of a central difference, its two sides and the best ε are drawn.
 
+#include "focusring.h"
 #include "laboratory/differenceplot.h"
 #include "laboratory/ratesymbols.h"
 #include "numberformat.h"
@@ -17,8 +18,6 @@ namespace {
 
 constexpr double labelSize = 12;
 constexpr double sideSize = 13;
-constexpr double readoutLine = 18;
-constexpr double readoutPad = 7;
 constexpr double staleOpacity = 0.45;
 
 }  // namespace
@@ -150,7 +149,6 @@ void DifferencePlot::paintReadout(QPainter &painter) const {
   if (lines.isEmpty() || !shown) {
     return;
   }
-  const double scale = m_theme.scale;
   const QRectF area = plotArea();
   const QPointF place =
       placeOf(*shown).value_or(QPointF(x(curve().points[*shown].epsilon), area.top()));
@@ -159,28 +157,7 @@ void DifferencePlot::paintReadout(QPainter &painter) const {
   painter.drawEllipse(place, 6, 6);
   painter.setPen(QPen(m_theme.ink, 1.5));
   painter.drawEllipse(place, 4.5, 4.5);
-  const QFont font = m_theme.textFont(labelSize);
-  const QFontMetricsF metrics(font);
-  double width = 0;
-  for (const QString &line : lines) {
-    width = std::max(width, metrics.horizontalAdvance(line));
-  }
-  QRectF box(place + QPointF(12, 12) * scale,
-             QSizeF(width + 2 * readoutPad * scale,
-                    (static_cast<double>(lines.size()) * readoutLine + 4) * scale));
-  if (box.right() > area.right()) box.moveRight(place.x() - 12 * scale);
-  if (box.bottom() > area.bottom()) box.moveBottom(std::max(place.y() - 12 * scale, area.bottom()));
-  if (box.left() < 0) box.moveLeft(0);
-  if (box.top() < 0) box.moveTop(0);
-  painter.setPen(QPen(m_theme.controlFrame, 1));
-  painter.setBrush(m_theme.card);
-  painter.drawRoundedRect(box, 4, 4);
-  QRectF line(box.left() + readoutPad * scale, box.top() + 2 * scale,
-              box.width() - 2 * readoutPad * scale, readoutLine * scale);
-  for (const QString &text : lines) {
-    drawTextLine(painter, font, m_theme.ink, line, Qt::AlignLeft, text);
-    line.translate(0, line.height());
-  }
+  paintWordsBox(painter, m_theme, place, area, lines);
 }
 
 void DifferencePlot::paintEvent(QPaintEvent *) {
@@ -188,11 +165,7 @@ void DifferencePlot::paintEvent(QPaintEvent *) {
   painter.fillRect(rect(), m_theme.canvas);
   paint(painter);
   paintReadout(painter);
-  if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
-    painter.setPen(QPen(m_theme.ink, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-  }
+  paintFocusRing(painter, m_theme, *this);
 }
 
 }  // namespace chainrule

@@ -98,6 +98,8 @@ class RateMap : public QWidget {
   void paintMap(QPainter &painter) const;
   std::vector<double> marked() const;
   QRectF widestBetweenMarks(const RateRegion &region) const;
+  /// Of the region's cells, in a band of rows given in parts of all.
+  QColor meanColour(const RateRegion &region, double middle, double height) const;
   void paintRegions(QPainter &painter) const;
   void paintProfile(QPainter &painter) const;
   void paintAxes(QPainter &painter) const;

@@ -2,6 +2,7 @@
 //
 // How the map, the profile under it and what runs through both are drawn.
 
+#include "focusring.h"
 #include "laboratory/costcolours.h"
 #include "laboratory/ratemap.h"
 #include "laboratory/ratesymbols.h"
@@ -153,6 +154,16 @@ QRectF RateMap::widestBetweenMarks(const RateRegion &region) const {
   return {ends[widest - 1], first.top(), ends[widest] - ends[widest - 1], first.height()};
 }
 
+QColor RateMap::meanColour(const RateRegion &region, double middle, double height) const {
+  const double rows = m_image.height();
+  const int top =
+      std::clamp(static_cast<int>((middle - height / 2) * rows), 0, m_image.height() - 1);
+  const int count = std::clamp(static_cast<int>(height * rows), 1, m_image.height() - top);
+  return m_image.copy(static_cast<int>(region.first), top, static_cast<int>(region.count), count)
+      .scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+      .pixelColor(0, 0);
+}
+
 // A verdict's name stands in its columns where there is room for it, upright where they are few.
 void RateMap::paintRegions(QPainter &painter) const {
   const QRectF area = mapArea();
@@ -171,12 +182,8 @@ void RateMap::paintRegions(QPainter &painter) const {
     }
     const double down = region.verdict == RateVerdict::Learns ? 0.87 : 0.5;
     const QPointF middle(columns.center().x(), area.top() + down * area.height());
-    const double last = static_cast<double>(runs() - 1);
-    const auto column = static_cast<int>(
-        std::clamp(std::round((middle.x() - area.left()) / area.width() * last), 0.0, last));
-    const int row = std::clamp(static_cast<int>(down * m_image.height()), 0, m_image.height() - 1);
-    const QColor ground(m_image.pixelColor(column, row));
-    const QColor colour = ground.alpha() == 0 ? m_theme.ink : textOn(m_theme, ground);
+    const QColor ground = meanColour(region, lies ? down : 0.5, lies ? 0.1 : 0.6);
+    const QColor colour = ground.alpha() < 128 ? m_theme.ink : textOn(m_theme, ground);
     painter.save();
     painter.translate(middle);
     if (!lies) {
@@ -185,7 +192,7 @@ void RateMap::paintRegions(QPainter &painter) const {
     const QPointF place(-length / 2, metrics.capHeight() / 2);
     QPainterPath path;
     path.addText(place, font, words);
-    painter.strokePath(path, QPen(ground.alpha() == 0 ? m_theme.canvas : ground, 3, Qt::SolidLine,
+    painter.strokePath(path, QPen(ground.alpha() < 128 ? m_theme.canvas : ground, 3, Qt::SolidLine,
                                   Qt::RoundCap, Qt::RoundJoin));
     painter.setFont(font);
     painter.setPen(colour);
@@ -424,11 +431,7 @@ void RateMap::paintEvent(QPaintEvent *) {
   if (hasMap() && m_answer->line) {
     paintReadout(painter);
   }
-  if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
-    painter.setPen(QPen(m_theme.ink, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-  }
+  paintFocusRing(painter, m_theme, *this);
 }
 
 }  // namespace chainrule

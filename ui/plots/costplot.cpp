@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plots/costplot.h"
 
+#include "focusring.h"
 #include "numberformat.h"
 #include "plots/axistitle.h"
 #include "plots/eventmarks.h"
@@ -283,11 +284,7 @@ void CostPlot::showEvent(QShowEvent *event) {
 void CostPlot::paintEvent(QPaintEvent *) {
   QPainter painter(this);
   painter.fillRect(rect(), m_theme.canvas);
-  if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.ink, 2));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-  }
+  paintFocusRing(painter, m_theme, *this);
 }
 
 }  // namespace chainrule
