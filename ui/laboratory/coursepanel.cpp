@@ -5,7 +5,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <exception>
 #include <utility>
 
 namespace chainrule {
@@ -26,10 +25,8 @@ CoursePanel::CoursePanel(CourseKind kind, QWidget *parent)
   m_again.setSingleShot(true);
   m_again.setInterval(runningInterval);
   connect(&m_again, &QTimer::timeout, this, &CoursePanel::askIfNeeded);
-}
-
-CoursePanel::~CoursePanel() {
-  m_stop.request_stop();
+  connect(&m_task, &NewestTask::failed, this, &CoursePanel::failed);
+  connect(&m_task, &NewestTask::ended, this, &CoursePanel::showEnd);
 }
 
 void CoursePanel::setTheme(const Theme &theme) {
@@ -80,37 +77,22 @@ void CoursePanel::askIfNeeded() {
       return;
     }
   }
-  if (m_task.isBusy()) {
-    m_stop.request_stop();
-    return;  // take() asks again
-  }
   m_asked = key();
   m_sinceAsked.start();
-  m_stop = {};
-  auto found = std::make_shared<std::shared_ptr<const RunCourse>>();
-  m_task.start(
-      [found, source = m_source(), points = m_points, stop = m_stop.get_token()] {
-        try {
-          const std::unique_ptr<Trainer> trainer = source();
-          if (auto course = trainer ? courseOf(*trainer, points, stop) : std::nullopt) {
-            *found = std::make_shared<const RunCourse>(std::move(*course));
-          }
-        } catch (const std::exception &) {
-          // Without memory there is none to be shown.
-        }
-      },
-      [this, found] { take(*found); });
+  const auto found = std::make_shared<std::optional<RunCourse>>();
+  m_task.start([found, source = m_source(), points = m_points](
+                   const std::stop_token &stop) { *found = courseOf(*source(), points, stop); },
+               [this, found] { take(std::make_shared<const RunCourse>(std::move(**found))); });
 }
 
-void CoursePanel::take(const std::shared_ptr<const RunCourse> &course) {
+void CoursePanel::take(std::shared_ptr<const RunCourse> course) {
+  m_course = std::move(course);
+  m_answered = m_asked;
+  m_plot->setCourse(m_course);
+}
+
+void CoursePanel::showEnd() {
   m_lastTook = m_sinceAsked.elapsed();
-  if (course) {
-    m_course = course;
-    m_answered = m_asked;
-    m_plot->setCourse(course);
-  } else if (m_stop.stop_requested()) {
-    m_asked = m_answered;
-  }
   askIfNeeded();
   refresh();
 }
@@ -142,7 +124,10 @@ void CoursePanel::refresh() {
 // Out of sight nothing is computed.
 void CoursePanel::hideEvent(QHideEvent *event) {
   QWidget::hideEvent(event);
-  m_stop.request_stop();
+  if (m_task.isBusy()) {
+    m_task.stop();
+    m_asked = m_answered;
+  }
 }
 
 void CoursePanel::showEvent(QShowEvent *event) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "laboratory/courseplot.h"
-#include "session/backgroundtask.h"
+#include "session/newesttask.h"
 #include "training/snapshot.h"
 
 #include <QElapsedTimer>
@@ -12,7 +12,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <stop_token>
 
 namespace chainrule {
 
@@ -24,13 +23,12 @@ class CoursePanel : public QWidget {
 
  public:
   explicit CoursePanel(CourseKind kind, QWidget *parent = nullptr);
-  ~CoursePanel() override;
 
   void setTheme(const Theme &theme);
   void setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate = false);
 
   /// Gives a trainer that stands on the present run; called on another thread, where it may wait.
-  /// Null where it cannot be had.
+  /// Throws where it cannot be had.
   using Source = std::function<std::unique_ptr<Trainer>()>;
   /// Makes a Source for the run there is now; called on the window's thread.
   void setSource(std::function<Source()> source) { m_source = std::move(source); }
@@ -56,6 +54,8 @@ class CoursePanel : public QWidget {
   /// What lambdaMax() says may be another.
   void courseChanged();
 
+  void failed(const QString &reason);
+
  protected:
   void hideEvent(QHideEvent *event) override;
   void resizeEvent(QResizeEvent *event) override;
@@ -77,7 +77,8 @@ class CoursePanel : public QWidget {
   Key key() const;
   bool isOfRun() const;
   void askIfNeeded();
-  void take(const std::shared_ptr<const RunCourse> &course);
+  void take(std::shared_ptr<const RunCourse> course);
+  void showEnd();
   void refresh();
 
   Theme m_theme;
@@ -93,8 +94,7 @@ class CoursePanel : public QWidget {
   CoursePlot *m_plot;
   QLabel *m_words;
   QTimer m_again;
-  std::stop_source m_stop;
-  BackgroundTask m_task;  // last: it ends before what its work uses
+  NewestTask m_task;
 };
 
 }  // namespace chainrule

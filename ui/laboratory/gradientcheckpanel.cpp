@@ -105,6 +105,7 @@ GradientCheckPanel::GradientCheckPanel(Focus *focus, QWidget *parent)
   m_progress->setAccessibleName(tr("The gradients are being checked"));
   m_progress->hide();
   connect(&m_task, &GradientCheckTask::answered, this, &GradientCheckPanel::showAnswer);
+  connect(&m_task, &GradientCheckTask::ended, this, &GradientCheckPanel::showEnd);
   connect(&m_task, &GradientCheckTask::progressed, this, &GradientCheckPanel::showProgress);
   connect(&m_task, &GradientCheckTask::failed, this, &GradientCheckPanel::failed);
   connect(m_table, &GradientCheckTable::parameterChosen, this, &GradientCheckPanel::choose);
@@ -117,9 +118,6 @@ void GradientCheckPanel::setTheme(const Theme &theme) {
   m_plot->setTheme(theme);
   m_verdict->setFont(theme.textFont(verdictSize, QFont::DemiBold));
   m_note->setFont(theme.textFont(noteSize));
-  m_progress->setStyleSheet(QStringLiteral("QProgressBar { background: %1; border: none; }"
-                                           "QProgressBar::chunk { background: %2; }")
-                                .arg(theme.hairline.name(), theme.ink.name()));
   showWords();
   update();
 }
@@ -132,11 +130,6 @@ void GradientCheckPanel::setSnapshot(std::shared_ptr<const Snapshot> snapshot, b
   }
   askIfNeeded();
   showStale();
-}
-
-GradientCheckPanel::Key GradientCheckPanel::key() const {
-  return {m_snapshot->generation, m_snapshot->run, m_snapshot->position.step,
-          m_snapshot->isUpdated()};
 }
 
 bool GradientCheckPanel::isCurrent() const {
@@ -189,7 +182,7 @@ void GradientCheckPanel::askIfNeeded() {
   if (!isVisible() || !m_snapshot || m_outOfDate || m_snapshot->running) {
     return;
   }
-  const Key wanted = key();
+  const StateKey wanted = key();
   const std::optional<Entry> parameter = selectedParameter();
   if (m_asked == wanted && m_askedParameter == parameter) {
     return;
@@ -207,17 +200,17 @@ void GradientCheckPanel::giveUp() {
 }
 
 void GradientCheckPanel::showAnswer() {
-  m_progress->hide();
   const std::shared_ptr<const GradientCheckAnswer> &answer = m_task.answer();
-  if (answer->check && answer != m_shown) {
-    m_shown = answer;
-    m_answered = m_asked;
-    m_answeredParameter = m_askedParameter;
-    m_table->setAnswer(answer);
-    m_plot->setAnswer(answer);
-    m_table->choose(answer->parameter);
-    showWords();
-  }
+  m_answered = m_asked;
+  m_answeredParameter = m_askedParameter;
+  m_table->setAnswer(answer);
+  m_plot->setAnswer(answer);
+  m_table->choose(answer->parameter);
+  showWords();
+}
+
+void GradientCheckPanel::showEnd() {
+  m_progress->hide();
   showStale();
 }
 

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "laboratory/gradientchecktask.h"
+#include "laboratory/statekey.h"
 #include "theme.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
 
-#include <cstdint>
 #include <memory>
 #include <optional>
 
@@ -59,22 +59,14 @@ class GradientCheckPanel : public QWidget {
   void paintEvent(QPaintEvent *event) override;
 
  private:
-  /// The state that a check is of.
-  struct Key {
-    std::uint64_t generation = 0;
-    int run = 0;
-    std::int64_t step = 0;
-    bool isUpdated = false;  // what is changed at the step is not in effect yet
-    bool operator==(const Key &) const = default;
-  };
-
-  Key key() const;
+  StateKey key() const { return StateKey::of(*m_snapshot); }
   std::optional<Entry> selectedParameter() const;
   void choose(const Entry &parameter);
   void followFocus();
   void askIfNeeded();
   void giveUp();
   void showAnswer();
+  void showEnd();
   void showStale();
   void showProgress();
   void showWords();
@@ -84,9 +76,8 @@ class GradientCheckPanel : public QWidget {
   Focus *m_focus;
   std::shared_ptr<const Snapshot> m_snapshot;
   bool m_outOfDate = true;
-  std::optional<Key> m_asked;     // the state of the question under way, or of the answer
-  std::optional<Key> m_answered;  // of the answer
-  std::shared_ptr<const GradientCheckAnswer> m_shown;
+  std::optional<StateKey> m_asked;     // the state of the question under way, or of the answer
+  std::optional<StateKey> m_answered;  // of the answer
   std::optional<Entry> m_askedParameter;
   std::optional<Entry> m_answeredParameter;
   QElapsedTimer m_sinceAsked;

@@ -1,33 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "laboratory/gradientchecktask.h"
 
-#include "training/sampleorder.h"
-
 #include <algorithm>
-#include <exception>
-#include <new>
-#include <span>
 #include <utility>
 
 namespace chainrule {
 namespace {
-
-constexpr int newsInterval = 100;  // ms
-
-Session sessionOf(const Snapshot &snapshot) {
-  Session session = *snapshot.session;
-  session.network = snapshot.network;
-  session.training = snapshot.training;
-  session.step = snapshot.position.step;
-  return session;
-}
-
-std::vector<int> rowsOfStep(const Session &session) {
-  const TrainingSettings &training = session.training;
-  SampleOrder order(session.dataset.rows(), training.order, training.batch, training.seed);
-  const std::span<const int> rows = order.rowsOf(session.step);
-  return {rows.begin(), rows.end()};
-}
 
 bool holds(const GradientCheck &check, const Entry &entry) {
   return std::any_of(check.parameters.begin(), check.parameters.end(),
@@ -53,71 +31,39 @@ void setCheck(GradientCheckAnswer &answer, GradientCheck check) {
 
 }  // namespace
 
-struct GradientCheckTask::Result {
-  GradientCheckAnswer answer;
-  bool isWhole = false;
-  QString failure;
-};
-
 GradientCheckTask::GradientCheckTask(QObject *parent)
-    : QObject(parent), m_answer(std::make_shared<GradientCheckAnswer>()) {
-  m_news.setInterval(newsInterval);
-  connect(&m_news, &QTimer::timeout, this, &GradientCheckTask::progressed);
-}
-
-GradientCheckTask::~GradientCheckTask() {
-  m_stop.request_stop();
-}
+    : NewestTask(parent),
+      m_answer(std::make_shared<GradientCheckAnswer>()),
+      m_progress(std::make_shared<Progress>()) {}
 
 double GradientCheckTask::progress() const {
-  const auto all = static_cast<double>(m_toMake);
-  return all > 0 ? std::min(1.0, static_cast<double>(m_made) / all) : 0;
+  const auto all = static_cast<double>(m_progress->toMake);
+  return all > 0 ? std::min(1.0, static_cast<double>(m_progress->made) / all) : 0;
 }
 
-void GradientCheckTask::ask(GradientCheckQuestion question) {
-  m_next = std::move(question);
-  if (isBusy()) {
-    m_stop.request_stop();
-  } else {
-    begin();
+void GradientCheckTask::ask(const GradientCheckQuestion &question) {
+  m_progress = std::make_shared<Progress>();
+  auto answer = std::make_shared<GradientCheckAnswer>();
+  if (question.keepsCheck) {
+    *answer = *m_answer;
   }
+  start([answer, question, progress = m_progress](
+            const std::stop_token &stop) { find(*answer, question, *progress, stop); },
+        [this, answer] {
+          m_answer = answer;
+          emit answered();
+        });
 }
 
-void GradientCheckTask::stop() {
-  m_next.reset();
-  m_stop.request_stop();
-}
-
-void GradientCheckTask::begin() {
-  GradientCheckQuestion question = *std::exchange(m_next, std::nullopt);
-  m_stop = {};
-  m_made = m_toMake = 0;
-  m_result = std::make_shared<Result>();
-  m_result->answer = question.keepsCheck ? *m_answer : GradientCheckAnswer{};
-  m_news.start();
-  const auto doIt = [this, result = m_result, asked = std::move(question),
-                     stop = m_stop.get_token()] {
-    try {
-      work(*result, asked, stop);
-    } catch (const std::bad_alloc &) {
-      result->failure = tr("There is not enough memory to check the gradients.");
-    } catch (const std::exception &problem) {
-      result->failure = QString::fromUtf8(problem.what());
-    }
-  };
-  m_task.start(doIt, [this] { takeResult(); });
-}
-
-void GradientCheckTask::work(Result &result, const GradientCheckQuestion &question,
-                             const std::stop_token &stop) {
+void GradientCheckTask::find(GradientCheckAnswer &answer, const GradientCheckQuestion &question,
+                             Progress &progress, const std::stop_token &stop) {
   const Session session = sessionOf(*question.snapshot);
-  GradientCheckAnswer &answer = result.answer;
   if (!answer.check) {
     answer.rows = rowsOfStep(session);
     answer.trained = trainedParameters(session);
     const std::vector<Entry> entries = quicklyChecked(session, answer.rows.size());
-    m_toMake = entries.size();
-    auto check = checkGradients(session, answer.rows, entries, stop, &m_made);
+    progress.toMake = entries.size();
+    auto check = checkGradients(session, answer.rows, entries, stop, &progress.made);
     if (!check) {
       return;
     }
@@ -137,24 +83,7 @@ void GradientCheckTask::work(Result &result, const GradientCheckQuestion &questi
   auto curve = differenceCurve(session, answer.rows, *answer.parameter, stop);
   if (curve) {
     answer.curve = std::make_shared<const DifferenceCurve>(std::move(*curve));
-    result.isWhole = true;
   }
-}
-
-void GradientCheckTask::takeResult() {
-  m_news.stop();
-  const std::shared_ptr<Result> result = std::move(m_result);
-  if (m_next) {
-    begin();
-    return;
-  }
-  if (result->isWhole && !m_stop.stop_requested()) {
-    m_answer = std::make_shared<const GradientCheckAnswer>(std::move(result->answer));
-  }
-  if (!result->failure.isEmpty()) {
-    emit failed(result->failure);
-  }
-  emit answered();
 }
 
 }  // namespace chainrule

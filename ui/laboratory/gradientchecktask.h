@@ -2,11 +2,8 @@
 #pragma once
 
 #include "analysis/gradientcheck.h"
-#include "session/backgroundtask.h"
+#include "session/newesttask.h"
 #include "training/snapshot.h"
-
-#include <QObject>
-#include <QTimer>
 
 #include <atomic>
 #include <cstddef>
@@ -17,8 +14,8 @@
 
 namespace chainrule {
 
-/// What is known of the gradients of one state. The cost is the mean over the rows of the step to
-/// be made from it.
+/// What is known of the gradients of one state, all of it or at first nothing. The cost is the mean
+/// over the rows of the step to be made from it.
 struct GradientCheckAnswer {
   std::vector<int> rows;    ///< 0-based
   std::size_t trained = 0;  ///< parameters; `check` may be of a part of them
@@ -38,21 +35,15 @@ struct GradientCheckQuestion {
   bool keepsCheck = false;
 };
 
-/// Checks gradients on a thread of its own. Of several questions the newest counts: one under way
-/// is left off after one parameter's time.
-class GradientCheckTask : public QObject {
+/// Checks gradients. Of several questions the newest counts: one under way is left off after one
+/// parameter's time.
+class GradientCheckTask : public NewestTask {
   Q_OBJECT
 
  public:
   explicit GradientCheckTask(QObject *parent = nullptr);
-  ~GradientCheckTask() override;
 
-  void ask(GradientCheckQuestion question);
-
-  /// Leaves off what is under way.
-  void stop();
-
-  bool isBusy() const { return m_task.isBusy(); }
+  void ask(const GradientCheckQuestion &question);
 
   /// 0 … 1 of the parameters.
   double progress() const;
@@ -61,24 +52,18 @@ class GradientCheckTask : public QObject {
   const std::shared_ptr<const GradientCheckAnswer> &answer() const { return m_answer; }
 
  signals:
-  void answered();
-  void progressed();  ///< some times a second while it is busy
-  void failed(const QString &reason);
+  void answered();  ///< answer() is another
 
  private:
-  struct Result;
-  void begin();
-  void work(Result &result, const GradientCheckQuestion &question, const std::stop_token &stop);
-  void takeResult();
+  struct Progress {
+    std::atomic<std::size_t> made = 0;
+    std::atomic<std::size_t> toMake = 0;
+  };
+  static void find(GradientCheckAnswer &answer, const GradientCheckQuestion &question,
+                   Progress &progress, const std::stop_token &stop);
 
-  std::optional<GradientCheckQuestion> m_next;
   std::shared_ptr<const GradientCheckAnswer> m_answer;
-  std::shared_ptr<Result> m_result;
-  std::atomic<std::size_t> m_made = 0;
-  std::atomic<std::size_t> m_toMake = 0;
-  std::stop_source m_stop;
-  QTimer m_news;
-  BackgroundTask m_task;  // last: it ends before what its work uses
+  std::shared_ptr<Progress> m_progress;  // of the newest question
 };
 
 }  // namespace chainrule

@@ -31,6 +31,7 @@ LearningRatePanel::LearningRatePanel(QWidget *parent)
   m_progress->setAccessibleName(tr("The map is being computed"));
   m_progress->hide();
   connect(&m_task, &LaboratoryTask::answered, this, &LearningRatePanel::showAnswer);
+  connect(&m_task, &LaboratoryTask::ended, this, &LearningRatePanel::showEnd);
   connect(&m_task, &LaboratoryTask::progressed, this, &LearningRatePanel::showProgress);
   connect(&m_task, &LaboratoryTask::failed, this, &LearningRatePanel::failed);
   connect(m_map, &RateMap::runChosen, m_legend,
@@ -61,9 +62,6 @@ void LearningRatePanel::setTheme(const Theme &theme) {
   m_map->setTheme(theme);
   m_legend->setTheme(theme);
   m_readings->setTheme(theme);
-  m_progress->setStyleSheet(QStringLiteral("QProgressBar { background: %1; border: none; }"
-                                           "QProgressBar::chunk { background: %2; }")
-                                .arg(theme.hairline.name(), theme.ink.name()));
   resizeEvent(nullptr);
   update();
 }
@@ -76,6 +74,9 @@ void LearningRatePanel::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bo
     m_choices.rates.steps = quickSteps(*m_snapshot->session);
   }
   m_map->setLearningRate(m_snapshot->training.learningRate);
+  if (m_task.isBusy() && (m_outOfDate || m_snapshot->running || m_asked != key())) {
+    giveUp();
+  }
   askIfNeeded();
   showStale();
 }
@@ -90,11 +91,12 @@ void LearningRatePanel::setChoices(const RateChoices &choices) {
 }
 
 LearningRatePanel::Key LearningRatePanel::key() const {
+  StateKey state = StateKey::of(*m_snapshot);
   if (m_choices.isFromStart) {
-    return {m_snapshot->generation, m_snapshot->run, -1, false, m_choices};
+    state.step = -1;  // whatever step of the run is shown
+    state.isUpdated = false;
   }
-  return {m_snapshot->generation, m_snapshot->run, m_snapshot->position.step,
-          m_snapshot->isUpdated(), m_choices};
+  return {state, m_choices};
 }
 
 bool LearningRatePanel::isCurrent() const {
@@ -117,39 +119,32 @@ void LearningRatePanel::askIfNeeded() {
   question.learningRate = rate;
   question.keepsMap = m_answered == wanted;
   if (m_choices.isFromStart && m_start) {
-    question.source = [start = m_start()] {
-      LaboratoryQuestion::Source source;
-      source.session = start();
-      if (!source.session) {
-        source.reason = tr("The start of the run cannot be had just now.");
-      }
-      return source;
-    };
+    question.source = m_start();
   } else {
-    question.source = [snapshot = m_snapshot] {
-      Session session = *snapshot->session;
-      session.network = snapshot->network;
-      session.training = snapshot->training;
-      session.step = snapshot->position.step;
-      return LaboratoryQuestion::Source{std::move(session), {}};
-    };
+    question.source = [snapshot = m_snapshot] { return sessionOf(*snapshot); };
   }
   m_asked = wanted;
   m_askedRate = rate;
   m_sinceAsked.start();
-  m_task.ask(std::move(question));
+  m_task.ask(question);
+}
+
+void LearningRatePanel::giveUp() {
+  m_task.stop();
+  m_asked = m_answered;
+  m_askedRate = noRate;
 }
 
 void LearningRatePanel::showAnswer() {
-  m_progress->hide();
   const std::shared_ptr<const LaboratoryAnswer> &answer = m_task.answer();
-  if (answer != m_shown) {  // else nothing was found
-    m_shown = answer;
-    m_answered = m_asked;
-    m_map->setAnswer(answer);
-    m_readings->setAnswer(answer);
-    m_legend->setAnswer(answer, m_map->chosen());
-  }
+  m_answered = m_asked;
+  m_map->setAnswer(answer);
+  m_readings->setAnswer(answer);
+  m_legend->setAnswer(answer, m_map->chosen());
+}
+
+void LearningRatePanel::showEnd() {
+  m_progress->hide();
   showStale();
 }
 
@@ -187,9 +182,7 @@ std::optional<double> LearningRatePanel::chosenRate() const {
 void LearningRatePanel::hideEvent(QHideEvent *event) {
   QWidget::hideEvent(event);
   if (m_task.isBusy()) {
-    m_task.stop();
-    m_asked = m_answered;
-    m_askedRate = -1;
+    giveUp();
   }
 }
 

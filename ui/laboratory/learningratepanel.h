@@ -4,6 +4,7 @@
 #include "laboratory/laboratorytask.h"
 #include "laboratory/ratechoices.h"
 #include "laboratory/ratereadings.h"
+#include "laboratory/statekey.h"
 #include "theme.h"
 #include "training/snapshot.h"
 
@@ -36,8 +37,8 @@ class LearningRatePanel : public QWidget {
   void setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate = false);
 
   /// Gives the session as it was at the start of its run; called on another thread, where it may
-  /// wait. Empty where it cannot be had.
-  using StartSource = std::function<std::optional<Session>()>;
+  /// wait. Throws std::runtime_error where it cannot be had.
+  using StartSource = std::function<Session()>;
   /// Makes a StartSource for the run there is now; called on the window's thread.
   void setStart(std::function<StartSource()> start) { m_start = std::move(start); }
 
@@ -78,17 +79,16 @@ class LearningRatePanel : public QWidget {
  private:
   /// Of what a map is: the state it begins with, and the choices.
   struct Key {
-    std::uint64_t generation = 0;
-    int run = 0;
-    std::int64_t step = 0;
-    bool isUpdated = false;  // what is changed at the step is not in effect yet
+    StateKey state;
     RateChoices choices;
     bool operator==(const Key &) const = default;
   };
 
   Key key() const;
   void askIfNeeded();
+  void giveUp();
   void showAnswer();
+  void showEnd();
   void showStale();
   void showProgress();
   void askForChoices();
@@ -102,8 +102,8 @@ class LearningRatePanel : public QWidget {
   bool m_stepsWereChosen = false;
   std::optional<Key> m_asked;     // the map of the question under way, or of the answer
   std::optional<Key> m_answered;  // of the answer
-  std::shared_ptr<const LaboratoryAnswer> m_shown;
-  double m_askedRate = -1;
+  static constexpr double noRate = -1;
+  double m_askedRate = noRate;
   QElapsedTimer m_sinceAsked;
   RateMap *m_map;
   RateLegend *m_legend;

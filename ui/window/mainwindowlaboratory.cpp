@@ -17,7 +17,6 @@
 #include "window/tabbeddock.h"
 
 #include <algorithm>
-#include <exception>
 #include <limits>
 #include <memory>
 #include <utility>
@@ -35,21 +34,14 @@ Kept keep(TrainingController *controller) {
   return std::make_shared<std::future<TrainingThread::Kept>>(controller->keep());
 }
 
-/// A trainer of its own on the run that was kept; null where there is none, or no memory.
+/// A trainer of its own on the run that was kept. Throws where there is none, or no memory.
 std::unique_ptr<Trainer> trainerOf(const Kept &kept) {
-  try {
-    return std::make_unique<Trainer>(kept->get().session);
-  } catch (const std::exception &) {
-    return nullptr;
-  }
+  return std::make_unique<Trainer>(kept->get().session);
 }
 
 /// The session it has at the first step of its run.
-std::optional<Session> startOf(const Kept &kept) {
+Session startOf(const Kept &kept) {
   const std::unique_ptr<Trainer> trainer = trainerOf(kept);
-  if (!trainer) {
-    return std::nullopt;
-  }
   while (!trainer->seek(trainer->firstStep(), std::numeric_limits<std::int64_t>::max())) {
   }
   trainer->computePass();  // with what was changed there
@@ -82,6 +74,7 @@ void MainWindow::connectLaboratory() {
     return [kept = keep(c)] { return startOf(kept); };
   });
   for (CoursePanel *panel : {m_sharpness, m_norms}) {
+    connect(panel, &CoursePanel::failed, this, &MainWindow::showError);
     panel->setSource(
         [c]() -> CoursePanel::Source { return [kept = keep(c)] { return trainerOf(kept); }; });
   }

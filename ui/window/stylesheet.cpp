@@ -62,6 +62,8 @@ QDoubleSpinBox {
   background: %card; color: %ink; selection-background-color: %ink; selection-color: %canvas;
 }
 QDoubleSpinBox[stale="true"], QLineEdit[stale="true"] { color: %muted; }
+QProgressBar { background: %hairline; border: none; }
+QProgressBar::chunk { background: %ink; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid %ink; padding: 3px 5px; }
 )");
   const std::pair<const char *, QColor> tokens[] = {
