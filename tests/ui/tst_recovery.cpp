@@ -36,7 +36,7 @@ void setNames() {
 int train() {
   loadEmbeddedFonts();
   MainWindow window(true);
-  window.recovery()->setIntervals({never, 1ms});
+  window.recovery()->setDelay(1ms);
   QTextStream output(stdout);
   QObject::connect(window.recovery(), &Recovery::kept, &window,
                    [&](std::int64_t step) { output << step << Qt::endl; });
@@ -63,8 +63,8 @@ class TestRecovery : public QObject {
     m_folder = std::make_unique<QTemporaryDir>();
   }
 
-  void anEditIsKeptAfterItsInterval() {
-    Window window({0ms, never});
+  void anEditIsKeptAfterItsDelay() {
+    Window window(0ms);
     window.openNew(handExample());
     window.save(m_folder->filePath("file.chainrule"));
     QVERIFY(keptFiles().isEmpty());
@@ -77,7 +77,7 @@ class TestRecovery : public QObject {
   }
 
   void trainingIsKeptAlthoughItNeverRests() {
-    Window window({never, 0ms});
+    Window window(0ms);
     window.openNew(fullAdder());
     window.save(m_folder->filePath("file.chainrule"));
     window.controller.setSpeed({Speed::Unit::Unlimited, 1});
@@ -89,7 +89,7 @@ class TestRecovery : public QObject {
   }
 
   void aRestingSessionIsKeptOnce() {
-    Window window({0ms, 0ms});
+    Window window(0ms);
     window.openNew(fullAdder());
     window.controller.wholeStep();
     QTRY_VERIFY(!window.kept.isEmpty() && window.kept.last().first() == 1);
@@ -100,8 +100,8 @@ class TestRecovery : public QObject {
     QCOMPARE(window.kept.count(), count);
   }
 
-  void nothingIsKeptBeforeAnIntervalEnds() {
-    Window window({never, never});
+  void nothingIsKeptBeforeItsTime() {
+    Window window(never);
     window.openNew(handExample());
     window.edit(0.625);
     QTRY_VERIFY(window.controller.isSettled());
@@ -109,14 +109,30 @@ class TestRecovery : public QObject {
     QVERIFY(keptFiles().isEmpty());
   }
 
-  void atMostAMinuteIsLost() {
-    constexpr Recovery::Intervals intervals;
-    QVERIFY(intervals.afterChange <= 30s);
-    QVERIFY(intervals.atMost < 60s);
+  void trainingDoesNotPutOffWhatIsToBeKept() {
+    Window window(200ms);
+    window.openNew(fullAdder());
+    window.save(m_folder->filePath("file.chainrule"));
+    window.controller.setSpeed({Speed::Unit::Unlimited, 1});
+    window.controller.run();
+    QTRY_COMPARE(window.kept.count(), 1);
+    QVERIFY(window.controller.isRunning());
+    window.controller.pause();
   }
 
+  void aLaterEditIsKeptWithTheFirstOne() {
+    Window window(200ms);
+    window.openNew(handExample());
+    window.save(m_folder->filePath("file.chainrule"));
+    double weight = 0;
+    QTRY_VERIFY((window.edit(++weight), window.kept.count() == 1));
+    QVERIFY(keptSession().network.weights(1)(2, 0) > 1);
+  }
+
+  void aChangeIsKeptInHalfAMinute() { QVERIFY(Recovery::usualDelay <= 30s); }
+
   void theStepsOfALessonAreKeptToo() {
-    Window window({0ms, never});
+    Window window(0ms);
     window.open("lesson:full-adder");
     QVERIFY(keptFiles().isEmpty());
     window.controller.wholeStep();
@@ -129,14 +145,14 @@ class TestRecovery : public QObject {
   }
 
   void savingRemovesWhatWasKept() {
-    Window window({0ms, never});
+    Window window(0ms);
     keepAnEdit(window);
     window.save(m_folder->filePath("file.chainrule"));
     QTRY_VERIFY(keptFiles().isEmpty());
   }
 
   void undoingRemovesWhatWasKept() {
-    Window window({0ms, never});
+    Window window(0ms);
     window.openNew(handExample());
     window.save(m_folder->filePath("file.chainrule"));
     window.edit(0.625);
@@ -146,14 +162,14 @@ class TestRecovery : public QObject {
   }
 
   void openingAnotherSessionRemovesWhatWasKept() {
-    Window window({0ms, never});
+    Window window(0ms);
     keepAnEdit(window);
     window.open("lesson:mazur");
     QTRY_VERIFY(keptFiles().isEmpty());
   }
 
   void closingRemovesWhatWasKept() {
-    auto window = std::make_unique<Window>(Recovery::Intervals{0ms, never});
+    auto window = std::make_unique<Window>(0ms);
     keepAnEdit(*window);
     window->edit(0.75);
     QTRY_VERIFY(window->controller.isSettled());
@@ -162,7 +178,7 @@ class TestRecovery : public QObject {
   }
 
   void whatCannotBeKeptIsSaidOnceAndTriedAgain() {
-    Window window({0ms, never});
+    Window window(0ms);
     QSignalSpy failed(&window.recovery, &Recovery::failed);
     window.openNew(handExample());
     window.save(m_folder->filePath("file.chainrule"));
@@ -182,7 +198,7 @@ class TestRecovery : public QObject {
   }
 
   void aLiveWindowsWorkIsNotOffered() {
-    Window window({0ms, never});
+    Window window(0ms);
     keepAnEdit(window);
     QCOMPARE(keptFiles().size(), 1);
     QVERIFY(RecoveryFile::leftBehind().empty());
@@ -229,7 +245,7 @@ class TestRecovery : public QObject {
     const QString file = m_folder->filePath("file.chainrule");
     QByteArray digest;
     {
-      Window window({0ms, never});
+      Window window(0ms);
       window.openNew(handExample());
       window.save(file);
       window.edit(0.625);
@@ -239,7 +255,7 @@ class TestRecovery : public QObject {
     }
     for (const bool changed : {false, true}) {
       if (changed) {
-        Window later({never, never});
+        Window later(never);
         later.open(file);
         later.edit(0.75);
         later.save(file);
@@ -266,7 +282,7 @@ class TestRecovery : public QObject {
   void whatIsRecoveredIsKeptInItsPlace() {
     leave(fullAdder(), {QString(), "Full adder", QDateTime::currentDateTime()});
     const auto window = start();
-    window->recovery()->setIntervals({0ms, never});
+    window->recovery()->setDelay(0ms);
     click("Recover");
     QTRY_VERIFY(window->document()->isModified());
     window->controller()->wholeStep();
@@ -377,7 +393,7 @@ class TestRecovery : public QObject {
     Recovery recovery{&controller, &document};
     QSignalSpy kept{&recovery, &Recovery::kept};
 
-    explicit Window(const Recovery::Intervals &intervals) { recovery.setIntervals(intervals); }
+    explicit Window(std::chrono::milliseconds delay) { recovery.setDelay(delay); }
 
     void openNew(Session session) {
       QSignalSpy opened(&document, &Document::opened);

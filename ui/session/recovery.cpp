@@ -14,15 +14,13 @@ Recovery::Recovery(TrainingController *controller, Document *document, QObject *
       m_controller(controller),
       m_document(document),
       m_task(std::make_unique<BackgroundTask>()) {
-  setIntervals({});
-  for (QTimer *timer : {&m_afterChange, &m_atMost}) {
-    timer->setSingleShot(true);
-    timer->setTimerType(Qt::PreciseTimer);
-    connect(timer, &QTimer::timeout, this, [this] {
-      m_isDue = true;
-      keepIfDue();
-    });
-  }
+  setDelay(usualDelay);
+  m_sinceChange.setSingleShot(true);
+  m_sinceChange.setTimerType(Qt::PreciseTimer);
+  connect(&m_sinceChange, &QTimer::timeout, this, [this] {
+    m_isDue = true;
+    keepIfDue();
+  });
   connect(document, &Document::opened, this, &Recovery::opened);
   connect(document, &Document::failed, this, [this] { m_recovering.reset(); });
   connect(document, &Document::stateChanged, this, &Recovery::refresh);
@@ -38,9 +36,8 @@ Recovery::~Recovery() {
   }
 }
 
-void Recovery::setIntervals(const Intervals &intervals) {
-  m_afterChange.setInterval(intervals.afterChange);
-  m_atMost.setInterval(intervals.atMost);
+void Recovery::setDelay(std::chrono::milliseconds delay) {
+  m_sinceChange.setInterval(delay);
 }
 
 void Recovery::recover(std::shared_ptr<RecoveryFile> file) {
@@ -68,9 +65,8 @@ void Recovery::refresh() {
   }
   if (m_seen != state()) {
     m_seen = state();
-    m_afterChange.start();
-    if (!m_atMost.isActive()) {
-      m_atMost.start();
+    if (!m_sinceChange.isActive()) {
+      m_sinceChange.start();
     }
   }
   keepIfDue();
@@ -84,8 +80,7 @@ void Recovery::keepIfDue() {
 
 void Recovery::keep() {
   m_isDue = false;
-  m_afterChange.stop();
-  m_atMost.stop();
+  m_sinceChange.stop();
   if (!m_file) {
     m_file = std::make_shared<RecoveryFile>();
   }
@@ -117,7 +112,7 @@ void Recovery::finish(const QString &error, std::int64_t step) {
     m_hasFailed = false;
     emit kept(step);
   } else {
-    m_afterChange.start();
+    m_sinceChange.start();
     if (!std::exchange(m_hasFailed, true)) {
       emit failed(error);
     }
@@ -128,8 +123,7 @@ void Recovery::finish(const QString &error, std::int64_t step) {
 void Recovery::giveUp() {
   m_seen.reset();
   m_isDue = false;
-  m_afterChange.stop();
-  m_atMost.stop();
+  m_sinceChange.stop();
   if (m_writing) {
     m_isGivenUp = true;
   } else if (m_file) {

@@ -28,17 +28,14 @@ class Recovery : public QObject {
   Q_OBJECT
 
  public:
-  /// How long after a change it is kept, and how long at most where one change follows the other,
-  /// as in training. With the time to write it, no more than a minute of work can be lost.
-  struct Intervals {
-    std::chrono::milliseconds afterChange{30'000};
-    std::chrono::milliseconds atMost{55'000};
-  };
+  /// How long after a change it is kept, however many follow, as in training. With the time to
+  /// write it, no more than a minute of work can be lost.
+  static constexpr std::chrono::milliseconds usualDelay{30'000};
 
   Recovery(TrainingController *controller, Document *document, QObject *parent = nullptr);
   ~Recovery() override;
 
-  void setIntervals(const Intervals &intervals);
+  void setDelay(std::chrono::milliseconds delay);
 
   /// Opens what was left behind in place of what is open, as a change of its file. It is kept on
   /// until it is saved or given up, or forgotten about where it cannot be opened.
@@ -75,8 +72,7 @@ class Recovery : public QObject {
   std::shared_ptr<RecoveryFile> m_file;
   std::shared_ptr<RecoveryFile> m_writing;
   std::shared_ptr<RecoveryFile> m_recovering;
-  QTimer m_afterChange;
-  QTimer m_atMost;
+  QTimer m_sinceChange;  // the first that is not kept
   bool m_isDue = false;
   bool m_isGivenUp = false;  // what is being written
   bool m_hasFailed = false;
