@@ -8,6 +8,7 @@
 #include "plots/runslegend.h"
 #include "plots/stepscrubber.h"
 #include "support/handexample.h"
+#include "training/stepper.h"
 
 #include <qcustomplot.h>
 
@@ -463,7 +464,7 @@ class TestCostPlot : public QObject {
     QCOMPARE(m_plot->columns().size(), std::size_t{1});
     show(at(4, {0.5, 0.1683}));
     QCOMPARE(m_plot->columns().size(), std::size_t{1});
-    QCOMPARE(legend->costText(), QStringLiteral("0.5000"));
+    QCOMPARE(legend->costText(), QStringLiteral("·"));  // not that of the step before
     QVERIFY2(m_plot->accessibleDescription().startsWith(QStringLiteral("1 step. ")),
              qPrintable(m_plot->accessibleDescription()));
     QVERIFY(!m_plot->accessibleDescription().contains(QStringLiteral("0.1683")));
@@ -913,6 +914,28 @@ class TestCostPlot : public QObject {
     QCOMPARE(legend->costText(), significant(fallingCosts(743)[742]));
     QCOMPARE(legend->runs()[0].name, QStringLiteral("this run, α 1 → 4"));
     QCOMPARE(legend->runs()[0].shortName, QStringLiteral("this run, α = 4"));
+    auto longer = std::make_shared<Snapshot>(*snapshot);
+    longer->lastStepOfRun = 743;  // not computed when an earlier step was gone to
+    show(longer);
+    QCOMPARE(legend->costText(), QStringLiteral("·"));
+  }
+
+  void atTheUpdateOfASampleTheCostOfTheStepIsNotKnown() {
+    Session session = handExample();
+    session.training.batch = 1;
+    session.dataset.inputs = session.dataset.inputs.replicate(1, 2).eval();
+    session.dataset.targets = session.dataset.targets.replicate(1, 2).eval();
+    Stepper stepper(session);
+    stepper.wholeStep();
+    show(stepper.snapshot(true));
+    const auto *legend = m_plot->findChild<RunsLegend *>();
+    QVERIFY(legend->costText() != QStringLiteral("·"));
+    stepper.goToStage(stageCount(2));
+    show(stepper.snapshot(true));
+    QCOMPARE(legend->costText(), QStringLiteral("·"));
+    stepper.rest();
+    show(stepper.snapshot(true));
+    QCOMPARE(legend->costText(), significant(stepper.snapshot(false)->batchCost));
   }
 
   void runsThatWereEditedAreToldApart() {

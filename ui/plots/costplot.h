@@ -124,7 +124,7 @@ class CostPlot : public QWidget {
   std::optional<CostReadout> readoutNow() const;
   std::vector<DrawnRun> drawnRuns() const;
   QString presentName() const;
-  std::optional<double> lastKnownCost() const;
+  std::optional<double> costOfLastStep() const;
   std::vector<std::vector<QPointF>> pointsOfCurves() const;  // as drawnRuns()
   void placeStepWords(const std::vector<std::vector<QPointF>> &curves);
   bool hasStepsInSight() const;

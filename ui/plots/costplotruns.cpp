@@ -12,12 +12,13 @@
 
 namespace chainrule {
 
-std::optional<double> CostPlot::lastKnownCost() const {
-  if (m_mark.step >= lastStep() && m_mark.cost) {
+// Of no other step where it is not known.
+std::optional<double> CostPlot::costOfLastStep() const {
+  if (m_mark.step >= lastStep()) {
     return m_mark.cost;
   }
-  const auto &buckets = m_curve->buckets();
-  return buckets.empty() ? std::nullopt : std::optional(buckets.back().last);
+  const bool isInCurve = m_curve->firstStep() + m_curve->stepCount() > lastStep();
+  return isInCurve ? std::optional(m_curve->buckets().back().last) : std::nullopt;
 }
 
 QString CostPlot::presentName() const {
@@ -28,7 +29,7 @@ QString CostPlot::presentName() const {
 // The present run, and those before it from the newest to the oldest.
 void CostPlot::listRuns() {
   const Snapshot &snapshot = *m_snapshot;
-  const std::optional<double> cost = lastKnownCost();
+  const std::optional<double> cost = costOfLastStep();
   const QString given = QString::fromStdString(snapshot.runName);
   QList<ListedRun> runs{{snapshot.run, tr("%1, %2").arg(presentName(), rateText(snapshot)),
                          cost ? significant(*cost) : QStringLiteral("·"), given,
