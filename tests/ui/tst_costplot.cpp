@@ -1043,6 +1043,40 @@ class TestCostPlot : public QObject {
     QVERIFY(areAligned());
   }
 
+  void theScrubberStaysAndShowsWhatIsInSight() {
+    TrackSlider *slider = m_plot->scrubber()->slider();
+    show(visiting(300));
+    const QPointF place = slider->handleCentre(300);
+    QVERIFY(!slider->band());
+    wheel(480, at(300, 0.1));
+    QCOMPARE(slider->handleCentre(300), place);
+    const auto showsSight = [&] {
+      const PlotRange sight = m_plot->shownSteps();
+      return slider->band() && std::abs(slider->band()->from - sight.lower) <= 1 &&
+             std::abs(slider->band()->to - sight.upper) <= 1;
+    };
+    QVERIFY(m_plot->shownSteps().size() < 500);
+    QVERIFY(showsSight());
+    QVERIFY(slider->toolTip().contains(QStringLiteral("band")));
+    m_plot->setFocus(Qt::TabFocusReason);
+    const TrackSlider::Band before = *slider->band();
+    QTest::keyClick(m_plot.get(), Qt::Key_Right);
+    settle();
+    QVERIFY(slider->band() != before);
+    QVERIFY(showsSight());
+    const auto frameAt = [&](int position) {
+      const int x = qRound(slider->handleCentre(position).x());
+      const QImage picture = slider->grab().toImage();
+      return picture.pixelColor(x, slider->height() / 2 - 5) != picture.pixelColor(0, 0);
+    };
+    QVERIFY(frameAt(slider->band()->to - 5));
+    QVERIFY(!frameAt(slider->band()->to + 20));
+    QTest::mouseDClick(canvas(), Qt::LeftButton, {}, middle());
+    settle();
+    QVERIFY(!slider->band());
+    QCOMPARE(slider->handleCentre(300), place);
+  }
+
   void arrowsToTheSideKeepTheCostsFitted() {
     show(runOf(fallingCosts(1000), 0.25 * std::exp(-5)));
     m_plot->setFocus(Qt::TabFocusReason);

@@ -19,6 +19,8 @@ constexpr double handleRadius = 6.5;
 constexpr double casing = 2;
 constexpr double grooveCentre = 9;
 constexpr double grooveWidth = 3.4;
+constexpr double bandHeight = 16;
+constexpr double leastBand = 21;  // seen beside the handle
 constexpr double labelSize = 11.5;
 constexpr double labelCentre = 28;
 constexpr double labelGap = 7;
@@ -58,6 +60,13 @@ void TrackSlider::setTicks(const QList<Tick> &ticks) {
   m_ticks = ticks;
   updateGeometry();
   update();
+}
+
+void TrackSlider::setBand(const std::optional<Band> &band) {
+  if (m_band != band) {
+    m_band = band;
+    update();
+  }
 }
 
 QSize TrackSlider::sizeHint() const {
@@ -168,6 +177,20 @@ void TrackSlider::paintTicks(QPainter &painter) const {
   }
 }
 
+void TrackSlider::paintBand(QPainter &painter) const {
+  const double scale = m_theme.scale;
+  const double from = handleCentre(m_band->from).x();
+  const double to = handleCentre(m_band->to).x();
+  const double beside = std::max((leastBand * scale - (to - from)) / 2, 0.0);
+  const double height = bandHeight * scale;
+  painter.setPen(QPen(m_theme.controlFrame, 1.2));
+  painter.setBrush(m_theme.hoverPlate());
+  painter.drawRoundedRect(
+      QRectF(from - beside, grooveCentre * scale - height / 2, to - from + 2 * beside, height)
+          .intersected(QRectF(rect()).adjusted(0.6, 0, -0.6, 0)),
+      4, 4);
+}
+
 void TrackSlider::paintEvent(QPaintEvent *) {
   const double scale = m_theme.scale;
   QPainter painter(this);
@@ -190,6 +213,9 @@ void TrackSlider::paintEvent(QPaintEvent *) {
   if (m_filled && isEnabled()) {
     painter.setPen(QPen(colour, grooveWidth * scale, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(left, handle);
+  }
+  if (m_band && isEnabled()) {
+    paintBand(painter);
   }
   painter.setPen(Qt::NoPen);
   if (isEnabled() && (underMouse() || isSliderDown())) {

@@ -7,6 +7,7 @@
 #include <QList>
 
 #include <limits>
+#include <optional>
 
 namespace chainrule {
 
@@ -41,6 +42,16 @@ class TrackSlider : public QAbstractSlider {
   /// Up to where there is anything to go to: the groove is faint beyond. At first it is not.
   void setReach(int position) { m_reach = position; }
 
+  /// A band on the groove, never narrower than the handle; none at first.
+  struct Band {
+    int from = 0;
+    int to = 0;
+
+    bool operator==(const Band &) const = default;
+  };
+  const std::optional<Band> &band() const { return m_band; }
+  void setBand(const std::optional<Band> &band);
+
   const SpokenValue &spokenValue() const { return m_spoken; }
   void setSpokenValue(const SpokenValue &value) { m_spoken = value; }
 
@@ -67,12 +78,14 @@ class TrackSlider : public QAbstractSlider {
   double inset() const;
   int positionAt(double x) const;
   void paintTicks(QPainter &painter) const;
+  void paintBand(QPainter &painter) const;
 
   Theme m_theme;
   QColor m_colour;
   bool m_filled = false;
   QList<Tick> m_ticks;
   int m_reach = std::numeric_limits<int>::max();
+  std::optional<Band> m_band;
   SpokenValue m_spoken;
   double m_grabOffset = 0;  // from the handle's centre to the pointer
 };

@@ -213,15 +213,21 @@ QString CostPlot::readout() const {
   return readout ? readoutText(*readout) : QString();
 }
 
-// While the plot follows the run, a step stands below itself on the axis.
+// A step stands below itself on the axis of all steps, with a band where others are in sight.
 void CostPlot::alignScrubber() {
-  const double scale = m_theme.scale;
+  if (!m_snapshot) {
+    return;
+  }
+  const PlotRange whole = wholeRange();
+  const PlotRange sight = shownSteps();
   const double end = m_plot->width() - right;
-  const bool isBelow = m_follows && m_snapshot;
-  const double begin =
-      isBelow ? mapping().x(static_cast<double>(m_curve->firstStep())) : left * scale;
-  const auto reach = isBelow ? static_cast<std::int64_t>(shownSteps().upper) : 0;
-  m_scrubber->setTrack(begin, end, reach, end + 2 * legendMargin * scale);
+  const PlotMapping ofAll{plotArea(), whole, shownCosts(), m_logarithmic};
+  m_scrubber->setTrack(ofAll.x(static_cast<double>(m_curve->firstStep())), end,
+                       static_cast<std::int64_t>(whole.upper),
+                       end + 2 * legendMargin * m_theme.scale);
+  const bool isPart = !m_follows && (sight.lower > whole.lower || sight.upper < whole.upper);
+  m_scrubber->setSight(isPart ? std::optional(StepScrubber::Sight{sight.lower, sight.upper})
+                              : std::nullopt);
 }
 
 void CostPlot::scheduleReplot() {

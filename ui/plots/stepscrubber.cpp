@@ -116,6 +116,25 @@ void StepScrubber::setPositions() {
   m_slider->setPageStep(std::max(1, positionOf(m_last) / 10));
   m_slider->setValue(positionOf(m_step));
   m_slider->update();
+  showSight();
+}
+
+void StepScrubber::setSight(const std::optional<Sight> &sight) {
+  if (m_sight != sight) {
+    m_sight = sight;
+    showSight();
+    describe();
+  }
+}
+
+void StepScrubber::showSight() {
+  const auto position = [this](double step) {
+    const double within = (step - static_cast<double>(m_first)) / double(m_stepsPerPosition);
+    return static_cast<int>(std::clamp(within, 0.0, double(m_slider->maximum())));
+  };
+  m_slider->setBand(
+      m_sight ? std::optional(TrackSlider::Band{position(m_sight->from), position(m_sight->to)})
+              : std::nullopt);
 }
 
 void StepScrubber::takePosition(int position) {
@@ -142,11 +161,15 @@ void StepScrubber::describe() {
   const QString where = tr("step %1 of %2").arg(grouped(m_step), grouped(m_last));
   m_slider->setSpokenValue({static_cast<double>(m_step), static_cast<double>(m_first),
                             static_cast<double>(m_last), where});
-  m_slider->setToolTip(m_step < m_last
-                           ? tr("Step %1 of %2. Training from here repeats the run; a change makes "
-                                "it another one")
-                                 .arg(grouped(m_step), grouped(m_last))
-                           : tr("Go back to any step of the run"));
+  QString tip = m_step < m_last
+                    ? tr("Step %1 of %2. Training from here repeats the run; a change makes it "
+                         "another one")
+                          .arg(grouped(m_step), grouped(m_last))
+                    : tr("Go back to any step of the run");
+  if (m_sight) {
+    tip += QLatin1Char('\n') + tr("The band is what the plot shows of it");
+  }
+  m_slider->setToolTip(tip);
   m_field->setToolTip(tr("Type a step from %1 to %2").arg(grouped(m_first), grouped(m_last)));
 }
 

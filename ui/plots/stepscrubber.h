@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <cstdint>
+#include <optional>
 
 namespace chainrule {
 
@@ -25,6 +26,15 @@ class StepScrubber : public QWidget {
   /// The run's first and last step, and the one that is shown, grey where that is out of date. What
   /// the user is dragging or typing stays as it is.
   void setRun(std::int64_t first, std::int64_t last, std::int64_t step, bool outOfDate = false);
+
+  /// The steps that are in sight above, shown on the track; none where all are.
+  struct Sight {
+    double from = 0;
+    double to = 0;
+
+    bool operator==(const Sight &) const = default;
+  };
+  void setSight(const std::optional<Sight> &sight);
 
   /// Where the slider's track begins and is to end, in this widget, for the run's first step and
   /// for the step `reach`, which may be beyond the last; and from where on the step may stand,
@@ -56,6 +66,7 @@ class StepScrubber : public QWidget {
   void showStep();
   void describe();
   void setPositions();
+  void showSight();
   void colour();
   double fieldWidth() const;
   double wordsBegin() const;
@@ -70,6 +81,7 @@ class StepScrubber : public QWidget {
   std::int64_t m_last = 0;
   std::int64_t m_step = 0;
   std::int64_t m_reach = 0;  // of the track
+  std::optional<Sight> m_sight;
   bool m_outOfDate = false;
   std::int64_t m_stepsPerPosition = 1;  // of the slider, which counts in int
   double m_trackLeft = 0;
