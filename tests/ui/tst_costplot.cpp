@@ -363,6 +363,24 @@ class TestCostPlot : public QObject {
     QCOMPARE(pointAt(150, 0.5), QString());
   }
 
+  void besideALongRunTheReadoutNamesTheStepOfAShortOne() {
+    auto snapshot = besideOthers();
+    auto before = std::make_shared<Run>(*snapshot->runs[0]);
+    before->lastStep = 100'000;
+    before->curve = CostCurve(0);
+    for (int step = 0; step < 100'000; ++step) before->curve.append(step < 5 ? 1 : 0.5);
+    snapshot->runs = {before};
+    show(snapshot);
+    wheel(3600, at(2, 0.6));
+    wheel(600, at(2, 0.6));
+    QTest::mouseMove(canvas(), at(2.3, 0.25).toPoint());
+    QCOMPARE(m_plot->readout(),
+             QStringLiteral("step 2: this run: 0.2499998; slow (steps 0–31): 0.5000 to 1.000"));
+    QTest::mouseMove(canvas(), at(2.3, 0.5).toPoint());
+    QCOMPARE(m_plot->readout(),
+             QStringLiteral("steps 0–31: slow: 0.5000 to 1.000; this run (step 2): 0.2499998"));
+  }
+
   void ofManyRunsTheReadoutHasTheNearest() {
     std::vector<std::vector<EnvelopeColumn>> columns;
     for (int k = 0; k < 9; ++k) columns.push_back({columnOfStep(5, 0.1 * (k + 1))});

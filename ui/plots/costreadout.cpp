@@ -77,12 +77,12 @@ QPointF placeOf(const PlotMapping &mapping, const EnvelopeColumn &column) {
           std::isnan(y) ? area.bottom() : std::clamp(y, area.top(), area.bottom())};
 }
 
-/// The steps of a line where it has none of the first one's.
+/// The steps of a line where they are not the first one's.
 QString otherSteps(const CostReadout &readout, const CostReadout::Line &line) {
   const EnvelopeColumn &first = readout.lines.front().column;
-  const bool isShared =
-      line.column.firstStep <= first.lastStep && line.column.lastStep >= first.firstStep;
-  return isShared ? QString() : QStringLiteral(" (%1)").arg(stepsText(line.column));
+  const bool isSame =
+      line.column.firstStep == first.firstStep && line.column.lastStep == first.lastStep;
+  return isSame ? QString() : QStringLiteral(" (%1)").arg(stepsText(line.column));
 }
 
 }  // namespace

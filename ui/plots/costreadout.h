@@ -45,7 +45,7 @@ struct CostReadout {
 std::optional<CostReadout> readoutAt(const std::vector<DrawnRun> &runs, const PlotMapping &mapping,
                                      QPointF point, double reach);
 
-/// "step 7: 0.2500", "steps 8–11: this run 0.2500 to 0.5000; α = 5 0.1000".
+/// "step 7: 0.2500", "steps 8–11: this run: 0.2500 to 0.5000; α = 5 (step 9): 0.1000".
 QString readoutText(const CostReadout &readout);
 
 /// A line through the steps, a dot on each curve and the numbers beside them.
