@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outlinedevice.h"
 
+#include "cliptorect.h"
+
 #include <QImage>
 #include <QPaintEngine>
 #include <QPainterPath>
@@ -9,6 +11,7 @@
 
 #include <functional>
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace chainrule {
@@ -20,7 +23,8 @@ constexpr double millimetresPerInch = 25.4;
 
 }  // namespace
 
-/// QPaintEngine itself turns text into paths, and every shape it is not told how to draw.
+/// QPaintEngine itself turns text into paths, and every shape it is not told how to draw. What is
+/// clipped is cut where it is kept, since QSvgGenerator clips nothing.
 class OutlineDevice::Engine : public QPaintEngine {
  public:
   Engine() : QPaintEngine(AllFeatures) {}
@@ -58,16 +62,36 @@ class OutlineDevice::Engine : public QPaintEngine {
   }
 
   void drawPath(const QPainterPath &path) override {
-    keep([path](QPainter &painter, const QTransform &) { painter.drawPath(path); });
+    const std::optional<QRectF> frame = clipOf(path.controlPointRect());
+    if (!frame) {
+      keep([path](QPainter &painter, const QTransform &) { painter.drawPath(path); });
+      return;
+    }
+    const bool isFilled = state->brush().style() != Qt::NoBrush;
+    const bool isDrawn = state->pen().style() != Qt::NoPen;
+    keepClipped(isFilled ? areaInside(path, *frame) : QPainterPath(),
+                isDrawn ? linesInside(path, *frame) : QList<QPolygonF>());
   }
 
   void drawPolygon(const QPointF *points, int count, PolygonDrawMode mode) override {
     const QPolygonF polygon(QList<QPointF>(points, points + count));
     if (mode == PolylineMode) {
+      if (const std::optional<QRectF> frame = clipOf(polygon.boundingRect())) {
+        keepClipped({}, linesInside(polygon, *frame));
+        return;
+      }
       keep([polygon](QPainter &painter, const QTransform &) { painter.drawPolyline(polygon); });
       return;
     }
     const Qt::FillRule rule = mode == WindingMode ? Qt::WindingFill : Qt::OddEvenFill;
+    if (clipOf(polygon.boundingRect())) {
+      QPainterPath path;
+      path.setFillRule(rule);
+      path.addPolygon(polygon);
+      path.closeSubpath();
+      drawPath(path);
+      return;
+    }
     keep([polygon, rule](QPainter &painter, const QTransform &) {
       painter.drawPolygon(polygon, rule);
     });
@@ -79,8 +103,17 @@ class OutlineDevice::Engine : public QPaintEngine {
 
   void drawImage(const QRectF &place, const QImage &image, const QRectF &source,
                  Qt::ImageConversionFlags) override {
-    keep([place, image, source](QPainter &painter, const QTransform &) {
-      painter.drawImage(place, image, source);
+    const QRectF shown = place.intersected(clipOf(place).value_or(place));
+    if (shown.isEmpty()) {
+      return;
+    }
+    const double across = source.width() / place.width();
+    const double down = source.height() / place.height();
+    const QRectF part(source.left() + (shown.left() - place.left()) * across,
+                      source.top() + (shown.top() - place.top()) * down, shown.width() * across,
+                      shown.height() * down);
+    keep([shown, image, part](QPainter &painter, const QTransform &) {
+      painter.drawImage(shown, image, part);
     });
   }
 
@@ -96,6 +129,32 @@ class OutlineDevice::Engine : public QPaintEngine {
   using Command = std::function<void(QPainter &, const QTransform &)>;
 
   void keep(Command command) { m_commands.push_back(std::move(command)); }
+
+  void keepClipped(const QPainterPath &area, const QList<QPolygonF> &lines) {
+    keep([area, lines](QPainter &painter, const QTransform &) {
+      const QPen pen = painter.pen();
+      painter.setPen(Qt::NoPen);
+      painter.drawPath(area);
+      QPen flat = pen;
+      flat.setCapStyle(Qt::FlatCap);  // so that no end goes on beyond its cut
+      painter.setPen(flat);
+      for (const QPolygonF &line : lines) {
+        painter.drawPolyline(line);
+      }
+      painter.setPen(pen);
+    });
+  }
+
+  /// Where what is drawn has to end, in its coordinates; empty where nothing of it is cut.
+  std::optional<QRectF> clipOf(const QRectF &drawn) const {
+    if (!painter()->hasClipping()) {
+      return std::nullopt;
+    }
+    const QRectF frame = painter()->clipBoundingRect();
+    const double reach = state->pen().style() == Qt::NoPen ? 0 : state->pen().widthF() / 2;
+    const bool isInside = frame.contains(drawn.adjusted(-reach, -reach, reach, reach));
+    return isInside ? std::nullopt : std::optional(frame);
+  }
 
   std::vector<Command> m_commands;
 };

@@ -10,7 +10,8 @@
 namespace chainrule {
 
 /// Keeps what is painted on it, text and numbers as the outlines of their glyphs, and paints it
-/// again on any painter: where it is shown no font is needed. Clipping is not kept.
+/// again on any painter: where it is shown no font is needed. Of a clip the rectangle about it is
+/// kept: shapes and images are cut there, lines in the middle of their width.
 class OutlineDevice : public QPaintDevice {
  public:
   /// `size` in logical pixels.
