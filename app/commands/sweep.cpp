@@ -2,6 +2,7 @@
 #include "analysis/ratesweep.h"
 #include "commands/commands.h"
 #include "commands/training.h"
+#include "export/plottables.h"
 #include "files/fileaccess.h"
 #include "files/json.h"
 #include "files/lessons.h"
@@ -107,20 +108,6 @@ void printJson(const RateSweep &sweep) {
   print(toText(object) + '\n');
 }
 
-std::string csvOf(const RateSweep &sweep, std::int64_t spacing) {
-  std::string table = "learning_rate,step,cost\n";
-  for (const SweptRun &run : sweep.runs) {
-    const std::string rate = Json(run.learningRate).numberText();
-    std::int64_t steps = 0;
-    for (const double mean : run.means) {
-      const std::int64_t step = sweep.firstStep + std::min(steps, sweep.stepsOf(run));
-      table += rate + ',' + std::to_string(step) + ',' + Json(mean).numberText() + '\n';
-      steps += spacing;
-    }
-  }
-  return table;
-}
-
 }  // namespace
 
 int sweep(const Words &words) {
@@ -153,7 +140,7 @@ int sweep(const Words &words) {
     printTable(*result, meanCost(session));
   }
   if (csv) {
-    csv->write(csvOf(*result, settings.meanEvery));
+    csv->write(sweepTable(*result, settings.meanEvery));
   }
   const bool diverged =
       std::all_of(result->runs.begin(), result->runs.end(),
