@@ -264,7 +264,7 @@ class TestExportDialog : public QObject {
 
   static std::unique_ptr<ExportDialog> open(std::shared_ptr<const Snapshot> snapshot) {
     auto dialog = std::make_unique<ExportDialog>(
-        ExportSource{std::move(snapshot), std::nullopt, Theme::light(), {632, 532}, "Example"});
+        stepOffer({std::move(snapshot), std::nullopt, Theme::light(), {632, 532}, "Example"}));
     dialog->show();
     QApplication::setActiveWindow(dialog.get());
     return dialog;

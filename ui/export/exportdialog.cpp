@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exportdialog.h"
 
-#include "export/workedexample.h"
-#include "network/networkpicture.h"
 #include "session/outputfile.h"
 
 #include <QDialogButtonBox>
@@ -19,21 +17,8 @@
 namespace chainrule {
 namespace {
 
-constexpr QSize leastSize(320, 240);
 constexpr QSize mostSize(2400, 1800);  // painting more would be felt
 constexpr QSizeF previewSize(420, 280);
-
-QString headingOf(const Snapshot &snapshot) {
-  const Position &position = snapshot.position;
-  const int stages = stageCount(snapshot.depth());
-  const QString step = QLocale().toString(qint64(stepOfPass(snapshot)));
-  const QString title = QString::fromStdString(snapshot.session->title);
-  const QString shown =
-      position.whole ? ExportDialog::tr("all stages but the update shown")
-                     : ExportDialog::tr("%1 of %2 stages shown").arg(position.stage).arg(stages);
-  return title.isEmpty() ? ExportDialog::tr("Step %1, %2").arg(step, shown)
-                         : ExportDialog::tr("%1: step %2, %3").arg(title, step, shown);
-}
 
 QSpinBox *lengthBox(int least, int most, int value, const QString &name) {
   auto *box = new QSpinBox;
@@ -53,17 +38,17 @@ struct Outcome {
 
 }  // namespace
 
-ExportDialog::ExportDialog(ExportSource source, QWidget *parent)
+ExportDialog::ExportDialog(ExportOffer offer, QWidget *parent)
     : QDialog(parent),
-      m_source(std::move(source)),
+      m_offer(std::move(offer)),
       m_kinds(new QListWidget),
       m_words(new QLabel),
       m_pictureOptions(createPictureOptions()),
       m_preview(new QLabel),
       m_documentOptions(createDocumentOptions()),
       m_status(new QLabel) {
-  setWindowTitle(tr("Export"));
-  for (const ExportKind &each : exportKinds()) {
+  setWindowTitle(m_offer.title);
+  for (const ExportKind &each : m_offer.kinds) {
     m_kinds->addItem(each.name);
   }
   m_kinds->setAccessibleName(tr("What to export"));
@@ -77,9 +62,9 @@ ExportDialog::ExportDialog(ExportSource source, QWidget *parent)
   m_status->setWordWrap(true);
   m_status->setTextFormat(Qt::PlainText);
 
-  auto *heading = new QLabel(headingOf(*m_source.snapshot));
+  auto *heading = new QLabel(m_offer.heading);
   heading->setTextFormat(Qt::PlainText);
-  heading->setFont(m_source.theme.textFont(14, QFont::DemiBold));
+  heading->setFont(m_offer.theme.textFont(14, QFont::DemiBold));
   auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
   m_accept = buttons->button(QDialogButtonBox::Ok);
   m_accept->setText(tr("&Export…"));
@@ -118,9 +103,10 @@ QWidget *ExportDialog::createPictureOptions() {
   auto *options = new QWidget;
   m_theme = new QComboBox;
   m_theme->addItems({tr("Light"), tr("Dark")});
-  m_theme->setCurrentIndex(m_source.theme.dark ? 1 : 0);
+  m_theme->setCurrentIndex(m_offer.theme.dark ? 1 : 0);
   m_theme->setAccessibleName(tr("Colours"));
-  const QSize size = m_source.size.expandedTo(leastSize).boundedTo(mostSize);
+  const QSize leastSize = m_offer.leastSize;
+  const QSize size = m_offer.size.expandedTo(leastSize).boundedTo(mostSize);
   m_width = lengthBox(leastSize.width(), mostSize.width(), size.width(), tr("Width in pixels"));
   m_height =
       lengthBox(leastSize.height(), mostSize.height(), size.height(), tr("Height in pixels"));
@@ -148,36 +134,30 @@ QWidget *ExportDialog::createPictureOptions() {
 }
 
 QWidget *ExportDialog::createDocumentOptions() {
-  const Snapshot &snapshot = *m_source.snapshot;
+  const SampleOffer samples = m_offer.samples.value_or(SampleOffer());
   auto *options = new QWidget;
   m_digits = lengthBox(1, 17, 4, tr("Significant digits"));
   m_digits->setSingleStep(1);
   m_samples = new QComboBox;
-  m_samples->addItem(tr("Sample %1").arg(QLocale().toString(snapshot.sample + 1)));
-  m_samples->addItem(snapshot.batchSize > 1 ? tr("All samples of the step") : tr("All samples"));
+  m_samples->addItems({samples.one, samples.all});
   m_samples->setAccessibleName(tr("Samples"));
-  const Eigen::Index ofData = snapshot.session->dataset.rows();
-  const auto all = static_cast<std::size_t>(snapshot.batchSize > 1 ? snapshot.batchSize : ofData);
-  m_samples->setEnabled(all > 1 && all <= mostWorkedSamples);
-  if (all > mostWorkedSamples) {
-    m_samples->setToolTip(tr("One sample, as a worked example has at most %1.")
-                              .arg(QLocale().toString(qulonglong{mostWorkedSamples})));
-  }
+  m_samples->setEnabled(samples.canAll);
+  m_samples->setToolTip(samples.refusal);
   m_solutions = new QCheckBox(tr("&With solutions; without, the answers stand on a last page"));
   m_solutions->setChecked(true);
   // Fusion draws its frame in a darker shade of this, which nobody could see on dark ground.
-  QPalette framed = m_source.theme.palette();
+  QPalette framed = m_offer.theme.palette();
   framed.setColor(QPalette::Window, framed.color(QPalette::Disabled, QPalette::Text));
   m_solutions->setPalette(framed);
   auto *digits = new QLabel(tr("&Digits"));
   digits->setBuddy(m_digits);
-  auto *samples = new QLabel(tr("&Samples"));
-  samples->setBuddy(m_samples);
+  auto *whichSamples = new QLabel(tr("&Samples"));
+  whichSamples->setBuddy(m_samples);
   auto *row = new QHBoxLayout;
   row->addWidget(digits);
   row->addWidget(m_digits);
   row->addSpacing(18);
-  row->addWidget(samples);
+  row->addWidget(whichSamples);
   row->addWidget(m_samples);
   row->addStretch(1);
   auto *rows = new QVBoxLayout(options);
@@ -188,14 +168,22 @@ QWidget *ExportDialog::createDocumentOptions() {
   return options;
 }
 
+std::size_t ExportDialog::row() const {
+  return static_cast<std::size_t>(std::max(m_kinds->currentRow(), 0));
+}
+
 const ExportKind &ExportDialog::kind() const {
-  return exportKinds()[static_cast<std::size_t>(std::max(m_kinds->currentRow(), 0))];
+  return m_offer.kinds[row()];
 }
 
 ExportChoice ExportDialog::choice() const {
-  return {
-      kind().format,     m_theme->currentIndex() == 1,   QSize(m_width->value(), m_height->value()),
-      m_digits->value(), m_samples->currentIndex() == 1, m_solutions->isChecked()};
+  return {kind().format,
+          m_theme->currentIndex() == 1,
+          QSize(m_width->value(), m_height->value()),
+          m_digits->value(),
+          m_samples->currentIndex() == 1,
+          m_solutions->isChecked(),
+          row()};
 }
 
 void ExportDialog::showKind() {
@@ -213,9 +201,7 @@ void ExportDialog::showPreview() {
     return;
   }
   const ExportChoice chosen = choice();
-  const Picture whole =
-      networkPicture(m_source.snapshot, chosen.dark ? Theme::forDark() : Theme::light(),
-                     chosen.size, m_source.selected);
+  const Picture whole = m_offer.picture(themeOf(chosen), chosen.size);
   const QSizeF size = whole.size.scaled(previewSize, Qt::KeepAspectRatio);
   const double scale = size.width() / whole.size.width();
   const Picture small{size, whole.ground, {}, [&](QPainter &painter) {
@@ -237,7 +223,8 @@ QFileDialog *ExportDialog::chooseFile() {
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->setDefaultSuffix(suffix);
   dialog->setLabelText(QFileDialog::LookIn, tr("Export to:"));
-  dialog->selectFile(QString(m_source.name).replace(notInNames, QStringLiteral("-")) +
+  const QString part = kind().part.isEmpty() ? QString() : QStringLiteral(", ") + kind().part;
+  dialog->selectFile(QString(m_offer.name + part).replace(notInNames, QStringLiteral("-")) +
                      QLatin1Char('.') + suffix);
   connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::exportTo);
   dialog->open();
@@ -249,7 +236,7 @@ void ExportDialog::exportTo(const QString &file) {
   m_status->setText(tr("Writing %1 …").arg(QFileInfo(file).fileName()));
   const auto outcome = std::make_shared<Outcome>();
   m_task.start(
-      [outcome, file, job = exportJob(m_source, choice())] {
+      [outcome, file, job = m_offer.job(choice())] {
         try {
           const OutputFile target(file.toStdString());  // before the work, not after it
           const QByteArray content = job();

@@ -15,14 +15,14 @@
 
 namespace chainrule {
 
-/// Exports what the window showed when it was opened: the format, its options and a preview of
+/// Exports what the window showed when it was offered: the format, its options and a preview of
 /// pictures, then where to. Files are made and written in the background; where that fails the
 /// dialog says why and stays.
 class ExportDialog : public QDialog {
   Q_OBJECT
 
  public:
-  explicit ExportDialog(ExportSource source, QWidget *parent = nullptr);
+  explicit ExportDialog(ExportOffer offer, QWidget *parent = nullptr);
   ~ExportDialog() override;
 
   ExportChoice choice() const;
@@ -41,6 +41,7 @@ class ExportDialog : public QDialog {
   void exported(const QString &file);
 
  private:
+  std::size_t row() const;
   const ExportKind &kind() const;
   QWidget *createPictureOptions();
   QWidget *createDocumentOptions();
@@ -48,7 +49,7 @@ class ExportDialog : public QDialog {
   void showPreview();
   void showProblem(const QString &problem);
 
-  ExportSource m_source;
+  ExportOffer m_offer;
   bool m_isClosed = false;
   QListWidget *m_kinds;
   QLabel *m_words;

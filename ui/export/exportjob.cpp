@@ -11,6 +11,7 @@
 #include "network/networkpicture.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 
@@ -60,6 +61,32 @@ QByteArray textOf(const Snapshot &snapshot, const ExportChoice &choice) {
                                                     : pytorchScript(start, trainer));
 }
 
+QString headingOf(const Snapshot &snapshot) {
+  const Position &position = snapshot.position;
+  const int stages = stageCount(snapshot.depth());
+  const QString step = QLocale().toString(qint64(stepOfPass(snapshot)));
+  const QString title = QString::fromStdString(snapshot.session->title);
+  const QString shown = position.whole
+                            ? tr("all stages but the update shown")
+                            : tr("%1 of %2 stages shown").arg(position.stage).arg(stages);
+  return title.isEmpty() ? tr("Step %1, %2").arg(step, shown)
+                         : tr("%1: step %2, %3").arg(title, step, shown);
+}
+
+SampleOffer samplesOf(const Snapshot &snapshot) {
+  const Eigen::Index ofData = snapshot.session->dataset.rows();
+  const auto all = static_cast<std::size_t>(snapshot.batchSize > 1 ? snapshot.batchSize : ofData);
+  SampleOffer samples;
+  samples.one = tr("Sample %1").arg(QLocale().toString(snapshot.sample + 1));
+  samples.all = snapshot.batchSize > 1 ? tr("All samples of the step") : tr("All samples");
+  samples.canAll = all > 1 && all <= mostWorkedSamples;
+  if (all > mostWorkedSamples) {
+    samples.refusal = tr("One sample, as a worked example has at most %1.")
+                          .arg(QLocale().toString(qulonglong{mostWorkedSamples}));
+  }
+  return samples;
+}
+
 }  // namespace
 
 std::span<const ExportKind> exportKinds() {
@@ -105,25 +132,44 @@ Session sessionOfStep(const Snapshot &snapshot) {
   return session;
 }
 
-std::function<QByteArray()> exportJob(const ExportSource &source, const ExportChoice &choice) {
-  const bool isPicture = choice.format == ExportFormat::Svg || choice.format == ExportFormat::Pdf ||
-                         choice.format == ExportFormat::Png;
-  if (!isPicture) {
-    return [snapshot = source.snapshot, choice] { return textOf(*snapshot, choice); };
-  }
-  return
-      [format = choice.format, picture = outlined(networkPicture(
-                                   source.snapshot, choice.dark ? Theme::forDark() : Theme::light(),
-                                   choice.size, source.selected))] {
-        switch (format) {
-          case ExportFormat::Svg:
-            return svgOf(picture);
-          case ExportFormat::Pdf:
-            return pdfOf(picture);
-          default:
-            return pngOf(imageOf(picture));
-        }
-      };
+Theme themeOf(const ExportChoice &choice) {
+  return choice.dark ? Theme::forDark() : Theme::light();
+}
+
+std::function<QByteArray()> pictureJob(const Picture &picture, ExportFormat format) {
+  return [format, picture = outlined(picture)] {
+    switch (format) {
+      case ExportFormat::Svg:
+        return svgOf(picture);
+      case ExportFormat::Pdf:
+        return pdfOf(picture);
+      default:
+        return pngOf(imageOf(picture));
+    }
+  };
+}
+
+ExportOffer stepOffer(const ExportSource &source) {
+  ExportOffer offer;
+  offer.title = tr("Export");
+  offer.heading = headingOf(*source.snapshot);
+  offer.theme = source.theme;
+  offer.name = source.name;
+  offer.kinds.assign(exportKinds().begin(), exportKinds().end());
+  offer.size = source.size;
+  offer.samples = samplesOf(*source.snapshot);
+  offer.picture = [snapshot = source.snapshot, selected = source.selected](const Theme &theme,
+                                                                           QSize size) {
+    return networkPicture(snapshot, theme, size, selected);
+  };
+  offer.job = [snapshot = source.snapshot,
+               picture = offer.picture](const ExportChoice &choice) -> std::function<QByteArray()> {
+    if (exportKinds()[choice.kind].options == ExportOptions::Picture) {
+      return pictureJob(picture(themeOf(choice), choice.size), choice.format);
+    }
+    return [snapshot, choice] { return textOf(*snapshot, choice); };
+  };
+  return offer;
 }
 
 }  // namespace chainrule

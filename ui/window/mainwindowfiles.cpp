@@ -62,9 +62,9 @@ void MainWindow::openExportIfWanted() {
   if (!m_controller.isSettled() || !std::exchange(m_exportIsWanted, false)) {
     return;
   }
-  auto *dialog = new ExportDialog(
-      {m_controller.snapshot(), m_focus.selected(), m_theme, m_network->size(), nameOfSession()},
-      this);
+  auto *dialog = new ExportDialog(stepOffer({m_controller.snapshot(), m_focus.selected(), m_theme,
+                                             m_network->size(), nameOfSession()}),
+                                  this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &ExportDialog::exported, this, [this](const QString &file) {
     m_messages->show(MessageBar::Kind::Note, tr("Exported to %1").arg(file));
