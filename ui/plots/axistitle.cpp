@@ -70,6 +70,10 @@ void AxisTitle::paintEvent(QPaintEvent *) {
     painter.setBrush(underMouse() ? m_theme.hoverPlate() : QColor(Qt::transparent));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
   }
+  paint(painter);
+}
+
+void AxisTitle::paint(QPainter &painter) const {
   const QString text = shownText();
   painter.translate(width() / 2.0, height() / 2.0 + lengthOf(text) / 2);
   painter.rotate(-90);

@@ -23,6 +23,9 @@ class AxisTitle : public QAbstractButton {
 
   QString shownText() const;
 
+  /// The words alone.
+  void paint(QPainter &painter) const;
+
   QSize sizeHint() const override;
 
  protected:

@@ -61,6 +61,7 @@ void CostPlot::makePlot() {
   m_plot->axisRect()->setRangeZoomFactor(zoomFactor);
   m_plot->axisRect()->setAutoMargins(QCP::msNone);
   m_plot->setNoAntialiasingOnDrag(false);
+  m_plot->setAttribute(Qt::WA_NoMousePropagation, false);  // its menu is that of the whole plot
   m_plot->installEventFilter(this);
 
   m_plot->xAxis->setTicker(QSharedPointer<ComputedTicker>::create([this](const PlotRange &range) {

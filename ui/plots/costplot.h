@@ -5,6 +5,7 @@
 #include "plots/costreadout.h"
 #include "plots/curvepainter.h"
 #include "plots/eventmarks.h"
+#include "plots/plotrecord.h"
 #include "plots/runslegend.h"
 #include "plots/stepstoresolve.h"
 #include "theme.h"
@@ -12,6 +13,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -35,7 +37,7 @@ class StepScrubber;
 /// The marker of that step can be dragged along the run, and a click on the curve goes to a step; a
 /// scrubber below does the same for the whole run, whatever part of it is in sight. The runs before
 /// are drawn thinner behind it.
-class CostPlot : public QWidget {
+class CostPlot : public QWidget, public Plotted {
   Q_OBJECT
 
  public:
@@ -65,6 +67,9 @@ class CostPlot : public QWidget {
   void takeKeyboard();
 
   StepScrubber *scrubber() const { return m_scrubber; }
+
+  /// The runs that are drawn, as they are drawn, with the list of them and without the scrubber.
+  PlotRecord record() const override;
 
   QSize sizeHint() const override { return {720, 164}; }
   QSize minimumSizeHint() const override { return {240, 90}; }
@@ -149,6 +154,9 @@ class CostPlot : public QWidget {
   void describe();
   PlotMapping mapping() const;
   int mostCostLabels() const;
+  std::function<std::string()> costNumbers() const;
+  void layOut(QSize size);
+  void paint(QPainter &painter);
 
   Theme m_theme;
   std::shared_ptr<const Snapshot> m_snapshot;

@@ -11,6 +11,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace chainrule {
@@ -27,6 +28,26 @@ constexpr double textLeft = 36;
 constexpr double noteHeight = 20;
 
 /// A row: its line, its name, its C. Hidden runs are muted and have no line.
+void paintRow(QPainter &painter, const Theme &theme, const ListedRun &run, const QRectF &row) {
+  const double scale = theme.scale;
+  if (!run.isHidden) {
+    painter.setPen(run.style.pen());
+    painter.drawLine(QPointF(row.left() + 4, row.center().y()),
+                     QPointF(row.left() + lineLength * scale, row.center().y()));
+  }
+  const QRectF words = row.adjusted(textLeft * scale, 0, -4, 0);
+  const TabularText number(theme.textFont(headSize, QFont::Normal, run.isStale));
+  const QFont font =
+      theme.textFont(textSize, run.isPresent ? QFont::DemiBold : QFont::Normal, run.isHidden);
+  const double room = words.width() - number.width(run.cost) - 8 * scale;
+  const QFontMetricsF metrics(font);
+  const bool fits = run.shortName.isEmpty() || metrics.horizontalAdvance(run.name) <= room;
+  const QString name = metrics.elidedText(fits ? run.name : run.shortName, Qt::ElideRight, room);
+  drawTextLine(painter, font, run.isPresent ? theme.ink : theme.muted, words, Qt::AlignLeft, name);
+  painter.setPen(run.isPresent && !run.isStale ? theme.cost : theme.muted);
+  number.paintRight(painter, words, run.cost);
+}
+
 class RunDelegate : public QStyledItemDelegate {
  public:
   RunDelegate(const Theme &theme, const QList<ListedRun> &runs, QObject *parent)
@@ -41,9 +62,6 @@ class RunDelegate : public QStyledItemDelegate {
     if (index.row() >= m_runs.size()) {
       return;
     }
-    const ListedRun &run = m_runs[index.row()];
-    const double scale = m_theme.scale;
-    const QRectF row(option.rect);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool hasCursor = (option.state & QStyle::State_Selected) != 0 &&
@@ -51,25 +69,9 @@ class RunDelegate : public QStyledItemDelegate {
     if ((option.state & QStyle::State_MouseOver) != 0 || hasCursor) {
       painter->setPen(hasCursor ? QPen(m_theme.ink, 1.5) : QPen(Qt::NoPen));
       painter->setBrush(m_theme.hoverPlate());
-      painter->drawRoundedRect(row.adjusted(1, 1, -1, -1), 4, 4);
+      painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4);
     }
-    if (!run.isHidden) {
-      painter->setPen(run.style.pen());
-      painter->drawLine(QPointF(row.left() + 4, row.center().y()),
-                        QPointF(row.left() + lineLength * scale, row.center().y()));
-    }
-    const QRectF words = row.adjusted(textLeft * scale, 0, -4, 0);
-    const TabularText number(m_theme.textFont(headSize, QFont::Normal, run.isStale));
-    const QFont font =
-        m_theme.textFont(textSize, run.isPresent ? QFont::DemiBold : QFont::Normal, run.isHidden);
-    const double room = words.width() - number.width(run.cost) - 8 * scale;
-    const QFontMetricsF metrics(font);
-    const bool fits = run.shortName.isEmpty() || metrics.horizontalAdvance(run.name) <= room;
-    const QString name = metrics.elidedText(fits ? run.name : run.shortName, Qt::ElideRight, room);
-    drawTextLine(*painter, font, run.isPresent ? m_theme.ink : m_theme.muted, words, Qt::AlignLeft,
-                 name);
-    painter->setPen(run.isPresent && !run.isStale ? m_theme.cost : m_theme.muted);
-    number.paintRight(*painter, words, run.cost);
+    paintRow(*painter, m_theme, m_runs[index.row()], option.rect);
     painter->restore();
   }
 
@@ -246,16 +248,19 @@ bool RunsLegend::eventFilter(QObject *watched, QEvent *event) {
   return QWidget::eventFilter(watched, event);
 }
 
-void RunsLegend::resizeEvent(QResizeEvent *) {
+QRect RunsLegend::rowsArea() const {
   const int top = qRound(headHeight * m_theme.scale);
   const int bottom = m_note.isEmpty() ? 0 : qRound(noteHeight * m_theme.scale);
   const int row = qRound(rowHeight * m_theme.scale);
   const int rows = std::max(0, height() - top - bottom - 2 * ring) / row;
-  m_list->setGeometry(ring, top, width() - 2 * ring, rows * row);
+  return {ring, top, width() - 2 * ring, rows * row};
+}
+
+void RunsLegend::resizeEvent(QResizeEvent *) {
+  m_list->setGeometry(rowsArea());
 }
 
 void RunsLegend::paintEvent(QPaintEvent *) {
-  const double scale = m_theme.scale;
   QPainter painter(this);
   if (m_list->hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -263,12 +268,38 @@ void RunsLegend::paintEvent(QPaintEvent *) {
     painter.drawRoundedRect(
         QRectF(m_list->geometry()).adjusted(-ring + 1, -ring + 1, ring - 1, ring - 1), 4, 4);
   }
+  paintFrame(painter);
+}
+
+void RunsLegend::paintFrame(QPainter &painter) const {
+  const double scale = m_theme.scale;
   QRectF row(4, (headCentre - rowHeight / 2) * scale, width() - 8, rowHeight * scale);
   drawTextLine(painter, m_theme.textFont(headSize, QFont::DemiBold), m_theme.ink, row,
                Qt::AlignLeft, tr("Runs"));
   if (!m_note.isEmpty()) {
     row.moveBottom(height());
     drawTextLine(painter, m_theme.textFont(textSize), m_theme.muted, row, Qt::AlignLeft, m_note);
+  }
+}
+
+void RunsLegend::paint(QPainter &painter) const {
+  paintFrame(painter);
+  QList<ListedRun> drawn;
+  std::copy_if(m_runs.begin(), m_runs.end(), std::back_inserter(drawn),
+               [](const ListedRun &run) { return !run.isHidden; });
+  const QRectF area(rowsArea());
+  QRectF row(area.topLeft(), QSizeF(area.width(), qRound(rowHeight * m_theme.scale)));
+  const auto room = static_cast<qsizetype>(area.height() / row.height());
+  const qsizetype named = drawn.size() <= room ? drawn.size() : std::max<qsizetype>(room - 1, 0);
+  for (const ListedRun &run : drawn.first(named)) {
+    paintRow(painter, m_theme, run, row);
+    row.translate(0, row.height());
+  }
+  if (named < drawn.size() && room > 0) {
+    const auto others = static_cast<int>(drawn.size() - named);
+    drawTextLine(painter, m_theme.textFont(textSize), m_theme.muted,
+                 row.adjusted(textLeft * m_theme.scale, 0, -4, 0), Qt::AlignLeft,
+                 others == 1 ? tr("and 1 other") : tr("and %1 others").arg(others));
   }
 }
 

@@ -46,6 +46,9 @@ class RunsLegend : public QWidget {
   QString note() const { return m_note; }
   QListWidget *list() const { return m_list; }
 
+  /// The runs that are drawn, as many as there is room for, and how many others there are.
+  void paint(QPainter &painter) const;
+
   /// The menu of a row, shown at a place on the screen.
   void showMenu(int row, QPoint place);
 
@@ -62,6 +65,8 @@ class RunsLegend : public QWidget {
   void paintEvent(QPaintEvent *event) override;
 
  private:
+  QRect rowsArea() const;
+  void paintFrame(QPainter &painter) const;
   void askForName(const ListedRun &run);
   void select(int id, int rowBefore);
   void describe();

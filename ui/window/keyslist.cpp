@@ -42,6 +42,7 @@ QString keysAsHtml() {
         {Tr::tr("F2"), Tr::tr("type a number in a table")},
         {Tr::tr("Ctrl+C"), Tr::tr("copy the number with all its digits")},
         {Tr::tr("Ctrl+E"), Tr::tr("export the step or the network")},
+        {Tr::tr("Ctrl+Shift+E"), Tr::tr("export the plot in front")},
         {Tr::tr("D"), Tr::tr("dark or light")},
         {Tr::tr("F11"), Tr::tr("full screen")}}},
       {Tr::tr("In the cost plot, after C or a click on it"),

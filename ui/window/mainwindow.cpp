@@ -191,6 +191,7 @@ void MainWindow::connectParts() {
   connect(m_cost, &CostPlot::runHidden, c, &TrainingController::setRunHidden);
   connect(m_cost, &CostPlot::runRemoved, c, &TrainingController::removeRun);
   connectLaboratory();
+  connectPlotMenus();
   connect(m_transport, &TransportBar::runRequested, c, &TrainingController::run);
   connect(m_transport, &TransportBar::pauseRequested, c, &TrainingController::pause);
   connect(m_transport, &TransportBar::speedChanged, c, &TrainingController::setSpeed);

@@ -13,6 +13,7 @@
 namespace chainrule {
 
 enum class EquationFormat;
+struct ExportOffer;
 
 class CostPlot;
 class CoursePanel;
@@ -66,8 +67,10 @@ class MainWindow : public QMainWindow {
   void saveAs();
   void importTable();
 
-  /// Offers to export what is shown; while an edit is on its way, once it is there.
+  /// Offers to export what is shown, or the plot of the tab in front; while an edit is on its way,
+  /// once it is there.
   void exportShown();
+  void exportPlot();
 
   void setThemeChoice(chainrule::MainWindow::ThemeChoice choice);
   void toggleDark();
@@ -119,6 +122,8 @@ class MainWindow : public QMainWindow {
   void createRecovery();
   void offerRecovery();
   void openExportIfWanted();
+  void openExport(ExportOffer offer);
+  void connectPlotMenus();
   void restoreSettings();
   void restoreDocks();
   void storeSettings() const;
@@ -134,9 +139,9 @@ class MainWindow : public QMainWindow {
   bool m_closing = false;
   bool m_keepsMessage = false;  // when the next session is opened
   bool m_wasShown = false;
-  bool m_exportIsWanted = false;
   bool m_recoveryWasOffered = false;
   std::function<void()> m_afterSaving;
+  std::function<void()> m_wantedExport;
   std::shared_ptr<const Run> m_runGivenUp;  // the last one that was told
 
   TrainingController m_controller;

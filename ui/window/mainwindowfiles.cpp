@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exportdialog.h"
+#include "export/plotoffer.h"
 #include "import/importdialog.h"
 #include "network/networkview.h"
+#include "plots/costplot.h"
 #include "window/dialogs.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 #include "window/recoverydialog.h"
+#include "window/tabbeddock.h"
+#include "window/windowmenus.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 
+#include <initializer_list>
 #include <utility>
 
 namespace chainrule {
@@ -54,22 +60,56 @@ void MainWindow::importFrom(const QString &file) {
 }
 
 void MainWindow::exportShown() {
-  m_exportIsWanted = true;
+  m_wantedExport = [this] {
+    openExport(stepOffer({m_controller.snapshot(), m_focus.selected(), m_theme, m_network->size(),
+                          nameOfSession()}));
+  };
+  openExportIfWanted();
+}
+
+void MainWindow::exportPlot() {
+  m_wantedExport = [this] {
+    const auto *page = dynamic_cast<const Plotted *>(m_bottomDock->currentPage());
+    if (page == nullptr) {
+      return;
+    }
+    const PlotRecord record = page->record();
+    if (!record.picture && record.tables.empty()) {
+      m_messages->show(MessageBar::Kind::Note,
+                       tr("There is nothing in the plot %1 yet.").arg(record.name));
+      return;
+    }
+    openExport(plotOffer(record, nameOfSession(), m_theme));
+  };
   openExportIfWanted();
 }
 
 void MainWindow::openExportIfWanted() {
-  if (!m_controller.isSettled() || !std::exchange(m_exportIsWanted, false)) {
-    return;
+  if (m_wantedExport && m_controller.isSettled()) {
+    std::exchange(m_wantedExport, nullptr)();
   }
-  auto *dialog = new ExportDialog(stepOffer({m_controller.snapshot(), m_focus.selected(), m_theme,
-                                             m_network->size(), nameOfSession()}),
-                                  this);
+}
+
+void MainWindow::openExport(ExportOffer offer) {
+  auto *dialog = new ExportDialog(std::move(offer), this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &ExportDialog::exported, this, [this](const QString &file) {
     m_messages->show(MessageBar::Kind::Note, tr("Exported to %1").arg(file));
   });
   dialog->open();
+}
+
+// What in a page has no menu of its own leaves it to the page.
+void MainWindow::connectPlotMenus() {
+  for (QWidget *page : std::initializer_list<QWidget *>{m_cost}) {
+    page->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(page, &QWidget::customContextMenuRequested, this, [this, page](QPoint place) {
+      auto *menu = new QMenu(page);
+      menu->setAttribute(Qt::WA_DeleteOnClose);
+      menu->addAction(m_menus->exportPlotAction());
+      menu->popup(page->mapToGlobal(place));
+    });
+  }
 }
 
 void MainWindow::openExampleIfEmpty() {

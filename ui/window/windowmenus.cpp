@@ -62,6 +62,8 @@ void WindowMenus::createFileMenu() {
       [this] { m_window->saveAs(); });
   add(menu, tr("&Export…"), QKeySequence(QStringLiteral("Ctrl+E")),
       [this] { m_window->exportShown(); });
+  m_exportPlot = add(menu, tr("Export &plot…"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
+                     [this] { m_window->exportPlot(); });
   menu->addSeparator();
   add(menu, tr("&Quit"), standardKey(QKeySequence::Quit, "Ctrl+Q"), [this] { m_window->close(); });
 }

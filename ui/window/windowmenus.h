@@ -21,6 +21,8 @@ class WindowMenus : public QObject {
   WindowMenus(MainWindow *window, NetworkView *network, SlipNote *slips,
               const QList<QAction *> &panelToggles);
 
+  QAction *exportPlotAction() const { return m_exportPlot; }
+
   /// Enables and names what depends on the state.
   void refresh();
 
@@ -42,6 +44,7 @@ class WindowMenus : public QObject {
   MainWindow *m_window;
   QMenu *m_recent = nullptr;
   QMenu *m_learn = nullptr;
+  QAction *m_exportPlot = nullptr;
   QAction *m_run = nullptr;
   QAction *m_back = nullptr;
   QList<QAction *> m_themes;
