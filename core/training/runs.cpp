@@ -6,8 +6,8 @@
 
 namespace chainrule {
 
-void Runs::keep(Run run, Timeline timeline) {
-  m_kept.push_back({std::make_shared<const Run>(std::move(run)), std::move(timeline)});
+void Runs::keep(Kept run) {
+  m_kept.push_back(std::move(run));
   if (m_kept.size() > most) {
     const auto unnamed = std::find_if(m_kept.begin(), m_kept.end() - 1,
                                       [](const Kept &kept) { return kept.run->name.empty(); });

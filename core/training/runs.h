@@ -26,7 +26,10 @@ class Runs {
     Timeline timeline;
   };
 
-  void keep(Run run, Timeline timeline);
+  void keep(Kept run);
+
+  /// Makes room, so that keep() needs no memory the next time.
+  void makeRoom() { m_kept.reserve(m_kept.size() + 1); }
 
   /// The run with this number, which is then no longer kept; empty where there is none.
   std::optional<Kept> take(int id);

@@ -8,6 +8,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
+#include <optional>
+#include <string>
 #include <utility>
 
 namespace chainrule {
@@ -49,11 +52,20 @@ void Trainer::beginRun() {
   wasMoved();
 }
 
+bool Trainer::isWorthKeeping(std::int64_t common, bool hasEdits) const {
+  return lastStep() - common >= fewestSteps || hasEdits;
+}
+
+Runs::Kept Trainer::presentAsKept() const {
+  return {std::make_shared<const Run>(presentRun()),
+          m_timeline.copy(std::min(m_memory, Runs::memory))};
+}
+
 bool Trainer::keepRun(std::int64_t common, bool hasEdits) {
-  if (lastStep() - common < fewestSteps && !hasEdits) {
+  if (!isWorthKeeping(common, hasEdits)) {
     return false;
   }
-  m_runs.keep(presentRun(), m_timeline.copy(std::min(m_memory, Runs::memory)));
+  m_runs.keep(presentAsKept());
   return true;
 }
 
@@ -292,19 +304,32 @@ void Trainer::returnToRun(int id, bool dropsEdits) {
   if (!found) {
     return;
   }
-  Timeline timeline = found->timeline.copy(m_memory);  // first: there may not be enough memory
+  // All that takes memory comes first: where there is not enough, nothing is changed.
+  const std::shared_ptr<const Run> run = found->run;
+  Timeline timeline = found->timeline.copy(m_memory);
+  std::string name = run->name;
+  CostCurve curve(run->firstStep);
+  curve = run->curve;
   const auto [common, hasEdits] = m_timeline.partingFrom(timeline);
-  const std::optional<Runs::Kept> kept = m_runs.take(id);
+  std::optional<Runs::Kept> present;
+  if (isWorthKeeping(m_runName.empty() ? common : firstStep(), hasEdits && !dropsEdits)) {
+    present = presentAsKept();
+    m_runs.makeRoom();
+  }
+
+  m_runs.take(id);
   m_timeline.leave(m_session);
   const std::uint64_t version = m_timeline.datasetVersion();
-  keepRun(m_runName.empty() ? common : firstStep(), hasEdits && !dropsEdits);
+  if (present) {
+    m_runs.keep(std::move(*present));
+  }
   m_timeline = std::move(timeline);
   m_timeline.enter(m_session);
   m_timeline.setDatasetVersion(version + 1);
-  m_run = kept->run->id;
-  m_runName = kept->run->name;
-  m_runColour = kept->run->colour;
-  m_curve = kept->run->curve;
+  m_run = run->id;
+  m_runName = std::move(name);
+  m_runColour = run->colour;
+  m_curve = std::move(curve);
   wasMoved();
 }
 

@@ -161,6 +161,8 @@ class Trainer {
   void beginRun();
   bool endRunHere();
   bool findCosts(CostCurve &curve);
+  bool isWorthKeeping(std::int64_t common, bool hasEdits = false) const;
+  Runs::Kept presentAsKept() const;
   bool keepRun(std::int64_t common, bool hasEdits = false);
   void nameNextRun();
   Run presentRun() const;

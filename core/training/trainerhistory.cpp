@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <memory>
 #include <utility>
 
 namespace chainrule {
@@ -103,7 +104,7 @@ void Trainer::restore(const History &history) {
       Timeline timeline(kept, m_session, std::min(m_memory, Runs::memory));
       Run run = kept.run;
       run.start = timeline.runStart();
-      m_runs.keep(std::move(run), std::move(timeline));
+      m_runs.keep({std::make_shared<const Run>(std::move(run)), std::move(timeline)});
     }
   }
   const RunHistory &present = history.runs.back();

@@ -9,6 +9,7 @@
 
 #include <cmath>
 #include <limits>
+#include <new>
 
 using namespace chainrule;
 
@@ -399,6 +400,60 @@ class TestTrainer : public QObject {
     QVERIFY(trainer.network().parameters() == last);
     QCOMPARE(sentence(trainer.divergence()),
              std::string("training stopped at step 9007199254740992: no later step is counted"));
+  }
+
+  void withoutMemoryToReturnToARunNothingIsLost() {
+    if (!limitAllocations(-1)) QSKIP("memory cannot be refused here");
+    const auto begin = [] {
+      Session session = fullAdder();
+      session.training.batch = 3;
+      Trainer trainer(session);
+      for (int k = 0; k < 40; ++k) trainer.advance();
+      trainer.renameRun(1, "a name that does not fit into a short string");
+      trainer.resetToStart(2);
+      for (int k = 0; k < 10; ++k) trainer.advance();
+      trainer.edit({{Quantity::Weight, 1, 2, 0}, 0, 0.625});
+      trainer.edit({{Quantity::Activation, 0, 1, 0}, 0, 0.375});
+      trainer.setLearningRate(3);
+      for (int k = 0; k < 5; ++k) trainer.advance();
+      return trainer;
+    };
+    const auto toldBy = [](Trainer &trainer) {
+      QStringList told{QString::number(trainer.run()), QString::fromStdString(trainer.runName())};
+      const auto add = [&](const auto &values) {
+        for (const double value : values) told << QString::number(value, 'g', 17);
+      };
+      for (const auto &run : trainer.runs().all()) told << QString::number(run->id);
+      for (const std::int64_t step : {15, 0, 12, 15}) {
+        trainer.seek(step, 100);
+        trainer.computePass();
+        add(trainer.network().parameters().values());
+        add(trainer.session().dataset.inputs.reshaped());
+        told << QString::number(trainer.curve().stepCount()) << QString::number(trainer.lastStep());
+      }
+      return told.join(' ');
+    };
+    Trainer untouched = begin();
+    const QString before = toldBy(untouched);
+    int refused = 0;
+    for (bool isThere = false; !isThere; refused += isThere ? 0 : 1) {
+      Trainer trainer = begin();
+      limitAllocations(refused);
+      try {
+        trainer.returnToRun(1);
+        isThere = true;
+      } catch (const std::bad_alloc &) {
+      }
+      limitAllocations(-1);
+      if (isThere) {
+        QCOMPARE(trainer.run(), 1);
+        QCOMPARE(trainer.lastStep(), std::int64_t{40});
+        QCOMPARE(trainer.runs().all().size(), std::size_t{1});
+      } else {
+        QCOMPARE(toldBy(trainer), before);
+      }
+    }
+    QVERIFY(refused > 5);
   }
 
   void anEditThatChangesNothingPartsNoRun() {

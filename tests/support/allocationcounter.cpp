@@ -32,7 +32,36 @@ void ignoreRelease(const volatile void *) {}
 const int hooks = __sanitizer_install_malloc_and_free_hooks(countAllocation, ignoreRelease);
 
 }  // namespace
+
+bool limitAllocations(long) {
+  return false;
+}
 #else
+namespace {
+
+thread_local long allowed = -1;
+
+// Whether memory may be had once more.
+bool allocate() {
+  ++allocations;
+  if (allowed < 0) {
+    return true;
+  }
+  if (allowed == 0) {
+    errno = ENOMEM;
+    return false;
+  }
+  --allowed;
+  return true;
+}
+
+}  // namespace
+
+bool limitAllocations(long count) {
+  allowed = count;
+  return true;
+}
+
 extern "C" {
 void *__libc_malloc(std::size_t);
 void *__libc_calloc(std::size_t, std::size_t);
@@ -40,28 +69,23 @@ void *__libc_realloc(void *, std::size_t);
 void *__libc_memalign(std::size_t, std::size_t);
 
 void *malloc(std::size_t size) {
-  ++allocations;
-  return __libc_malloc(size);
+  return allocate() ? __libc_malloc(size) : nullptr;
 }
 
 void *calloc(std::size_t count, std::size_t size) {
-  ++allocations;
-  return __libc_calloc(count, size);
+  return allocate() ? __libc_calloc(count, size) : nullptr;
 }
 
 void *realloc(void *old, std::size_t size) {
-  ++allocations;
-  return __libc_realloc(old, size);
+  return allocate() ? __libc_realloc(old, size) : nullptr;
 }
 
 void *aligned_alloc(std::size_t alignment, std::size_t size) {
-  ++allocations;
-  return __libc_memalign(alignment, size);
+  return allocate() ? __libc_memalign(alignment, size) : nullptr;
 }
 
 int posix_memalign(void **result, std::size_t alignment, std::size_t size) {
-  ++allocations;
-  *result = __libc_memalign(alignment, size);
+  *result = allocate() ? __libc_memalign(alignment, size) : nullptr;
   return *result == nullptr ? ENOMEM : 0;
 }
 }
