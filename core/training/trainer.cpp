@@ -300,13 +300,21 @@ void Trainer::renameRun(int id, const std::string &name) {
 }
 
 void Trainer::returnToRun(int id, bool dropsEdits) {
-  const Runs::Kept *found = m_runs.find(id);
-  if (!found) {
-    return;
+  if (const Runs::Kept *found = m_runs.find(id)) {
+    goOnWith(*found, dropsEdits);
   }
+}
+
+std::optional<Runs::Kept> Trainer::unkept() const {
+  return isWorthKeeping(firstStep()) ? std::nullopt : std::optional(presentAsKept());
+}
+
+void Trainer::goOnWith(const Runs::Kept &kept, bool dropsEdits) {
   // All that takes memory comes first: where there is not enough, nothing is changed.
-  const std::shared_ptr<const Run> run = found->run;
-  Timeline timeline = found->timeline.copy(m_memory);
+  const std::shared_ptr<const Run> run = kept.run;
+  const int id = run->id;
+  const bool isKept = m_runs.find(id) == &kept;
+  Timeline timeline = kept.timeline.copy(m_memory);
   std::string name = run->name;
   CostCurve curve(run->firstStep);
   curve = run->curve;
@@ -317,7 +325,10 @@ void Trainer::returnToRun(int id, bool dropsEdits) {
     m_runs.makeRoom();
   }
 
-  m_runs.take(id);
+  const bool isTaken = !isKept && (m_runs.find(id) != nullptr || (present && id == m_run));
+  if (isKept) {
+    m_runs.take(id);
+  }
   m_timeline.leave(m_session);
   const std::uint64_t version = m_timeline.datasetVersion();
   if (present) {
@@ -326,7 +337,8 @@ void Trainer::returnToRun(int id, bool dropsEdits) {
   m_timeline = std::move(timeline);
   m_timeline.enter(m_session);
   m_timeline.setDatasetVersion(version + 1);
-  m_run = run->id;
+  m_pastVersion += id == m_run ? 1 : 0;
+  m_run = isTaken ? ++m_lastRun : id;
   m_runName = std::move(name);
   m_runColour = run->colour;
   m_curve = std::move(curve);

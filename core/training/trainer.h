@@ -130,6 +130,14 @@ class Trainer {
   /// Does nothing where there is no such run.
   void returnToRun(int id, bool dropsEdits = false);
 
+  /// The present run, to go on with when it is no longer kept; empty where the beginning of another
+  /// keeps it.
+  std::optional<Runs::Kept> unkept() const;
+
+  /// Goes on with a run, as returnToRun() does; one that is not kept gets another number where its
+  /// own is taken.
+  void goOnWith(const Runs::Kept &kept, bool dropsEdits = false);
+
   /// The timeline of the present run, or of one before; null where there is no such run.
   const Timeline *timelineOf(int run) const;
 

@@ -142,9 +142,12 @@ std::string Undoable::makeHere(Runner &runner) {
     m_back = inverse(trainer.session(), m_edit);
     stepper.edit(m_edit);
   } else {
+    std::optional<Runs::Kept> left = trainer.unkept();
+    m_runBefore = left ? std::make_shared<const Runs::Kept>(std::move(*left)) : nullptr;
+    const bool isAtStart = trainer.lastStep() == trainer.firstStep();
     if (m_kind == Kind::NewStart) {
       trainer.newStart(m_seed);
-    } else {
+    } else if (m_kind != Kind::Reset || !isAtStart) {
       trainer.resetToStart(m_learningRate);
     }
     stepper.restart();
@@ -187,6 +190,13 @@ std::string Undoable::make(Runner &runner, const std::stop_token &stop) {
 // To where it was made, without it.
 bool Undoable::goBack(Runner &runner, const std::stop_token &stop) {
   const Trainer &trainer = runner.stepper().trainer();
+  if (m_kind != Kind::Edit && m_runBefore && fitOf(trainer, m_before.run, m_before) != Fit::Exact) {
+    runner.stop();
+    runner.stepper().trainer().goOnWith(*m_runBefore);
+    runner.stepper().restart();
+    stand(runner, m_before.position, stop);
+    return true;
+  }
   if (m_kind != Kind::Edit) {
     const std::optional<int> run = find(trainer, m_before);
     if (run) {

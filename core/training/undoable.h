@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -17,7 +18,8 @@ namespace chainrule {
 /// everything stands as before it was made, and after redo() as afterwards: the numbers, the step
 /// and the stage. What has been trained since stays in its run, which is kept beside the present
 /// one where it has two steps or more of its own. Runs are known again by their start and their
-/// changes, whatever number they have got.
+/// changes, whatever number they have got. Where the run before a beginning was too short to be
+/// kept, it is kept here. Back to the start of a run without steps nothing begins.
 ///
 /// Each function makes the steps it takes in one go, unless asked to stop, and returns why it did
 /// nothing ("Nothing was undone: …"), or an empty string.
@@ -79,6 +81,7 @@ class Undoable {
   std::optional<std::int64_t> m_stepsWanted;
   std::int64_t m_steps = 0;  // it makes at once
   Place m_before;
+  std::shared_ptr<const Runs::Kept> m_runBefore;  // where the session does not keep it
   Place m_after;
   bool m_isMade = false;
 };

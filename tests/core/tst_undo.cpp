@@ -248,6 +248,36 @@ class TestUndo : public QObject {
     }
   }
 
+  void aBeginningAfterAShortRunIsUndoneAndRedone() {
+    for (const int steps : {0, 1}) {
+      for (const Undoable &beginning :
+           {Undoable::reset(), Undoable::newStart(5), Undoable::restartWith(2, 3)}) {
+        Bench bench(fullAdder());
+        const QString atFirst = bench.all();
+        const auto edited = bench.edit(weight);
+        if (steps > 0) bench.train(steps);
+        bench.goToStage(4);
+        const QString before = bench.all();
+        const auto begun = bench.make(beginning);
+        const QString after = bench.all();
+        for (const int trained : {0, 4, 0}) {
+          if (trained > 0) bench.train(trained);
+          bench.undo(begun);
+          QCOMPARE(bench.state().failure, std::string());
+          QCOMPARE(bench.numbers(), before.section('\n', 1));
+          QVERIFY(bench.state().runs.size() <= 2);
+          bench.undo(edited);
+          QCOMPARE(bench.state().failure, std::string());
+          QCOMPARE(bench.numbers(), atFirst.section('\n', 1));
+          bench.redo(edited);
+          bench.redo(begun);
+          QCOMPARE(bench.state().failure, std::string());
+          QCOMPARE(bench.numbers(), after.section('\n', 1));
+        }
+      }
+    }
+  }
+
   void redoingABeginningDoublesNoRun() {
     Bench bench(fullAdder());
     bench.train(6);
@@ -432,8 +462,10 @@ class TestUndo : public QObject {
             break;
           }
           case 3:
-            if (state.lastStepOfRun - first < 2) break;
-            make(below(2) ? Undoable::reset() : Undoable::restartWith(0.01 * (1 + below(9))));
+            make(below(3) ? Undoable::reset() : Undoable::restartWith(0.01 * (1 + below(9))));
+            break;
+          case 9:
+            make(Undoable::newStart(static_cast<std::uint64_t>(1 + below(1000))));
             break;
           case 4:
           case 5:

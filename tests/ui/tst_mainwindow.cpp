@@ -395,17 +395,29 @@ class TestMainWindow : public QObject {
     QVERIFY(!m_window->document()->isModified());
   }
 
-  void anEditOfALaterStepCannotBeUndoneIntoTheStart() {
-    const Parameters start = snapshot().network.parameters();
+  void theBeginningOfAnotherRunIsUndoneBeforeWhatWasEdited() {
+    const QString start = everything();
+    QTest::keyClick(m_window.get(), Qt::Key_Home);
+    waitFor([&] { return m_window->controller()->isSettled(); });
+    QVERIFY(!m_window->controller()->undoStack()->canUndo());  // nothing begun, nothing to undo
     QTest::keyClick(m_window.get(), Qt::Key_Return);
     waitFor([&] { return position().step == 1; });
-    m_window->controller()->edit({{Quantity::Weight, 1, 2, 0}, 0, 0.625});
-    waitFor([&] { return m_window->controller()->isSettled(); });
-    QCOMPARE(m_window->controller()->undoStack()->count(), 1);
+    QStringList states{everything()};
+    edit({{Quantity::Weight, 1, 2, 0}, 0, 0.625});
+    states += everything();
     QTest::keyClick(m_window.get(), Qt::Key_Home);
     waitFor([&] { return position() == Position{} && m_window->controller()->isSettled(); });
-    QVERIFY(snapshot().network.parameters() == start);
-    QVERIFY(!m_window->controller()->undoStack()->canUndo());
+    QCOMPARE(everything(), start);
+    m_window->controller()->newStart();
+    waitFor([&] { return m_window->controller()->isSettled(); });
+    QVERIFY(everything() != start);
+    pressUndo();
+    QCOMPARE(everything(), start);
+    pressUndo();
+    QCOMPARE(everything(), states[1]);
+    pressUndo();
+    QCOMPARE(everything(), states[0]);
+    QVERIFY(!m_window->findChild<MessageBar *>()->isVisible());
   }
 
   void undoingEveryEditIsNoChange() {

@@ -179,8 +179,11 @@ void TrainingController::previousHalf() {
   m_thread->goToStage(stage > backwardEnd ? backwardEnd : stage > forwardEnd ? forwardEnd : 0);
 }
 
+// Before the first step of a run there is nothing to undo.
 void TrainingController::backToStart() {
-  beginRun(Undoable::reset());
+  const bool hasSteps =
+      !isSettled() || isRunning() || m_snapshot->lastStepOfRun > m_snapshot->curve.firstStep();
+  hasSteps ? beginRun(Undoable::reset()) : goToStage(0);
 }
 
 void TrainingController::newStart() {
@@ -191,24 +194,9 @@ void TrainingController::restartWith(double learningRate, std::optional<std::int
   beginRun(Undoable::restartWith(learningRate, steps));
 }
 
-// A run too short to be kept cannot be gone back to, nor can what was edited in it.
 void TrainingController::beginRun(Undoable undoable) {
-  const bool isKept = m_snapshot && m_snapshot->lastStepOfRun >= m_snapshot->curve.firstStep() + 2;
-  if (isKept && !isOutOfDate()) {
+  if (m_snapshot) {
     m_undoStack.push(new TrainingCommand(this, std::move(undoable)));
-    return;
-  }
-  if (m_snapshot && m_snapshot->position.step != m_snapshot->curve.firstStep()) {
-    forgetEdits();
-  }
-  setGeneration(m_thread->make(std::make_shared<Undoable>(std::move(undoable))));
-}
-
-void TrainingController::forgetEdits() {
-  const bool wasClean = !hasEdits();
-  m_undoStack.clear();
-  if (!wasClean) {
-    m_undoStack.resetClean();  // edited rows stay edited
   }
 }
 

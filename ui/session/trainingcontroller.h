@@ -114,7 +114,6 @@ class TrainingController : public QObject {
   void noteStepAsked();
   void tellDivergence(bool isNew);
   void setSeekIsLate(bool late);
-  void forgetEdits();
   void takeSnapshot();
 
   std::shared_ptr<const Snapshot> m_snapshot;
