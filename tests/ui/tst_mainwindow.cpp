@@ -584,6 +584,27 @@ class TestMainWindow : public QObject {
     QCOMPARE(snapshot().runs.front()->firstLearningRate, 0.5);
   }
 
+  void straightAfterHomeAnotherAlphaRunsAsFarAsTheRunBefore() {
+    const auto ask = [this](const QString &words) {
+      m_window->activateWindow();
+      QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+      QTest::keyClick(m_window.get(), Qt::Key_R, Qt::ControlModifier);
+      auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+      QVERIFY(dialog);
+      QVERIFY2(dialog->labelText().contains(words), qPrintable(dialog->labelText()));
+      dialog->setTextValue(QStringLiteral("2.5"));
+      QTest::keyClick(dialog, Qt::Key_Return);
+    };
+    ask(QStringLiteral("no step is made yet"));
+    waitFor([&] { return snapshot().training.learningRate == 2.5; });
+    trainTo(5);
+    QTest::keyClick(m_window.get(), Qt::Key_Home);
+    waitFor([&] { return position() == Position{} && m_window->controller()->isSettled(); });
+    ask(QStringLiteral("makes 5 steps, as the run before"));
+    waitFor([&] { return position() == Position{5, 0, true} && !snapshot().running; });
+    QCOMPARE(snapshot().runs.size(), std::size_t{1});
+  }
+
   void whatCannotGoOnSaysSoEachTimeItIsAsked() {
     Session session = *snapshot().session;
     session.network = Network({3, 4, 2}, {Activation::Identity, Activation::Identity});

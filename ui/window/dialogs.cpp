@@ -74,12 +74,11 @@ void askToOverwrite(QWidget *window, const QString &fileName, std::function<void
   box->open();
 }
 
-void askForLearningRate(QWidget *window, double present, std::function<void(double)> proceed) {
+void askForLearningRate(QWidget *window, const QString &question, double present,
+                        std::function<void(double)> proceed) {
   auto *dialog = new QInputDialog(window);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setWindowTitle(tr("Same start with another α"));
-  const QString question =
-      tr("Learning rate α of the new run, which makes as many steps as this one:");
   dialog->setLabelText(question + QLatin1Char('\n'));
   dialog->setTextValue(learningRateText(present));
   const auto offer = [dialog, question](const QString &text) {

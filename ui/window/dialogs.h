@@ -22,9 +22,10 @@ void askToSave(QWidget *window, const QString &name, std::function<void()> save,
 void askToOverwrite(QWidget *window, const QString &fileName, std::function<void()> overwrite,
                     std::function<void()> saveAs, std::function<void()> cancel);
 
-/// Which α, at first `present`: calls `proceed` with it, or nothing. What is no learning rate
-/// cannot be accepted.
-void askForLearningRate(QWidget *window, double present, std::function<void(double)> proceed);
+/// Which α, at first `present`, in these words: calls `proceed` with it, or nothing. What is no
+/// learning rate cannot be accepted.
+void askForLearningRate(QWidget *window, const QString &question, double present,
+                        std::function<void(double)> proceed);
 
 /// Where to save, beginning at `fileName` or, where it is empty, with a file called like the
 /// session. Not shown yet: connect first.

@@ -300,8 +300,10 @@ void MainWindow::showError(const QString &message) {
 
 void MainWindow::restartWithLearningRate() {
   if (const auto &snapshot = m_controller.snapshot()) {
-    askForLearningRate(this, snapshot->training.learningRate,
-                       [this](double learningRate) { m_controller.restartWith(learningRate); });
+    askForLearningRate(this, restartQuestion(*snapshot), snapshot->training.learningRate,
+                       [this, steps = stepsOfRestart(*snapshot)](double learningRate) {
+                         m_controller.restartWith(learningRate, steps);
+                       });
   }
 }
 

@@ -64,4 +64,26 @@ QString givenUpMessage(const Run &run) {
       .arg(nameOf(run));
 }
 
+std::optional<std::int64_t> stepsOfRestart(const Snapshot &present) {
+  if (present.lastStepOfRun > present.curve.firstStep() || present.runs.empty()) {
+    return std::nullopt;
+  }
+  const Run &before = *present.runs.back();
+  return before.lastStep > before.firstStep ? std::optional(before.lastStep - before.firstStep)
+                                            : std::nullopt;
+}
+
+QString restartQuestion(const Snapshot &present) {
+  if (const std::optional<std::int64_t> steps = stepsOfRestart(present)) {
+    const QString question =
+        *steps == 1
+            ? inWords("Learning rate α of the new run, which makes %1 step, as the run before:")
+            : inWords("Learning rate α of the new run, which makes %1 steps, as the run before:");
+    return question.arg(stepText(*steps));
+  }
+  return present.lastStepOfRun > present.curve.firstStep()
+             ? inWords("Learning rate α of the new run, which makes as many steps as this one:")
+             : inWords("Learning rate α of this run, of which no step is made yet:");
+}
+
 }  // namespace chainrule

@@ -2,8 +2,12 @@
 #pragma once
 
 #include "training/history.h"
+#include "training/snapshot.h"
 
 #include <QString>
+
+#include <cstdint>
+#include <optional>
 
 namespace chainrule {
 
@@ -15,5 +19,12 @@ QString leftOutMessage(int runs);
 
 /// What is said of a run that went because there were more than are kept.
 QString givenUpMessage(const Run &run);
+
+/// How many steps a run from the same start with another α makes where this one has none yet: as
+/// many as the one before it. Empty where that has none, or this one has some.
+std::optional<std::int64_t> stepsOfRestart(const Snapshot &present);
+
+/// What is asked before it begins.
+QString restartQuestion(const Snapshot &present);
 
 }  // namespace chainrule
