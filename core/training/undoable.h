@@ -44,6 +44,9 @@ class Undoable {
 
   bool isEdit() const { return m_kind == Kind::Edit; }
 
+  /// Whether it is in effect: made or redone, and not undone since.
+  bool isMade() const { return m_isMade; }
+
   std::string make(Runner &runner, const std::stop_token &stop);
   std::string undo(Runner &runner, const std::stop_token &stop);
   std::string redo(Runner &runner, const std::stop_token &stop);

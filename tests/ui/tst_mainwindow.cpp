@@ -563,6 +563,38 @@ class TestMainWindow : public QObject {
     QVERIFY(messages->isVisible());
     QVERIFY2(messages->message().startsWith("Nothing was undone: the run"),
              qPrintable(messages->message()));
+    const QUndoStack *stack = m_window->controller()->undoStack();
+    QVERIFY(stack->canUndo());
+    QVERIFY(!stack->canRedo());
+    pressUndo();  // refused anew
+    QVERIFY(stack->canUndo());
+    edit({{Quantity::Weight, 2, 1, 2}, 0, 0.75});
+    QCOMPARE(stack->count(), 2);
+    pressUndo();
+    QCOMPARE(stack->index(), 1);
+    QCOMPARE(everything(), before);
+  }
+
+  void withoutItsRunNothingIsRedone() {
+    trainTo(6);
+    QTest::keyClick(m_window.get(), Qt::Key_Home);
+    waitFor([&] { return position() == Position{} && m_window->controller()->isSettled(); });
+    pressUndo();
+    m_window->controller()->seek(2);
+    m_window->controller()->setLearningRate(3);
+    waitFor([&] { return snapshot().run != 1; });
+    m_window->controller()->removeRun(1);
+    waitFor([&] { return snapshot().runs.empty(); });
+    const QString before = everything();
+    const QUndoStack *stack = m_window->controller()->undoStack();
+    for (int round = 0; round < 2; ++round) {
+      pressRedo();
+      QCOMPARE(everything(), before);
+      QVERIFY2(m_window->findChild<MessageBar *>()->message().startsWith("Nothing was redone: "),
+               qPrintable(m_window->findChild<MessageBar *>()->message()));
+      QVERIFY(stack->canRedo());
+      QVERIFY(!stack->canUndo());
+    }
   }
 
   void theSameStartRunsWithAnotherAlpha() {

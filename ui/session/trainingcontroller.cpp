@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QRandomGenerator>
+#include <QScopedValueRollback>
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -33,17 +34,31 @@ class TrainingCommand : public QUndoCommand {
 
   bool isEdit() const { return m_isEdit; }
 
+  /// To be asked while the training thread has nothing to do with it.
+  bool isMade() const { return m_undoable->isMade(); }
+
   void redo() override {
+    if (m_controller->m_mendsUndoStack) {
+      return;
+    }
     TrainingThread &thread = *m_controller->m_thread;
     const bool isFirst = !std::exchange(m_isMade, true);
     m_controller->setGeneration(isFirst ? thread.make(m_undoable) : thread.redo(m_undoable));
   }
-  void undo() override { m_controller->setGeneration(m_controller->m_thread->undo(m_undoable)); }
+  void undo() override {
+    if (m_controller->m_mendsUndoStack) {
+      setObsolete(!m_wasUndone);  // it was never made
+      return;
+    }
+    m_wasUndone = true;
+    m_controller->setGeneration(m_controller->m_thread->undo(m_undoable));
+  }
 
  private:
   TrainingController *m_controller;
   bool m_isEdit;
   bool m_isMade = false;
+  bool m_wasUndone = false;
   std::shared_ptr<Undoable> m_undoable;
 };
 
@@ -200,6 +215,19 @@ void TrainingController::beginRun(Undoable undoable) {
   }
 }
 
+// To before the first that is not in effect, and beyond what is. What was never made is no entry.
+void TrainingController::mendUndoStack() {
+  const QScopedValueRollback mending(m_mendsUndoStack, true);
+  const auto isMade = [this](int index) {
+    return static_cast<const TrainingCommand *>(m_undoStack.command(index))->isMade();
+  };
+  int made = 0;
+  while (made < m_undoStack.count() && isMade(made)) {
+    ++made;
+  }
+  m_undoStack.setIndex(made);
+}
+
 void TrainingController::setGeneration(std::uint64_t generation) {
   m_generation = generation;
   emit snapshotChanged();
@@ -307,6 +335,7 @@ void TrainingController::takeSnapshot() {
   const bool isNewFailure = !newest->failure.empty() && newest->commands != m_failedCommand;
   if (isNewFailure) {
     m_failedCommand = newest->commands;
+    m_hasRefusal = true;
     emit failed(QString::fromStdString(newest->failure));
   }
   if (newest->session) {
@@ -314,6 +343,10 @@ void TrainingController::takeSnapshot() {
     const bool wasDivergent =
         before && before->generation == m_snapshot->generation && before->divergence;
     setSeekIsLate(false);
+    if (m_hasRefusal && isSettled()) {
+      m_hasRefusal = false;
+      mendUndoStack();
+    }
     if (m_snapshot->commands < m_seekCommand) {
       m_seekIsNoticed.start();
     }

@@ -41,7 +41,8 @@ class TrainingController : public QObject {
 
   bool isRunning() const { return m_snapshot && m_snapshot->running; }
 
-  /// Edits, and beginnings of runs, undone and redone. Training is no entry of it.
+  /// Edits, and beginnings of runs, undone and redone. Training is no entry of it. Where one of
+  /// them is refused, the stack stands where it stood once the snapshot that says so is there.
   QUndoStack *undoStack() { return &m_undoStack; }
 
   /// Whether edits were made since the undo stack was clean: as loaded or saved.
@@ -109,6 +110,7 @@ class TrainingController : public QObject {
 
   double valueBefore(const Edit &change) const;
   void beginRun(Undoable undoable);
+  void mendUndoStack();
   void setGeneration(std::uint64_t generation);
   void noteSeek();
   void noteStepAsked();
@@ -125,6 +127,8 @@ class TrainingController : public QObject {
   bool m_seekIsLate = false;
   QTimer m_seekIsNoticed;
   QUndoStack m_undoStack;
+  bool m_hasRefusal = false;      // of something that may be an entry of it
+  bool m_mendsUndoStack = false;  // its commands are carried out already
   QElapsedTimer m_sinceTaken;
   QTimer m_nextFrame;
   std::unique_ptr<TrainingThread> m_thread;
