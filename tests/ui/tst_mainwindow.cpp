@@ -1022,6 +1022,55 @@ class TestMainWindow : public QObject {
     QVERIFY(!bottom->isFolded());
   }
 
+  void aWindowLargeAgainHasItsDocksAsTheUserHadThem() {
+    auto *layers = m_window->findChild<QDockWidget *>("layers");
+    auto *right = m_window->findChild<TabbedDock *>("equation");
+    auto *plots = m_window->findChild<TabbedDock *>("plots");
+    const auto sizes = [&] { return QList<int>{layers->width(), right->width(), plots->height()}; };
+    const auto shrinkAndEnlarge = [&] {
+      for (const QSize size : {QSize(1210, 770), QSize(1024, 700), QSize(1250, 770)}) {
+        m_window->resize(size);
+        QCoreApplication::processEvents();
+      }
+      m_window->resize(1440, 900);
+      QCoreApplication::processEvents();
+    };
+    m_window->resize(1440, 900);
+    waitFor([&] { return layers->isVisible(); });
+    QList<int> before = sizes();
+    shrinkAndEnlarge();
+    QCOMPARE(sizes(), before);
+
+    const auto drag = [&](QPoint separator, QPoint by) {
+      QTest::mousePress(m_window.get(), Qt::LeftButton, {}, separator);
+      QTest::mouseMove(m_window.get(), separator + by);
+      QCoreApplication::processEvents();
+      QTest::mouseRelease(m_window.get(), Qt::LeftButton, {}, separator + by);
+      QCoreApplication::processEvents();
+    };
+    drag({layers->geometry().right() + 1, layers->geometry().center().y()}, {50, 0});
+    drag({right->geometry().left() - 1, right->geometry().center().y()}, {-30, 0});
+    drag({plots->geometry().center().x(), plots->geometry().top() - 1}, {0, -40});
+    QCOMPARE(sizes(), (QList<int>{before[0] + 50, before[1] + 30, before[2] + 40}));
+    before = sizes();
+    shrinkAndEnlarge();
+    QCOMPARE(sizes(), before);
+
+    QTest::keyClick(m_window.get(), Qt::Key_L);
+    waitFor([&] { return plots->height() > before[2] + 100; });
+    const QList<int> high = sizes();
+    shrinkAndEnlarge();
+    QVERIFY(!plots->isFolded());
+    QCOMPARE(sizes(), high);
+    QTest::keyClick(m_window.get(), Qt::Key_C);
+    waitFor([&] { return sizes() == before; });
+
+    layers->hide();
+    shrinkAndEnlarge();
+    QVERIFY(!layers->isVisible());
+    layers->show();
+  }
+
   void unfoldedPlotsHaveRoomInTheSmallestWindow() {
     m_window->resize(1024, 700);
     auto *plots = m_window->findChild<TabbedDock *>("plots");

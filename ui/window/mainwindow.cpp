@@ -29,12 +29,12 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
+#include <QTimer>
 #include <QToolBar>
 
 namespace chainrule {
 namespace {
 
-constexpr QSize compactBelow(1200, 760);
 constexpr int menuHeight = 28;
 constexpr int frameHeight = 36;  // room for the window manager's title
 
@@ -143,10 +143,11 @@ void MainWindow::createParts() {
                             static_cast<QDockWidget *>(m_bottomDock)}) {
     dock->installEventFilter(this);
     // Else Qt gives the keyboard to the first button there, which Space would press.
-    connect(dock, &QDockWidget::topLevelChanged, dock, [dock](bool isFloating) {
+    connect(dock, &QDockWidget::topLevelChanged, this, [this, dock](bool isFloating) {
       if (isFloating) {
         dock->setFocus(Qt::OtherFocusReason);
       }
+      QTimer::singleShot(0, this, &MainWindow::noteDocks);
     });
   }
 
@@ -367,11 +368,6 @@ void MainWindow::keyPressEvent(QKeyEvent *event) {
   } else if (!m_keys->handle(*event)) {
     QMainWindow::keyPressEvent(event);
   }
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event) {
-  QMainWindow::resizeEvent(event);
-  setCompact(width() < compactBelow.width() || height() < compactBelow.height());
 }
 
 void MainWindow::setThemeChoice(ThemeChoice choice) {

@@ -93,16 +93,27 @@ class MainWindow : public QMainWindow {
   void closeEvent(QCloseEvent *event) override;
   void dragEnterEvent(QDragEnterEvent *event) override;
   void dropEvent(QDropEvent *event) override;
+  bool event(QEvent *event) override;
   bool eventFilter(QObject *watched, QEvent *event) override;
   void keyPressEvent(QKeyEvent *event) override;
   void resizeEvent(QResizeEvent *event) override;
   void showEvent(QShowEvent *event) override;
 
  private:
+  /// Of the docks in a large window, as they were at first or the user has made them. The plots
+  /// are as high as their page wants where that is 0.
+  struct DockSizes {
+    int layers = 0;
+    int right = 0;
+    int plots = 0;
+  };
+
   void createParts();
   void connectParts();
   void setTheme(const Theme &theme);
   void setCompact(bool compact);
+  void noteDocks();
+  void arrangeDocks();
   void makeRoomForPlots();
   void showSnapshot();
   void showTitle();
@@ -134,7 +145,10 @@ class MainWindow : public QMainWindow {
   bool m_platformIsDark = false;
   bool m_reducesMotion = true;
   bool m_compact = false;
+  DockSizes m_dockSizes;
+  bool m_layersWereShown = true;    // before the window was small
   QWidget *m_pageBeside = nullptr;  // of the right dock, before the laboratory's came
+  QWidget *m_plotsPage = nullptr;   // in front
   int m_plotsHeight = 0;            // of the bottom dock, while a page makes it higher; else 0
   bool m_closing = false;
   bool m_keepsMessage = false;  // when the next session is opened

@@ -110,10 +110,13 @@ int MainWindow::plotsHeight() const {
 }
 
 void MainWindow::showPlotsPage(QWidget *page) {
+  if (std::exchange(m_plotsPage, page) == page) {
+    return;  // its tab alone has moved
+  }
   const bool isHigh =
       page == m_laboratory || page == m_gradientCheck || page == m_sharpness || page == m_norms;
   if (isHigh && m_plotsHeight == 0) {
-    m_plotsHeight = std::max(1, m_bottomDock->height());
+    m_plotsHeight = std::max(1, m_compact ? m_dockSizes.plots : m_bottomDock->height());
   }
   if (page == m_laboratory) {
     m_rightDock->insertPage(-1, m_laboratory->readings(), tr("Learning rate"));
@@ -127,6 +130,7 @@ void MainWindow::showPlotsPage(QWidget *page) {
     }
   }
   if (m_plotsHeight > 0) {
+    m_dockSizes.plots = m_compact && isHigh ? 0 : plotsHeight();
     resizeDocks({m_bottomDock}, {plotsHeight()}, Qt::Vertical);
   }
   if (!isHigh) {

@@ -9,6 +9,7 @@
 #include "window/mainwindow.h"
 #include "window/tabbeddock.h"
 
+#include <QEvent>
 #include <QSettings>
 #include <QStyle>
 #include <QTimer>
@@ -19,6 +20,7 @@
 namespace chainrule {
 namespace {
 
+constexpr QSize compactBelow(1200, 760);
 constexpr int layersWidth = 372;
 constexpr int equationWidth = 436;
 constexpr int bottomHeight = 194;
@@ -37,6 +39,7 @@ void MainWindow::setCompact(bool compact) {
   m_equation->setCompact(compact);
   m_bottomDock->setFoldable(compact);
   if (compact) {
+    m_layersWereShown = m_layersWereShown && !(m_wasShown && m_layersDock->isHidden());
     m_layersDock->setWidget(nullptr);
     m_layersDock->hide();
     m_bottomDock->insertPage(0, m_layers, tr("Layers"));
@@ -44,10 +47,57 @@ void MainWindow::setCompact(bool compact) {
   } else {
     m_bottomDock->takePage(m_layers);
     m_layersDock->setWidget(m_layers);
-    m_layersDock->show();
+    m_layersDock->setVisible(std::exchange(m_layersWereShown, true));
   }
   m_layersDock->toggleViewAction()->setEnabled(!compact);
-  resizeDocks({m_rightDock}, {compact ? compactEquationWidth : equationWidth}, Qt::Horizontal);
+  if (compact) {
+    resizeDocks({m_rightDock}, {compactEquationWidth}, Qt::Horizontal);
+  }
+}
+
+// A window that shrinks takes from the docks, and does not give back.
+void MainWindow::resizeEvent(QResizeEvent *event) {
+  QMainWindow::resizeEvent(event);
+  setCompact(width() < compactBelow.width() || height() < compactBelow.height());
+  arrangeDocks();
+}
+
+// The separators between the docks are the window's own.
+bool MainWindow::event(QEvent *event) {
+  if (event->type() == QEvent::MouseButtonRelease) {
+    QTimer::singleShot(0, this, &MainWindow::noteDocks);
+  }
+  return QMainWindow::event(event);
+}
+
+void MainWindow::noteDocks() {
+  if (m_compact) {
+    return;
+  }
+  if (m_dockSizes.right == 0) {
+    m_dockSizes = {layersWidth, equationWidth, bottomHeight};
+  }
+  const auto isInPlace = [](const QDockWidget *dock) {
+    return dock->isVisible() && !dock->isFloating();
+  };
+  if (isInPlace(m_layersDock)) {
+    m_dockSizes.layers = m_layersDock->width();
+  }
+  if (isInPlace(m_rightDock)) {
+    m_dockSizes.right = m_rightDock->width();
+  }
+  if (isInPlace(m_bottomDock)) {
+    m_dockSizes.plots = m_bottomDock->height();
+  }
+}
+
+void MainWindow::arrangeDocks() {
+  if (m_compact || m_dockSizes.right == 0) {
+    return;
+  }
+  const int plots = m_dockSizes.plots > 0 ? m_dockSizes.plots : plotsHeight();
+  resizeDocks({m_layersDock, m_rightDock}, {m_dockSizes.layers, m_dockSizes.right}, Qt::Horizontal);
+  resizeDocks({m_bottomDock}, {plots}, Qt::Vertical);
 }
 
 void MainWindow::makeRoomForPlots() {
@@ -68,8 +118,6 @@ void MainWindow::resetLayout() {
   m_rightDock->show();
   m_bottomDock->show();
   m_bottomDock->setFolded(m_compact);
-  resizeDocks({m_layersDock, m_rightDock},
-              {layersWidth, m_compact ? compactEquationWidth : equationWidth}, Qt::Horizontal);
   // Where the window manager's title takes from 900 px, the plot gives way to the layers.
   const int plots =
       std::clamp(bottomHeight - (900 - height()) / 2, leastBottomHeight, bottomHeight);
@@ -77,7 +125,12 @@ void MainWindow::resetLayout() {
   if (m_plotsHeight > 0) {
     m_plotsHeight = usual;
   }
-  resizeDocks({m_bottomDock}, {m_plotsHeight > 0 ? plotsHeight() : usual}, Qt::Vertical);
+  m_dockSizes = {layersWidth, equationWidth, m_plotsHeight > 0 ? plotsHeight() : usual};
+  if (m_compact) {
+    resizeDocks({m_rightDock}, {compactEquationWidth}, Qt::Horizontal);
+    resizeDocks({m_bottomDock}, {m_dockSizes.plots}, Qt::Vertical);
+  }
+  arrangeDocks();
 }
 
 void MainWindow::restoreSettings() {
@@ -99,7 +152,10 @@ void MainWindow::restoreDocks() {
   if (!m_remembers) {
     return;
   }
-  restoreState(QSettings().value(QStringLiteral("window/layout")).toByteArray());
+  if (restoreState(QSettings().value(QStringLiteral("window/layout")).toByteArray())) {
+    m_dockSizes = {};  // known once they are laid out
+    QTimer::singleShot(0, this, &MainWindow::noteDocks);
+  }
   if (m_compact) {
     m_layersDock->hide();
   }
