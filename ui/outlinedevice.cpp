@@ -9,6 +9,8 @@
 #include <QPixmap>
 #include <QPolygonF>
 
+#include <algorithm>
+#include <cmath>
 #include <functional>
 #include <limits>
 #include <optional>
@@ -20,6 +22,21 @@ namespace {
 constexpr double dotsPerInch = 96;
 constexpr int bitsPerPixel = 24;
 constexpr double millimetresPerInch = 25.4;
+
+/// A part of an image that may begin and end within pixels, which are then made of several:
+/// QSvgGenerator knows of no parts.
+QImage pixelsOf(const QImage &image, const QRectF &part) {
+  constexpr double most = 2048;  // pixels along each side
+  const double across = std::clamp(std::floor(most / part.width()), 1.0, 8.0);
+  const double down = std::clamp(std::floor(most / part.height()), 1.0, 8.0);
+  const QSize size(std::max(1, qRound(part.width() * across)),
+                   std::max(1, qRound(part.height() * down)));
+  QImage pixels(size, QImage::Format_ARGB32_Premultiplied);
+  pixels.fill(Qt::transparent);
+  QPainter painter(&pixels);
+  painter.drawImage(QRectF(QPointF(), QSizeF(size)), image, part);
+  return pixels;
+}
 
 }  // namespace
 
@@ -107,13 +124,19 @@ class OutlineDevice::Engine : public QPaintEngine {
     if (shown.isEmpty()) {
       return;
     }
+    if (shown == place) {
+      keep([place, image, source](QPainter &painter, const QTransform &) {
+        painter.drawImage(place, image, source);
+      });
+      return;
+    }
     const double across = source.width() / place.width();
     const double down = source.height() / place.height();
     const QRectF part(source.left() + (shown.left() - place.left()) * across,
                       source.top() + (shown.top() - place.top()) * down, shown.width() * across,
                       shown.height() * down);
-    keep([shown, image, part](QPainter &painter, const QTransform &) {
-      painter.drawImage(shown, image, part);
+    keep([shown, cut = pixelsOf(image, part)](QPainter &painter, const QTransform &) {
+      painter.drawImage(shown, cut);
     });
   }
 

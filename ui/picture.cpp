@@ -28,7 +28,7 @@ void paintOutlines(QPainter &painter, const Picture &picture) {
 Picture outlined(const Picture &picture) {
   const auto device = std::make_shared<OutlineDevice>(picture.size);
   QPainter painter(device.get());
-  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setRenderHints(QPainter::Antialiasing | QPainter::LosslessImageRendering);
   picture.paint(painter);
   painter.end();
   Picture result = picture;

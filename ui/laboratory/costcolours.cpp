@@ -48,4 +48,15 @@ QColor costColour(const Theme &theme, double cost) {
   return costColourAt(theme, costPart(cost));
 }
 
+void paintNoCost(QPainter &painter, const Theme &theme, const QRectF &area) {
+  constexpr double apart = 8;
+  painter.save();
+  painter.setClipRect(area, Qt::IntersectClip);
+  painter.setPen(QPen(theme.controlFrame, 1));
+  for (double x = area.left() - area.height(); x < area.right(); x += apart) {
+    painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
+  }
+  painter.restore();
+}
+
 }  // namespace chainrule

@@ -4,6 +4,8 @@
 #include "theme.h"
 
 #include <QColor>
+#include <QPainter>
+#include <QRectF>
 
 namespace chainrule {
 
@@ -20,5 +22,9 @@ double costPart(double cost);
 
 /// The colour of C ≥ 0.
 QColor costColour(const Theme &theme, double cost);
+
+/// The ground of the map where no cost is, hatched: by lines, since a picture to be kept can do
+/// without patterns.
+void paintNoCost(QPainter &painter, const Theme &theme, const QRectF &area);
 
 }  // namespace chainrule

@@ -107,7 +107,7 @@ void RateMap::paintMap(QPainter &painter) const {
   const double pitch = area.width() / static_cast<double>(runs() - 1);
   painter.save();
   painter.setClipRect(area);
-  painter.fillRect(area, QBrush(m_theme.controlFrame, Qt::BDiagPattern));
+  paintNoCost(painter, m_theme, area);
   const CostMap &map = m_answer->study->map;
   const double rowsInSteps = static_cast<double>(map.rows) * static_cast<double>(map.stepsPerRow);
   painter.drawImage(QRectF(area.left() - pitch / 2, area.top(), area.width() + pitch,
