@@ -48,6 +48,9 @@ class CoursePlot : public QWidget {
   /// one's; of the sharpness, whether it is above 2/α. Empty where it cannot be told.
   QString words() const;
 
+  /// All but what is pointed at.
+  void paint(QPainter &painter) const;
+
   QSize sizeHint() const override { return {720, 164}; }
   QSize minimumSizeHint() const override { return {240, 90}; }
 
