@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "laboratory/coursepanel.h"
 
+#include "export/plottables.h"
+
 #include <QLocale>
 #include <QPainter>
 
@@ -19,6 +21,7 @@ constexpr double wordsHeight = 24;
 
 CoursePanel::CoursePanel(CourseKind kind, QWidget *parent)
     : QWidget(parent),
+      m_kind(kind),
       m_points(kind == CourseKind::Sharpness ? mostPoints : 0),
       m_plot(new CoursePlot(kind, this)),
       m_words(new QLabel(this)) {
@@ -119,6 +122,39 @@ void CoursePanel::refresh() {
   }
   m_words->setText(words);
   emit courseChanged();
+}
+
+PlotRecord CoursePanel::record() const {
+  const bool isSharpness = m_kind == CourseKind::Sharpness;
+  PlotRecord record;
+  record.name = isSharpness ? tr("Sharpness") : tr("Gradient norms");
+  record.size = m_plot->size();
+  record.isStale = m_plot->isStale();
+  if (!m_course) {
+    return record;
+  }
+  record.picture = [kind = m_kind, course = m_course, stale = record.isStale,
+                    step = m_snapshot->position.step](const Theme &theme, QSize size) {
+    const auto plot = std::make_shared<CoursePlot>(kind);
+    plot->setTheme(theme);
+    plot->setCourse(course);
+    plot->setStale(stale);
+    plot->setStep(step);
+    plot->resize(size);
+    return Picture{size, theme.canvas, {}, [plot](QPainter &painter) { plot->paint(painter); }};
+  };
+  if (isSharpness) {
+    record.tables.push_back({tr("Numbers as CSV"),
+                             tr("λmax and 2/α at the steps where λmax was found, with all digits."),
+                             QString(), [course = m_course] { return sharpnessTable(*course); }});
+  } else {
+    record.tables.push_back(
+        {tr("Numbers as CSV"),
+         tr("‖∂C/∂W‖ of each layer with all digits: the lowest, the highest and the last of each "
+            "few steps, or of each step where there are few."),
+         QString(), [course = m_course] { return gradientNormTable(*course); }});
+  }
+  return record;
 }
 
 // Out of sight nothing is computed.

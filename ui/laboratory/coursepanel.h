@@ -2,6 +2,7 @@
 #pragma once
 
 #include "laboratory/courseplot.h"
+#include "plots/plotrecord.h"
 #include "session/newesttask.h"
 #include "training/snapshot.h"
 
@@ -18,7 +19,7 @@ namespace chainrule {
 /// A tab that shows the course of the present run, see CoursePlot. While it is in sight the course
 /// is found anew in the background when the run has other steps; while training runs, where that
 /// is quick. What it showed stays meanwhile, greyed unless the run has only gone on.
-class CoursePanel : public QWidget {
+class CoursePanel : public QWidget, public Plotted {
   Q_OBJECT
 
  public:
@@ -46,6 +47,8 @@ class CoursePanel : public QWidget {
   std::optional<double> lambdaMax() const;
 
   QString words() const { return m_words->text(); }
+
+  PlotRecord record() const override;
 
   QSize sizeHint() const override { return {960, 164}; }
   QSize minimumSizeHint() const override { return {300, 90}; }
@@ -81,6 +84,7 @@ class CoursePanel : public QWidget {
   void showEnd();
   void refresh();
 
+  CourseKind m_kind;
   Theme m_theme;
   std::shared_ptr<const Snapshot> m_snapshot;
   bool m_outOfDate = true;

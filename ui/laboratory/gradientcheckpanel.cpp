@@ -2,6 +2,7 @@
 #include "laboratory/gradientcheckpanel.h"
 
 #include "entryname.h"
+#include "export/plottables.h"
 #include "laboratory/differenceplot.h"
 #include "laboratory/gradientchecktable.h"
 #include "numberformat.h"
@@ -252,6 +253,39 @@ void GradientCheckPanel::showWords() {
   colours.setColor(QPalette::WindowText, m_theme.muted);
   m_note->setPalette(colours);
   layOut();
+}
+
+PlotRecord GradientCheckPanel::record() const {
+  const std::shared_ptr<const GradientCheckAnswer> &answer = m_task.answer();
+  PlotRecord record;
+  record.name = tr("Gradient check");
+  record.size = m_plot->size();
+  record.isStale = m_plot->isStale();
+  if (answer->curve && answer->parameter) {
+    record.picture = [answer, stale = record.isStale](const Theme &theme, QSize size) {
+      const auto plot = std::make_shared<DifferencePlot>();
+      plot->setTheme(theme);
+      plot->setAnswer(answer);
+      plot->setStale(stale);
+      plot->resize(size);
+      return Picture{size, theme.canvas, {}, [plot](QPainter &painter) { plot->paint(painter); }};
+    };
+  }
+  if (answer->check) {
+    record.tables.push_back(
+        {tr("Table as CSV"),
+         tr("Every parameter that was checked, the largest relative error first: its derivative by "
+            "backpropagation and by differences, with all digits."),
+         tr("table"), [answer] { return gradientCheckTable(*answer->check, answer->order); }});
+  }
+  if (answer->curve && answer->parameter) {
+    record.tables.push_back({tr("Curve as CSV"),
+                             tr("The difference of %1 and its error at every ε, with all digits.")
+                                 .arg(entrySymbol(*answer->parameter)),
+                             entrySymbol(*answer->parameter),
+                             [answer] { return differenceTable(*answer->curve); }});
+  }
+  return record;
 }
 
 // Out of sight nothing is computed.

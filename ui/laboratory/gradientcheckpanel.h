@@ -3,6 +3,7 @@
 
 #include "laboratory/gradientchecktask.h"
 #include "laboratory/statekey.h"
+#include "plots/plotrecord.h"
 #include "theme.h"
 
 #include <QElapsedTimer>
@@ -24,7 +25,7 @@ class GradientCheckTable;
 /// step to be made. While it is in sight and training rests, it is computed anew, in the
 /// background, whenever the state is another one; meanwhile what it showed stays, greyed. The
 /// curve is of the selected parameter, or where none is selected, of the worst.
-class GradientCheckPanel : public QWidget {
+class GradientCheckPanel : public QWidget, public Plotted {
   Q_OBJECT
 
  public:
@@ -45,6 +46,9 @@ class GradientCheckPanel : public QWidget {
 
   /// Whether what is shown is of the present state and the selected parameter.
   bool isCurrent() const;
+
+  /// The picture is of the curve.
+  PlotRecord record() const override;
 
   QSize sizeHint() const override { return {960, 394}; }
   QSize minimumSizeHint() const override { return {300, 150}; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "laboratory/learningratepanel.h"
 
+#include "export/plottables.h"
 #include "laboratory/ratelegend.h"
 #include "laboratory/ratemap.h"
 #include "laboratory/ratereadings.h"
@@ -194,15 +195,62 @@ void LearningRatePanel::showEvent(QShowEvent *event) {
   }
 }
 
+/// Returns whether there is room for the legend.
+bool LearningRatePanel::layOut(QSize size, const Theme &theme, RateMap *map, RateLegend *legend) {
+  const int width = legend->sizeHint().width();
+  const int margin = qRound(legendMargin * theme.scale);
+  const bool hasLegend = size.width() >= 2 * width + margin;
+  const int right = hasLegend ? width + margin : 0;
+  const int gap = qRound(legendGap * theme.scale);
+  map->setGeometry(0, 0, std::max(1, size.width() - right - gap), size.height());
+  legend->setGeometry(size.width() - right, 0, width, size.height());
+  return hasLegend;
+}
+
+PlotRecord LearningRatePanel::record() const {
+  const std::shared_ptr<const LaboratoryAnswer> &answer = m_task.answer();
+  PlotRecord record;
+  record.name = tr("Learning rate");
+  record.size = size();
+  record.isStale = m_map->isStale();
+  if (!answer->study || !answer->line) {
+    return record;
+  }
+  record.picture = [answer, stale = record.isStale, rate = m_snapshot->training.learningRate](
+                       const Theme &theme, QSize size) {
+    const auto map = std::make_shared<RateMap>();
+    const auto legend = std::make_shared<RateLegend>();
+    map->setTheme(theme);
+    map->setLearningRate(rate);
+    map->setAnswer(answer);
+    map->setStale(stale);
+    legend->setTheme(theme);
+    legend->setAnswer(answer, std::nullopt);
+    legend->setStale(stale);
+    const bool hasLegend = layOut(size, theme, map.get(), legend.get());
+    return Picture{size, theme.canvas, {}, [map, legend, hasLegend](QPainter &painter) {
+                     map->paint(painter);
+                     if (hasLegend) {
+                       painter.translate(legend->pos());
+                       legend->paint(painter);
+                     }
+                   }};
+  };
+  record.tables.push_back(
+      {tr("Map as CSV"),
+       tr("The cost over step and learning rate with all digits, one learning rate after the "
+          "other."),
+       tr("map"), [answer] { return mapTable(*answer->study, answer->rates.isOfDataset); }});
+  record.tables.push_back(
+      {tr("Profile as CSV"),
+       tr("The cost after one step with each learning rate, and what it is to first and to second "
+          "order, with all digits."),
+       tr("profile"), [answer] { return profileTable(*answer->line); }});
+  return record;
+}
+
 void LearningRatePanel::resizeEvent(QResizeEvent *) {
-  const double scale = m_theme.scale;
-  const int legend = m_legend->sizeHint().width();
-  const int margin = qRound(legendMargin * scale);
-  const bool hasLegend = width() >= 2 * legend + margin;
-  m_legend->setVisible(hasLegend);
-  const int right = hasLegend ? legend + margin : 0;
-  m_map->setGeometry(0, 0, std::max(1, width() - right - qRound(legendGap * scale)), height());
-  m_legend->setGeometry(width() - right, 0, legend, height());
+  m_legend->setVisible(layOut(size(), m_theme, m_map, m_legend));
   m_progress->setGeometry(0, 0, width(), 3);
   m_progress->raise();
 }

@@ -5,6 +5,7 @@
 #include "laboratory/ratechoices.h"
 #include "laboratory/ratereadings.h"
 #include "laboratory/statekey.h"
+#include "plots/plotrecord.h"
 #include "theme.h"
 #include "training/snapshot.h"
 
@@ -26,7 +27,7 @@ class RateMap;
 /// The tab Learning rate: what each α comes to from a frozen state. While it is in sight and
 /// training rests, it is computed anew, in the background, whenever the state is another one;
 /// meanwhile what it showed stays, greyed. α alone being changed leaves the map as it is.
-class LearningRatePanel : public QWidget {
+class LearningRatePanel : public QWidget, public Plotted {
   Q_OBJECT
 
  public:
@@ -55,6 +56,9 @@ class LearningRatePanel : public QWidget {
 
   /// Whether the answer shown is that of the present state and α.
   bool isCurrent() const;
+
+  /// Map, profile and legend, without the run that is chosen.
+  PlotRecord record() const override;
 
   QSize sizeHint() const override { return {960, 394}; }
   QSize minimumSizeHint() const override { return {300, 150}; }
@@ -93,6 +97,7 @@ class LearningRatePanel : public QWidget {
   void showProgress();
   void askForChoices();
   std::optional<double> chosenRate() const;
+  static bool layOut(QSize size, const Theme &theme, RateMap *map, RateLegend *legend);
 
   Theme m_theme;
   std::shared_ptr<const Snapshot> m_snapshot;

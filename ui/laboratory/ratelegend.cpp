@@ -133,8 +133,17 @@ void RateLegend::resizeEvent(QResizeEvent *) {
 
 void RateLegend::paintEvent(QPaintEvent *) {
   QPainter painter(this);
-  painter.setRenderHint(QPainter::Antialiasing);
   painter.fillRect(rect(), m_theme.canvas);
+  paintWords(painter, m_choices->geometry().bottom() + 16 * m_theme.scale);
+}
+
+void RateLegend::paint(QPainter &painter) const {
+  const double rowsHeight = rowHeight * static_cast<double>(rows().size());
+  paintWords(painter, (scaleTop + scaleHeight + rowsHeight + 16) * m_theme.scale);
+}
+
+void RateLegend::paintWords(QPainter &painter, double linesTop) const {
+  painter.setRenderHint(QPainter::Antialiasing);
   const double scale = m_theme.scale;
   const double room = std::min(double(width()), usualWidth * scale);
   paintScale(painter, QRectF(0, scaleTop * scale, room, scaleHeight * scale));
@@ -148,7 +157,6 @@ void RateLegend::paintEvent(QPaintEvent *) {
     numbers.paintRight(painter, row, value);
     row.translate(0, row.height());
   }
-  const double linesTop = m_choices->geometry().bottom() + 16 * scale;
   if (hasMap() && linesTop + 5 * lineHeight * scale <= height()) {
     paintLines(painter, {0, linesTop});
   }

@@ -37,6 +37,9 @@ class RateLegend : public QWidget {
   /// What the rows say, "best after 600 steps" and "α = 58.00".
   QList<QPair<QString, QString>> rows() const;
 
+  /// All but the buttons, in their place what follows them.
+  void paint(QPainter &painter) const;
+
   QSize sizeHint() const override;
 
  protected:
@@ -45,6 +48,7 @@ class RateLegend : public QWidget {
 
  private:
   bool hasMap() const { return m_answer && m_answer->study; }
+  void paintWords(QPainter &painter, double linesTop) const;
   void paintScale(QPainter &painter, const QRectF &area) const;
   void paintLines(QPainter &painter, QPointF place) const;
   void layOut();

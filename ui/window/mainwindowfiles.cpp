@@ -2,6 +2,9 @@
 #include "export/exportdialog.h"
 #include "export/plotoffer.h"
 #include "import/importdialog.h"
+#include "laboratory/coursepanel.h"
+#include "laboratory/gradientcheckpanel.h"
+#include "laboratory/learningratepanel.h"
 #include "network/networkview.h"
 #include "plots/costplot.h"
 #include "window/dialogs.h"
@@ -101,7 +104,8 @@ void MainWindow::openExport(ExportOffer offer) {
 
 // What in a page has no menu of its own leaves it to the page.
 void MainWindow::connectPlotMenus() {
-  for (QWidget *page : std::initializer_list<QWidget *>{m_cost}) {
+  for (QWidget *page : std::initializer_list<QWidget *>{m_cost, m_laboratory, m_gradientCheck,
+                                                        m_sharpness, m_norms}) {
     page->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(page, &QWidget::customContextMenuRequested, this, [this, page](QPoint place) {
       auto *menu = new QMenu(page);
