@@ -54,17 +54,17 @@ QPushButton:default { background: %ink; color: %canvas; border-color: %ink; }
 QPushButton:hover { border-color: %ink; }
 QPushButton:disabled { color: %muted; border-color: %hairline; background: %chrome; }
 QPushButton:focus { border: 2px solid %ink; padding: 5px 13px; }
-QLineEdit, QComboBox, QSpinBox {
+QLineEdit, QComboBox {
   background: %card; color: %ink; border: 1px solid %frame; border-radius: 4px; padding: 4px 6px;
   selection-background-color: %ink; selection-color: %canvas;
 }
-QDoubleSpinBox {
+QAbstractSpinBox {
   background: %card; color: %ink; selection-background-color: %ink; selection-color: %canvas;
 }
 QDoubleSpinBox[stale="true"], QLineEdit[stale="true"] { color: %muted; }
 QProgressBar { background: %hairline; border: none; }
 QProgressBar::chunk { background: %ink; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid %ink; padding: 3px 5px; }
+QLineEdit:focus, QComboBox:focus { border: 2px solid %ink; padding: 3px 5px; }
 )");
   const std::pair<const char *, QColor> tokens[] = {
       {"%hairline", theme.hairline},  {"%chrome", theme.chrome}, {"%canvas", theme.canvas},
