@@ -8,6 +8,8 @@
 #include "network/networkview.h"
 #include "panels/celleditor.h"
 #include "panels/cellgrid.h"
+#include "panels/layercard.h"
+#include "panels/layercolumns.h"
 #include "panels/layerspanel.h"
 #include "panels/transportbar.h"
 #include "plots/costplot.h"
@@ -771,6 +773,30 @@ class TestMainWindow : public QObject {
     dock->hide();
     QTest::keyClick(m_window->windowHandle(), Qt::Key_E);
     QVERIFY(page->isVisible() && page->hasFocus());
+  }
+
+  void oneKeyLeadsToTheTablesOfTheLayersAndEscapeBack() {
+    auto *layers = m_window->findChild<LayersPanel *>();
+    for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
+      m_window->resize(size);
+      QCoreApplication::processEvents();
+      m_window->setFocus();
+      QTest::keyClick(m_window.get(), Qt::Key_T);
+      QTRY_VERIFY(layers->card(1)->columns()->hasFocus());
+      QVERIFY(layers->isVisible());
+      QTest::keyClick(layers->card(1)->columns(), Qt::Key_Down);
+      QVERIFY(m_window->focus()->selected());
+      QTest::keyClick(layers->card(1)->columns(), Qt::Key_Escape);
+      QVERIFY(!m_window->focus()->selected());
+      QTest::keyClick(layers->card(1)->columns(), Qt::Key_Escape);
+      QVERIFY(!layers->card(1)->columns()->hasFocus());
+    }
+    m_window->resize(1440, 900);
+    QTest::keyClick(m_window.get(), Qt::Key_Space);
+    m_window->controller()->goToStage(4);
+    waitFor([&] { return position().stage == 4; });
+    QTest::keyClick(m_window.get(), Qt::Key_T);
+    QTRY_VERIFY(layers->card(2)->columns()->hasFocus());
   }
 
   void oneKeyLeadsToTheCostPlotReadsItOutAndEscapeLeadsBack() {

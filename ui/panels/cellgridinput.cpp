@@ -231,6 +231,11 @@ bool CellGrid::event(QEvent *event) {
 }
 
 void CellGrid::keyPressEvent(QKeyEvent *event) {
+  const bool isEscape = event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier;
+  if (isEscape && !m_focus->selected()) {
+    clearFocus();
+    return;
+  }
   if (!m_snapshot || !usesKey(*event)) {
     event->ignore();
     return;
@@ -255,8 +260,9 @@ void CellGrid::keyPressEvent(QKeyEvent *event) {
 
 void CellGrid::focusInEvent(QFocusEvent *event) {
   QAbstractScrollArea::focusInEvent(event);
-  const bool byKey =
-      event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+  const bool byKey = event->reason() == Qt::TabFocusReason ||
+                     event->reason() == Qt::BacktabFocusReason ||
+                     event->reason() == Qt::ShortcutFocusReason;
   m_showsCursor = m_showsCursor || byKey;
   if (byKey && m_snapshot && rows() > 0 && columns() > 0) {
     placeCursor(m_cursor.isValid() ? m_cursor : GridPlace{0, 0});

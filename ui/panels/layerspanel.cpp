@@ -185,6 +185,12 @@ void LayersPanel::markActiveLayer() {
   m_activeLayer = active;
 }
 
+void LayersPanel::takeKeyboard() {
+  if (!m_cards.empty()) {
+    card(std::max(m_activeLayer, 1))->columns()->setFocus(Qt::ShortcutFocusReason);
+  }
+}
+
 void LayersPanel::revealSelection() {
   const std::optional<Entry> &entry = m_focus->selected();
   if (!entry || !m_snapshot || entry->layer < 1 || entry->layer > m_snapshot->depth()) {

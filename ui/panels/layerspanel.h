@@ -33,6 +33,9 @@ class LayersPanel : public QScrollArea {
   /// of 8". Empty where the dataset has one row.
   QString note() const { return m_note; }
 
+  /// Gives the keyboard to the table of the layer whose numbers are being computed, else the first.
+  void takeKeyboard();
+
   InputCard *inputCard() const { return m_inputCard; }
   /// Of layer 1 … L.
   LayerCard *card(int layer) const { return m_cards[static_cast<std::size_t>(layer - 1)]; }

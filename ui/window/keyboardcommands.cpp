@@ -73,6 +73,10 @@ bool KeyboardCommands::handle(const QKeyEvent &event) {
       if (shift) return false;
       emit costRequested();
       return true;
+    case Qt::Key_T:
+      if (shift) return false;
+      emit layersRequested();
+      return true;
     case Qt::Key_L:
       if (shift) return false;
       emit learningRateRequested();

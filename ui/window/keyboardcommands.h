@@ -30,6 +30,7 @@ class KeyboardCommands : public QObject {
  signals:
   void equationRequested();
   void costRequested();
+  void layersRequested();
   void learningRateRequested();
   void gradientCheckRequested();
 

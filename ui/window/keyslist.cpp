@@ -35,6 +35,7 @@ QString keysAsHtml() {
         {Tr::tr("1 … 9"), Tr::tr("select that neuron of the active layer")},
         {Tr::tr("E"), Tr::tr("to the equation; Escape leads back")},
         {Tr::tr("C"), Tr::tr("to the cost plot; Escape leads back")},
+        {Tr::tr("T"), Tr::tr("to the tables of the layers; Escape leads back")},
         {Tr::tr("L"), Tr::tr("to the map of learning rates; Escape leads back")},
         {Tr::tr("G"), Tr::tr("to the gradient check; Escape leads back")},
         {Tr::tr("Escape"), Tr::tr("select nothing")},

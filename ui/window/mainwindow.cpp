@@ -178,6 +178,7 @@ void MainWindow::connectParts() {
   connect(m_transport, &TransportBar::backToStartRequested, c, &TrainingController::backToStart);
   connect(m_keys, &KeyboardCommands::equationRequested, this, &MainWindow::goToEquation);
   connect(m_keys, &KeyboardCommands::costRequested, this, &MainWindow::goToCost);
+  connect(m_keys, &KeyboardCommands::layersRequested, this, &MainWindow::goToLayers);
   connect(m_transport, &TransportBar::previousStageRequested, c,
           &TrainingController::previousStage);
   connect(m_transport, &TransportBar::nextStageRequested, c, &TrainingController::nextStage);

@@ -114,6 +114,7 @@ class MainWindow : public QMainWindow {
   void setCompact(bool compact);
   void noteDocks();
   void arrangeDocks();
+  void goToLayers();
   void makeRoomForPlots();
   void showSnapshot();
   void showTitle();

@@ -100,6 +100,18 @@ void MainWindow::arrangeDocks() {
   resizeDocks({m_bottomDock}, {plots}, Qt::Vertical);
 }
 
+void MainWindow::goToLayers() {
+  if (m_compact) {
+    m_bottomDock->show();
+    m_bottomDock->setCurrentPage(m_layers);
+    m_bottomDock->setFolded(false);
+  } else {
+    m_layersDock->show();
+  }
+  m_layers->window()->activateWindow();
+  m_layers->takeKeyboard();
+}
+
 void MainWindow::makeRoomForPlots() {
   if (!m_bottomDock->isFolded() && m_bottomDock->height() < bottomHeight) {
     resizeDocks({m_bottomDock}, {bottomHeight}, Qt::Vertical);
