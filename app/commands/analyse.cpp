@@ -47,7 +47,8 @@ std::optional<Analysis> analysisOf(const Session &session, const std::vector<int
   auto line = eigenvalues ? DescentLine::of(session, rows, stop) : std::nullopt;
   const auto search = line ? searchLine(*line, stop) : std::nullopt;
   const auto change =
-      search ? promisedChange(*line, session.training.learningRate, stop) : std::nullopt;
+      search ? promisedChange(*line, learningRateAt(session.training, session.step), stop)
+             : std::nullopt;
   if (!change) {
     return std::nullopt;
   }
@@ -118,7 +119,8 @@ std::string textOf(const Analysis &analysis, const Session &session, std::size_t
                    analysis.gradientNorm == 0 ? "the gradient is 0"
                                               : "no minimum within steps of 1e-6 to 1e6 in length");
   }
-  text += "\nThe change of C in the next step, α = " + digits(session.training.learningRate) + '\n';
+  text += "\nThe change of C in the next step, α = " +
+          digits(learningRateAt(session.training, session.step)) + '\n';
   text += lineOf("first order", digits(analysis.change.firstOrder));
   text += lineOf("second order", digits(analysis.change.secondOrder));
   text += lineOf("actual", digits(analysis.change.actual));

@@ -85,7 +85,8 @@ std::string given(const Session &session, const Pass &pass) {
 std::string updated(const Session &session, const Parameters &gradient) {
   const Parameters &before = session.network.parameters();
   Parameters after = before;
-  descend(before, gradient, session.training.learningRate, session.training.trainBiases, after);
+  descend(before, gradient, learningRateAt(session.training, session.step),
+          session.training.trainBiases, after);
   std::string text;
   for (int l = 1; l <= before.depth(); ++l) {
     text += labelled("new " + symbolText(Quantity::Weight, l), after.weights(l));
@@ -102,7 +103,7 @@ std::string textOf(const Session &session, const Pass &pass, int sample, std::si
   const int L = network.depth();
   std::string text = session.title + (session.title.empty() ? "" : ": ") + "step " +
                      std::to_string(session.step) + ", sample " + std::to_string(sample) +
-                     ", α = " + digits(session.training.learningRate) + '\n';
+                     ", α = " + digits(learningRateAt(session.training, session.step)) + '\n';
   if (samples > 1) {
     text += "The step uses " + std::to_string(samples) +
             " samples and descends their mean gradient; all before the update is one sample's "

@@ -47,14 +47,18 @@ class LaneTrainerOf final : public LaneTrainer {
       m_current[i] = allOf<width>(start[i]);
     }
     m_isWhole = true;
-    m_learningRate = {};
+    m_wholeLearningRate = {};
     for (int lane = 0; lane < lanes(); ++lane) {
       m_running[lane] = lane < std::ssize(learningRates);
-      m_learningRate.set(lane, m_running[lane] ? learningRates[static_cast<std::size_t>(lane)] : 0);
+      m_wholeLearningRate.set(lane,
+                              m_running[lane] ? learningRates[static_cast<std::size_t>(lane)] : 0);
     }
   }
 
-  bool advance(std::span<const int> rows, const std::stop_token &stop) override {
+  bool advance(std::span<const int> rows, double part, const std::stop_token &stop) override {
+    for (int p = 0; p < width; ++p) {
+      m_learningRate.pairs[p] = m_wholeLearningRate.pairs[p] * part;
+    }
     const double share = 1.0 / static_cast<double>(rows.size());
     Lanes<width> cost = {};
     m_check = {};
@@ -402,7 +406,8 @@ class LaneTrainerOf final : public LaneTrainer {
 
   const Session &m_session;
   std::vector<Layer> m_layers;
-  Lanes<width> m_learningRate = {};
+  Lanes<width> m_wholeLearningRate = {};
+  Lanes<width> m_learningRate = {};     // of the step
   std::vector<Lanes<width>> m_current;  // the parameters now, in the order of Parameters
   std::vector<Lanes<width>> m_next;     // the gradient, then the parameters after the step
   std::vector<Lanes<width>> m_reached;  // of lanes that are not running any more

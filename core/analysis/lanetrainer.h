@@ -41,9 +41,9 @@ class LaneTrainer {
   /// one are not running.
   virtual void begin(std::span<const double> learningRates) = 0;
 
-  /// Tries a step on these 0-based rows in every running lane. False when asked to stop in the
-  /// middle of it; only begin() may then follow.
-  virtual bool advance(std::span<const int> rows, const std::stop_token &stop) = 0;
+  /// Tries a step on these 0-based rows in every running lane, with so large a part of each α.
+  /// False when asked to stop in the middle of it; only begin() may then follow.
+  virtual bool advance(std::span<const int> rows, double part, const std::stop_token &stop) = 0;
 
   /// Computes the mean cost over the whole dataset at the parameters every lane has reached, for
   /// cost(), and saturation() there. False when asked to stop in the middle.

@@ -121,8 +121,9 @@ std::optional<RateTrial> tryRate(const Session &session, const RateQuestion &que
                                  double learningRate, const std::stop_token &stop) {
   RateTrial trial;
   trial.learningRate = learningRate;
+  trial.ofStep = learningRate * partAt(session.training.schedule, session.step);
   auto line = DescentLine::of(session, rowsOf(session, question.isOfDataset), stop);
-  const auto change = line ? promisedChange(*line, learningRate, stop) : std::nullopt;
+  const auto change = line ? promisedChange(*line, trial.ofStep, stop) : std::nullopt;
   if (!change) {
     return std::nullopt;
   }

@@ -55,6 +55,7 @@ std::optional<LineStudy> studyLine(const Session &session, const RateQuestion &q
 /// What one α does: in the next step, see promisedChange(), and in as many steps as were asked for.
 struct RateTrial {
   double learningRate = 0;
+  double ofStep = 0;  ///< what the next step takes of it by the session's schedule
   PromisedChange change;
   SweptRun run;
 };
@@ -75,7 +76,8 @@ struct CostMap {
   double cost(std::size_t column, std::size_t row) const { return costs[column * rows + row]; }
 };
 
-/// The runs of the question, with their means over the dataset at most 256 times a run.
+/// The runs of the question, each by the session's schedule, with their means over the dataset at
+/// most 256 times a run.
 struct RateStudy {
   RateSweep sweep;
   CostMap map;

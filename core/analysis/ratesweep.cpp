@@ -94,8 +94,9 @@ class Sweep {
           !noteMeans(trainer, runs)) {
         return false;
       }
-      const std::span<const int> rows = order.rowsOf(m_result.firstStep + made);
-      if (!trainer.advance(rows, m_stop)) {
+      const std::int64_t step = m_result.firstStep + made;
+      const std::span<const int> rows = order.rowsOf(step);
+      if (!trainer.advance(rows, partAt(m_session.training.schedule, step), m_stop)) {
         return false;
       }
       const bool opens = made % m_result.bucketWidth == 0;

@@ -74,9 +74,9 @@ struct SweepProgress {
   std::atomic<std::int64_t> toMake = 0;
 };
 
-/// Trains one network for each learning rate, from where the session stands, by its order, batch
-/// and trainBiases; its own α and its history have no part. Every number of a run is the one a
-/// Trainer with that α comes to, to the last bit. A run ends at its last finite step, as a
+/// Trains one network for each learning rate, from where the session stands, by its order, batch,
+/// schedule and trainBiases; its own α and its history have no part. Every number of a run is the
+/// one a Trainer with that α comes to, to the last bit. A run ends at its last finite step, as a
 /// Trainer does. Empty when asked to stop, within some milliseconds.
 ///
 /// Several networks are trained in lockstep on each thread, see LaneTrainer for the memory; this

@@ -68,7 +68,8 @@ std::optional<RunCourse> courseOf(Trainer &trainer, int mostPoints, const std::s
           return std::nullopt;
         }
       }
-      course.sharpness.push_back({step, follower->lambdaMax(), session.training.learningRate});
+      course.sharpness.push_back(
+          {step, follower->lambdaMax(), learningRateAt(session.training, step)});
     }
     if (step < last && !trainer.advance()) {
       course.lastStep = step;  // what is here not finite was so when it was trained, or differs

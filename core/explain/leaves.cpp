@@ -34,7 +34,7 @@ Formula inPieces(const std::string &text, std::size_t common, double value) {
 }  // namespace
 
 double Leaves::value(const Entry &entry) const {
-  if (entry.quantity == Quantity::LearningRate) return snapshot().training.learningRate;
+  if (entry.quantity == Quantity::LearningRate) return learningRateOfStep(snapshot());
   return viewOf(network(), snapshot().pass, entry.quantity, entry.layer)(entry.row, entry.column);
 }
 

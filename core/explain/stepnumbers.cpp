@@ -80,10 +80,6 @@ std::optional<Pass> passOfStep(const Snapshot &snapshot) {
   return pass;
 }
 
-double learningRateOfStep(const Snapshot &snapshot) {
-  return snapshot.isUpdated() ? snapshot.learningRateOfPass : snapshot.training.learningRate;
-}
-
 std::optional<StepCosts> costsOfStep(const Snapshot &snapshot) {
   if (!snapshot.isUpdated()) return std::nullopt;
   const double before = snapshot.batchCost;

@@ -24,9 +24,6 @@ std::optional<Pass> passOfStep(const Snapshot &snapshot);
 /// Where in Snapshot::batch the shown sample stands; empty where it is not listed.
 std::optional<int> placeOfSample(const Snapshot &snapshot);
 
-/// α of the step shown: at the update stage the one it was made with, whatever α is now.
-double learningRateOfStep(const Snapshot &snapshot);
-
 /// The mean C of the step's own samples, before the step and after it.
 struct StepCosts {
   double before = 0;

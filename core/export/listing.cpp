@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/listing.h"
 
+#include "explain/numbertext.h"
+
+#include <algorithm>
+
 namespace chainrule {
 
 std::string counted(std::size_t count, const std::string &what) {
@@ -20,6 +24,12 @@ std::string listed(const std::vector<std::string> &names) {
   std::string text;
   for (const std::string &name : names) text += (text.empty() ? "" : ", ") + name;
   return text;
+}
+
+std::string learningRateText(const Session &session, int digits) {
+  const TrainingSettings &training = session.training;
+  if (isConstant(training.schedule)) return typedText(training.learningRate);
+  return numberText(learningRateAt(training, session.step), {std::max(digits, 6)});
 }
 
 std::string fromOne(std::vector<int> rows) {

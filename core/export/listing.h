@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "training/session.h"
+
 #include <cstddef>
 #include <span>
 #include <string>
@@ -18,6 +20,10 @@ std::string listed(std::span<const int> numbers);
 
 /// "a, b, carry in".
 std::string listed(const std::vector<std::string> &names);
+
+/// α of the session's next step: as somebody typed it, or where a schedule takes a part of it with
+/// so many significant digits, at least 6.
+std::string learningRateText(const Session &session, int digits);
 
 /// 0-based rows of the dataset as the window counts them.
 std::string fromOne(std::vector<int> rows);

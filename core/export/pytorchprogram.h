@@ -30,7 +30,7 @@ def mean_cost(z, a, t):
     return each.sum(dim=1).mean()
 
 
-def take_step(W, b, rows):
+def take_step(W, b, rows, alpha):
     """One step of gradient descent on these samples: what it computed, by name."""
     for parameter in W + b:
         parameter.requires_grad_()
@@ -50,8 +50,8 @@ def take_step(W, b, rows):
         "C": [C.detach()],
         "dW": dW,
         "db": db,
-        "W_new": [w.detach() - ALPHA * g for w, g in zip(W, dW)],
-        "b_new": [v.detach() - (ALPHA * g if TRAIN_BIASES else 0) for v, g in zip(b, db)],
+        "W_new": [w.detach() - alpha * g for w, g in zip(W, dW)],
+        "b_new": [v.detach() - (alpha * g if TRAIN_BIASES else 0) for v, g in zip(b, db)],
         "largest": max([1.0] + [part.abs().max().item() for part in seen + list(gradient)]),
         "misfit": misfit,
     }
@@ -75,7 +75,7 @@ def main():
     W, b = [tensor(w) for w in W_START], [tensor(v) for v in B_START]
     steps = LAST_STEP - FIRST_STEP + 1
     for k in range(steps):
-        step = take_step(W, b, ROWS[k % len(ROWS)])
+        step = take_step(W, b, ROWS[k % len(ROWS)], ALPHA * part(FIRST_STEP + k))
         W, b = step["W_new"], step["b_new"]
 
     # Both sides compute in doubles and add in another order. An error of rounding is about 1e-16

@@ -87,6 +87,36 @@ std::string sessionText(const Session &start) {
          "\nTRAIN_BIASES = " + (start.training.trainBiases ? "True" : "False") + '\n';
 }
 
+/// "def part(step)": what the step takes of ALPHA.
+std::string scheduleText(const Schedule &schedule) {
+  std::string text = "\n\ndef part(step):\n    \"\"\"What the schedule takes of ALPHA.\"\"\"\n";
+  if (schedule.warmUp > 0) {
+    const std::string warmUp = std::to_string(schedule.warmUp);
+    text += "    if step < " + warmUp + ":\n        return (step + 1) / " + warmUp + '\n';
+  }
+  if (schedule.kind == Schedule::Kind::Constant) {
+    return text + "    return 1\n";
+  }
+  const std::string steps = std::to_string(schedule.steps);
+  const std::string factor = numberText(schedule.factor);
+  const std::string t =
+      schedule.warmUp > 0 ? "(step - " + std::to_string(schedule.warmUp) + ')' : "step";
+  switch (schedule.kind) {
+    case Schedule::Kind::Constant:
+      break;
+    case Schedule::Kind::StepDecay:
+      return text + "    return " + factor + " ** (" + t + " // " + steps + ")\n";
+    case Schedule::Kind::Exponential:
+      return text + "    return " + factor + " ** (" + t + " / " + steps + ")\n";
+    case Schedule::Kind::InverseTime:
+      return text + "    return 1 / (1 + " + t + " / " + steps + ")\n";
+    case Schedule::Kind::Cosine:
+      return text + "    angle = math.pi * min(" + t + " / " + steps + ", 1)\n    return " +
+             factor + " + (1 - " + factor + ") * (1 + math.cos(angle)) / 2\n";
+  }
+  return text;
+}
+
 std::string sampleText(const Dataset &dataset, const std::set<int> &used) {
   std::string text = "SAMPLES = {\n";
   for (const int row : used) {
@@ -113,11 +143,10 @@ std::string pytorchScript(const Session &start, const Trainer &trainer) {
 Prints the largest differences and "ok"; exits with 1 where they are too large. Needs PyTorch.
 """
 
-import sys
-
-import torch
-
 )py";
+  text += start.training.schedule.kind == Schedule::Kind::Cosine ? "import math\nimport sys\n"
+                                                                 : "import sys\n";
+  text += "\nimport torch\n\n";
   text += sessionText(start);
   text +=
       "FIRST_STEP = " + std::to_string(start.step) + "\nLAST_STEP = " + std::to_string(last) + '\n';
@@ -134,6 +163,7 @@ import torch
       numberText(trainer.pass().cost()) + '\n';
   text += assigned("DW", "DB", trainer.pass().gradient());
   text += assigned("W_NEW", "B_NEW", trainer.network().parameters());
+  text += scheduleText(start.training.schedule);
   return text += pytorchProgram;
 }
 

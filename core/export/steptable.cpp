@@ -88,7 +88,7 @@ std::string stepTable(const Trainer &trainer) {
                     " numbers expected for a table, one of " + std::to_string(lines) + " found");
   }
   TableWriter table(step, trainer.rowsOf(step));
-  table.number("alpha", trainer.session().training.learningRate);
+  table.number("alpha", trainer.previousLearningRate());
   table.samples("a", 0, pass.activations(0));
   table.samples("t", L, pass.targets());
   for (int l = 1; l <= L; ++l) {

@@ -64,9 +64,10 @@ std::vector<WorkedGiven> StepWriter::parameters() const {
            quantity == Quantity::Bias && !m_session.training.trainBiases ? "not trained" : ""});
     }
   }
-  given.push_back({assigned(symbol(Quantity::LearningRate, 0),
-                            number(typedText(m_session.training.learningRate))),
-                   "learning rate"});
+  given.push_back(
+      {assigned(symbol(Quantity::LearningRate, 0),
+                number(learningRateText(m_session, m_options.digits))),
+       isConstant(m_session.training.schedule) ? "learning rate" : "learning rate of this step"});
   return given;
 }
 

@@ -14,7 +14,7 @@ namespace chainrule {
 
 namespace {
 
-std::string summaryOf(const Session &session) {
+std::string summaryOf(const Session &session, int digits) {
   const Network &network = session.network;
   std::string text = "Layers of " + listed(network.sizes()) + " neurons; ";
   for (int l = 1; l <= network.depth(); ++l) {
@@ -22,8 +22,8 @@ std::string summaryOf(const Session &session) {
   }
   std::string cost(name(session.cost));
   if (session.cost == Cost::HalfSquaredError) std::replace(cost.begin(), cost.end(), '-', ' ');
-  return text + "; " + cost + "; learning rate " + typedText(session.training.learningRate) +
-         "; step " + std::to_string(session.step) + ".";
+  return text + "; " + cost + "; learning rate " + learningRateText(session, digits) + "; step " +
+         std::to_string(session.step) + ".";
 }
 
 std::string aboutSamples(const std::vector<int> &samples, const std::vector<int> &rows) {
@@ -65,7 +65,7 @@ std::optional<WorkedExample> workedExample(const Session &session,
   const std::string what =
       options.solutions ? "training step, worked out" : "training step to work out";
   example.title = session.title.empty() ? "A " + what : session.title + ": a " + what;
-  example.summary = summaryOf(session);
+  example.summary = summaryOf(session, options.digits);
   // Who is to find the numbers is not told about them.
   if (options.solutions && !session.description.empty()) {
     example.notes.push_back(session.description);

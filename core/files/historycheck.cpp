@@ -45,6 +45,7 @@ class Walk {
   const RunHistory &m_history;
   const Numbers &m_originals;
   double m_learningRate = m_history.run.firstLearningRate;
+  Schedule m_schedule = m_history.run.firstSchedule;
   std::int64_t m_step = 0;
   Numbers m_ofDataset;
   Numbers m_ofParameters;  // what was changed at m_step
@@ -107,6 +108,11 @@ void Walk::check(const JsonPlace &place, const std::vector<Change> &changes) {
     if (change.kind == Change::Kind::LearningRate) {
       expect(place[k]["from"], m_learningRate, change.from);
       m_learningRate = change.to;
+    } else if (change.kind == Change::Kind::Schedule) {
+      if (change.scheduleFrom != m_schedule) {
+        place[k]["from"].refuse("the schedule as it was before", "another");
+      }
+      m_schedule = change.scheduleTo;
     } else if (change.kind == Change::Kind::Number) {
       checkNumber(place[k], change);
     }

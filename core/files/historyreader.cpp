@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/historyjson.h"
+#include "files/schedulejson.h"
 #include "files/targetrow.h"
 #include "training/runs.h"
 
@@ -106,6 +107,10 @@ Change readChange(const JsonPlace &place, const Session &session) {
   if (of == "learningRate") {
     change.from = place["from"].nonNegative();
     change.to = place["to"].nonNegative();
+  } else if (of == "schedule") {
+    change.kind = Change::Kind::Schedule;
+    change.scheduleFrom = readSchedule(place["from"]);
+    change.scheduleTo = readSchedule(place["to"]);
   } else if (of == "parameters") {
     change.kind = Change::Kind::Parameters;
     change.parametersFrom = readNumbers(place["from"], parametersOf(session));
@@ -114,7 +119,7 @@ Change readChange(const JsonPlace &place, const Session &session) {
     change = readNumberChange(place, of, session);
   } else {
     place["of"].refuse(
-        R"("learningRate", "weights", "biases", "inputs", "targets" or "parameters")");
+        R"("learningRate", "schedule", "weights", "biases", "inputs", "targets" or "parameters")");
   }
   return change;
 }
@@ -253,6 +258,9 @@ RunHistory readRun(const JsonPlace &place, const Session &session) {
   run.firstStep = readStep(place["firstStep"], 0, maximumSteps);
   run.lastStep = readStep(place["lastStep"], run.firstStep, maximumSteps);
   run.firstLearningRate = place["learningRate"].nonNegative();
+  if (const JsonPlace schedule = place["schedule"]; schedule.exists()) {
+    run.firstSchedule = readSchedule(schedule);
+  }
   history.networkSeed = session.networkSeed;
   if (const JsonPlace seed = place["seed"]; seed.exists()) {
     history.networkSeed = seed.wholeNumber(0, std::numeric_limits<std::uint64_t>::max());
@@ -270,6 +278,7 @@ RunHistory readRun(const JsonPlace &place, const Session &session) {
   checkSteps(place["changes"], history);
   run.changes = learningRateChanges(history.changes);
   run.edits = numberChanges(history.changes);
+  run.scheduleChanges = scheduleChanges(history.changes);
   run.curve = readCosts(place, run.firstStep, run.lastStep);
   readStates(place["states"], history, parametersOf(session));
   return history;
@@ -279,8 +288,8 @@ RunHistory readRun(const JsonPlace &place, const Session &session) {
 
 const std::vector<std::string_view> &keysOfRun() {
   static const std::vector<std::string_view> keys{
-      "run",  "name",  "colour", "hidden",  "firstStep", "lastStep", "learningRate",
-      "seed", "start", "before", "changes", "costs",     "states"};
+      "run",      "name", "colour", "hidden", "firstStep", "lastStep", "learningRate",
+      "schedule", "seed", "start",  "before", "changes",   "costs",    "states"};
   return keys;
 }
 

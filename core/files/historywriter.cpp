@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/historyjson.h"
+#include "files/schedulejson.h"
 
 #include <optional>
 #include <utility>
@@ -39,6 +40,11 @@ Json changeOf(const Change &change) {
       object.append("of", "learningRate");
       object.append("from", change.from);
       object.append("to", change.to);
+      break;
+    case Change::Kind::Schedule:
+      object.append("of", "schedule");
+      object.append("from", jsonOf(change.scheduleFrom));
+      object.append("to", jsonOf(change.scheduleTo));
       break;
     case Change::Kind::Number:
       appendPlace(object, change.edit);
@@ -132,6 +138,9 @@ Json runOf(const RunHistory &history, std::uint64_t networkSeed) {
   object.append("firstStep", run.firstStep);
   object.append("lastStep", run.lastStep);
   object.append("learningRate", run.firstLearningRate);
+  if (!isConstant(run.firstSchedule)) {
+    object.append("schedule", jsonOf(run.firstSchedule));
+  }
   if (history.networkSeed != networkSeed) {
     object.append("seed", history.networkSeed);
   }

@@ -4,6 +4,7 @@
 #include "files/historyjson.h"
 #include "files/json.h"
 #include "files/jsonplace.h"
+#include "files/schedulejson.h"
 #include "files/targetrow.h"
 
 #include <algorithm>
@@ -149,6 +150,9 @@ void readTraining(const JsonPlace &place, TrainingSettings &training) {
   if (const JsonPlace rate = place["learningRate"]; rate.exists()) {
     training.learningRate = rate.nonNegative();
   }
+  if (const JsonPlace schedule = place["schedule"]; schedule.exists()) {
+    training.schedule = readSchedule(schedule);
+  }
   if (const JsonPlace order = place["order"]; order.exists()) {
     training.order = readNamed(order, orderNamed, R"("cyclic" or "shuffled")");
   }
@@ -247,8 +251,20 @@ std::string takeUnknownKeys(Json &root) {
       }
     }
   };
+  Json ofSchedule = Json::Object();
+  if (Json *training = root.find("training")) {
+    if (Json *schedule = training->find("schedule")) {
+      ofSchedule = takeUnknown(*schedule, keysOfSchedule());
+    }
+  }
   takeFrom("network", {"sizes", "activations", "weights", "biases", "init", "seed"});
-  takeFrom("training", {"learningRate", "order", "batch", "trainBiases", "seed"});
+  takeFrom("training", {"learningRate", "schedule", "order", "batch", "trainBiases", "seed"});
+  if (!ofSchedule.object()->empty()) {
+    if (unknown.find("training") == nullptr) {
+      unknown.append("training", Json::Object());
+    }
+    unknown.find("training")->append("schedule", std::move(ofSchedule));
+  }
   takeFrom("dataset", {"inputNames", "targetNames", "inputs", "targets"});
   return unknown.object()->empty() ? "" : toText(unknown);
 }

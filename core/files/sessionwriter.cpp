@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/historyjson.h"
 #include "files/json.h"
+#include "files/schedulejson.h"
 #include "files/sessionfile.h"
 
 namespace chainrule {
@@ -59,6 +60,9 @@ Json networkOf(const Session &session) {
 Json trainingOf(const TrainingSettings &training) {
   Json object = Json::Object();
   object.append("learningRate", training.learningRate);
+  if (!isConstant(training.schedule)) {
+    object.append("schedule", jsonOf(training.schedule));
+  }
   object.append("order", name(training.order));
   object.append("batch", training.batch == 0 ? Json("full") : Json(training.batch));
   object.append("trainBiases", training.trainBiases);

@@ -7,7 +7,7 @@ namespace chainrule {
 namespace {
 
 constexpr std::size_t mostLearningRates = 1024;
-constexpr std::size_t mostNumberChanges = 256;
+constexpr std::size_t mostChanges = 256;  // of the schedule, and of numbers
 
 /// Joins changes that lie within a 512th of the run of one another, but for the newest.
 void thinOut(std::vector<LearningRateChange> &changes) {
@@ -43,6 +43,15 @@ Change learningRateChange(const Session &session, double learningRate) {
           {}};
 }
 
+Change scheduleChange(const Session &session, const Schedule &schedule) {
+  Change change;
+  change.kind = Change::Kind::Schedule;
+  change.step = session.step;
+  change.scheduleFrom = session.training.schedule;
+  change.scheduleTo = schedule;
+  return change;
+}
+
 Change numberChange(const Session &session, const Edit &edit) {
   return {Change::Kind::Number, session.step, 0, 0, edit, inverse(session, edit), {}, {}};
 }
@@ -74,10 +83,16 @@ bool isOfDataset(const Change &change) {
   return change.kind == Change::Kind::Number && !isOfParameter(change);
 }
 
+bool isOfLearningRate(const Change &change) {
+  return change.kind == Change::Kind::LearningRate || change.kind == Change::Kind::Schedule;
+}
+
 bool changesNothing(const Change &change) {
   switch (change.kind) {
     case Change::Kind::LearningRate:
       return change.from == change.to;
+    case Change::Kind::Schedule:
+      return change.scheduleFrom == change.scheduleTo;
     case Change::Kind::Number:
       return change.edit.value == change.back.value &&
              (change.edit.rowTargets.empty() || change.edit.rowTargets == change.back.rowTargets);
@@ -92,6 +107,9 @@ void apply(Session &session, const Change &change) {
     case Change::Kind::LearningRate:
       session.training.learningRate = change.to;
       break;
+    case Change::Kind::Schedule:
+      session.training.schedule = change.scheduleTo;
+      break;
     case Change::Kind::Number:
       apply(session, change.edit);
       break;
@@ -105,6 +123,9 @@ void takeBack(Session &session, const Change &change) {
   switch (change.kind) {
     case Change::Kind::LearningRate:
       session.training.learningRate = change.from;
+      break;
+    case Change::Kind::Schedule:
+      session.training.schedule = change.scheduleFrom;
       break;
     case Change::Kind::Number:
       apply(session, change.back);
@@ -131,6 +152,15 @@ void add(Digest &digest, const Change &change) {
   }
   digest.add(change.parametersFrom);
   digest.add(change.parametersTo);
+  add(digest, change.scheduleFrom);
+  add(digest, change.scheduleTo);
+}
+
+void add(Digest &digest, const Schedule &schedule) {
+  digest.add(static_cast<int>(schedule.kind));
+  digest.add(schedule.steps);
+  digest.add(schedule.factor);
+  digest.add(schedule.warmUp);
 }
 
 std::vector<LearningRateChange> learningRateChanges(const std::vector<Change> &changes) {
@@ -146,10 +176,22 @@ std::vector<LearningRateChange> learningRateChanges(const std::vector<Change> &c
   return ofRate;
 }
 
+std::vector<ScheduleChange> scheduleChanges(const std::vector<Change> &changes) {
+  std::vector<ScheduleChange> ofSchedule;
+  for (auto change = changes.rbegin(); change != changes.rend() && ofSchedule.size() < mostChanges;
+       ++change) {
+    if (change->kind == Change::Kind::Schedule) {
+      ofSchedule.push_back({change->step, change->scheduleFrom, change->scheduleTo});
+    }
+  }
+  std::reverse(ofSchedule.begin(), ofSchedule.end());
+  return ofSchedule;
+}
+
 std::vector<NumberChange> numberChanges(const std::vector<Change> &changes) {
   std::vector<NumberChange> ofNumbers;
-  for (auto change = changes.rbegin();
-       change != changes.rend() && ofNumbers.size() < mostNumberChanges; ++change) {
+  for (auto change = changes.rbegin(); change != changes.rend() && ofNumbers.size() < mostChanges;
+       ++change) {
     if (change->kind == Change::Kind::Number) {
       const int sample = isOfDataset(*change) ? change->edit.sample : 0;
       ofNumbers.push_back(

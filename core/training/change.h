@@ -10,11 +10,11 @@
 
 namespace chainrule {
 
-/// Something that was changed on the way: by the user α or one number, and all parameters where a
-/// file holds others than its run gives here. It counts from the step with this number on, and that
-/// step is the first that uses it.
+/// Something that was changed on the way: by the user α, its schedule or one number, and all
+/// parameters where a file holds others than its run gives here. It counts from the step with this
+/// number on, and that step is the first that uses it.
 struct Change {
-  enum class Kind { LearningRate, Number, Parameters };
+  enum class Kind { LearningRate, Schedule, Number, Parameters };
   Kind kind = Kind::LearningRate;
   std::int64_t step = 0;
 
@@ -26,10 +26,16 @@ struct Change {
 
   std::vector<double> parametersFrom;  ///< in the order of Parameters::values()
   std::vector<double> parametersTo;
+
+  Schedule scheduleFrom{};
+  Schedule scheduleTo{};
 };
 
 /// α from what it is in the session to another.
 Change learningRateChange(const Session &session, double learningRate);
+
+/// The schedule from what it is in the session to another.
+Change scheduleChange(const Session &session, const Schedule &schedule);
 
 /// The edit, which refusal() lets pass, of the session as it stands.
 Change numberChange(const Session &session, const Edit &edit);
@@ -40,9 +46,10 @@ Change parametersChange(const Session &session, std::span<const double> values);
 /// What takes an edit back to the last bit, the targets it moves along included.
 Edit inverse(const Session &session, const Edit &edit);
 
-/// Whether it changes weights or biases, or a number of the dataset; α is neither.
+/// Whether it changes weights or biases, a number of the dataset, or how long steps are.
 bool isOfParameter(const Change &change);
 bool isOfDataset(const Change &change);
+bool isOfLearningRate(const Change &change);
 
 /// Whether it leaves everything as it is. A target of a softmax that is set to what it is leaves
 /// the others of its row.
@@ -52,8 +59,9 @@ bool changesNothing(const Change &change);
 void apply(Session &session, const Change &change);
 void takeBack(Session &session, const Change &change);
 
-/// Takes everything of the change into the digest.
+/// Takes everything of it into the digest.
 void add(Digest &digest, const Change &change);
+void add(Digest &digest, const Schedule &schedule);
 
 /// α was changed from `from` to `to` before this step.
 struct LearningRateChange {
@@ -67,6 +75,18 @@ struct LearningRateChange {
 /// Each change of α among them, at most 1024: of a run with more, those within a 512th of the run
 /// of one another are joined.
 std::vector<LearningRateChange> learningRateChanges(const std::vector<Change> &changes);
+
+/// The schedule of α was changed before this step.
+struct ScheduleChange {
+  std::int64_t step = 0;
+  Schedule from;
+  Schedule to;
+
+  bool operator==(const ScheduleChange &) const = default;
+};
+
+/// Each change of the schedule among them, of many the newest 256.
+std::vector<ScheduleChange> scheduleChanges(const std::vector<Change> &changes);
 
 /// One number was changed before this step: a parameter, or an input or target of a sample.
 struct NumberChange {

@@ -38,9 +38,12 @@ struct ReplayDifference {
   std::int64_t differsFrom = 0;  ///< the first that is known to differ
   std::int64_t step = 0;         ///< where the session stands with the parameters of the file
   double largest = 0;            ///< |difference| of a parameter, α or a number of the dataset
-  bool isOfParameters = false;   ///< what differs; α and the dataset do at `step` alone
+  bool isOfParameters = false;   ///< what differs; α and the others do at `step` alone
   bool isOfLearningRate = false;
+  bool isOfSchedule = false;
   bool isOfDataset = false;
+
+  bool isAny() const { return isOfParameters || isOfLearningRate || isOfSchedule || isOfDataset; }
 };
 
 }  // namespace chainrule

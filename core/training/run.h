@@ -20,14 +20,16 @@ struct Run {
   int id = 0;
   std::string name;  ///< given by the user; empty: none
   bool isHidden = false;
-  int colour = 0;                           ///< given by the user, 1 … colours − 1; 0: none
-  double firstLearningRate = 0;             ///< α it began with
+  int colour = 0;                ///< given by the user, 1 … colours − 1; 0: none
+  double firstLearningRate = 0;  ///< α it began with
+  Schedule firstSchedule;
   std::vector<LearningRateChange> changes;  ///< of α
   std::int64_t firstStep = 0;
   std::int64_t lastStep = 0;
   CostCurve curve;                  ///< of its steps, and of the one to come where it was computed
   RunStart start;                   ///< not in a history, where the parameters themselves are
   std::vector<NumberChange> edits;  ///< see numberChanges()
+  std::vector<ScheduleChange> scheduleChanges;
 };
 
 /// The cost of its last step; empty where it has none.

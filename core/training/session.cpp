@@ -69,6 +69,10 @@ std::string inWords(double value) {
 
 }  // namespace
 
+double learningRateAt(const TrainingSettings &training, std::int64_t step) {
+  return training.learningRate * partAt(training.schedule, step);
+}
+
 SampleOrder orderOf(const Session &session) {
   const TrainingSettings &training = session.training;
   return {session.dataset.rows(), training.order, training.batch, training.seed};

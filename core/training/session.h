@@ -7,6 +7,7 @@
 #include "network/network.h"
 #include "training/dataset.h"
 #include "training/sampleorder.h"
+#include "training/schedule.h"
 
 #include <cstdint>
 #include <memory>
@@ -23,6 +24,7 @@ constexpr std::int64_t maximumSteps = std::int64_t{1} << 53;
 /// How a session trains.
 struct TrainingSettings {
   double learningRate = 0.5;  ///< α, finite, at least 0
+  Schedule schedule;          ///< what the steps take of it
   Order order = Order::Cyclic;
   int batch = 1;  ///< rows a step uses; 0 means all
   bool trainBiases = true;
@@ -49,6 +51,9 @@ struct Session {
   /// where the file had none.
   std::string unknownKeys;
 };
+
+/// α the step takes, by the schedule.
+double learningRateAt(const TrainingSettings &training, std::int64_t step);
 
 /// Which rows its steps use, and those of the step that comes next.
 SampleOrder orderOf(const Session &session);

@@ -14,12 +14,17 @@ bool Snapshot::isStale(Quantity quantity, int layer) const {
 }
 
 double Snapshot::value(const Entry &entry) const {
-  if (entry.quantity == Quantity::LearningRate) return training.learningRate;
+  if (entry.quantity == Quantity::LearningRate) return learningRateOfStep(*this);
   return viewOf(network, pass, entry.quantity, entry.layer)(entry.row, entry.column);
 }
 
 std::int64_t stepOfPass(const Snapshot &snapshot) {
   return snapshot.position.step - (snapshot.isUpdated() ? 1 : 0);
+}
+
+double learningRateOfStep(const Snapshot &snapshot) {
+  return snapshot.isUpdated() ? snapshot.learningRateOfPass
+                              : learningRateAt(snapshot.training, snapshot.position.step);
 }
 
 Session sessionOf(const Snapshot &snapshot) {

@@ -48,7 +48,7 @@ struct Snapshot {
   std::shared_ptr<const Session> session;  ///< what does not change within a generation
   Network network;                         ///< the parameters now
   Network before;                 ///< at the update stage, those the step started from; else empty
-  TrainingSettings training;      ///< α now
+  TrainingSettings training;      ///< α now, before the schedule takes its part
   double learningRateOfPass = 0;  ///< at the update stage, α of that update whatever α is now
   Position position;
   bool running = false;
@@ -74,6 +74,7 @@ struct Snapshot {
   int run = 1;                     ///< the run's number among those of the session
   std::string runName;             ///< given by the user, or ""
   double firstLearningRate = 0;    ///< α the run began with
+  Schedule firstSchedule;          ///< likewise
   RunStart start;                  ///< the parameters it began with
   std::vector<std::shared_ptr<const Run>> runs;  ///< those before it, oldest first
   std::shared_ptr<const Run> runGivenUp;         ///< see Runs::givenUp(); null: none yet
@@ -81,8 +82,9 @@ struct Snapshot {
   /// C step by step in the part that was asked for, of a run at most one; see
   /// TrainingThread::resolveSteps().
   std::vector<std::shared_ptr<const CostDetail>> details;
-  std::vector<LearningRateChange> changes;  ///< of the whole run
-  std::vector<NumberChange> edits;          ///< of the whole run, of many the newest
+  std::vector<LearningRateChange> changes;      ///< of the whole run
+  std::vector<NumberChange> edits;              ///< of the whole run, of many the newest
+  std::vector<ScheduleChange> scheduleChanges;  ///< likewise
 
   /// What making the steps of the session's file again gave otherwise; empty where it gave the same
   /// or where there was nothing to be made again.
@@ -111,6 +113,10 @@ struct Snapshot {
 /// The step that `pass` is of, the parameters' number when it was computed: at the update stage
 /// one less than position.step.
 std::int64_t stepOfPass(const Snapshot &snapshot);
+
+/// α of that step, by the schedule: at the update stage the one it was made with, whatever α is
+/// now.
+double learningRateOfStep(const Snapshot &snapshot);
 
 /// The session at the parameters shown, before the step that comes next.
 Session sessionOf(const Snapshot &snapshot);

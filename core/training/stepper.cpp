@@ -196,12 +196,14 @@ std::shared_ptr<Snapshot> Stepper::snapshot(bool withDataset) const {
   snapshot->run = m_trainer.run();
   snapshot->runName = m_trainer.runName();
   snapshot->firstLearningRate = m_trainer.firstLearningRate();
+  snapshot->firstSchedule = m_trainer.firstSchedule();
   snapshot->start = m_trainer.start();
   snapshot->runs = m_trainer.runs().all();
   snapshot->runGivenUp = m_trainer.runs().givenUp();
   snapshot->curve = m_trainer.curve();
   snapshot->changes = m_trainer.changes();
   snapshot->edits = m_trainer.edits();
+  snapshot->scheduleChanges = m_trainer.scheduleChanges();
   if (withDataset) {
     const bool listRows = session.dataset.rows() <= Snapshot::maximumListedRows;
     snapshot->meanCost = meanCost(session, listRows ? &snapshot->outputs : nullptr,

@@ -20,7 +20,7 @@ bool isContinued(const Change &earlier, const Change &later) {
   if (earlier.step != later.step || earlier.kind != later.kind) {
     return false;
   }
-  return earlier.kind == Change::Kind::LearningRate ||
+  return isOfLearningRate(earlier) ||
          (earlier.kind == Change::Kind::Number && earlier.edit.entry == later.edit.entry &&
           earlier.edit.sample == later.edit.sample &&
           (later.edit.entry.quantity != Quantity::Target || !later.edit.rowTargets.empty()));
@@ -35,9 +35,9 @@ bool isIndependent(const Change &earlier, const Change &later) {
          later.kind != Change::Kind::Parameters && !isOfOneRow;
 }
 
-// Whether both changes are of α, of one input, or of the targets of one row.
+// Whether both changes are of α, of its schedule, of one input, or of the targets of one row.
 bool isOfSame(const Change &a, const Change &b) {
-  if (a.kind != b.kind || a.kind == Change::Kind::LearningRate) {
+  if (a.kind != b.kind || isOfLearningRate(a)) {
     return a.kind == b.kind;
   }
   return isOfDataset(a) && isOfDataset(b) && a.edit.sample == b.edit.sample &&
@@ -55,6 +55,7 @@ Timeline::Timeline(const Session &session, std::size_t memory)
     : m_firstStep(session.step),
       m_lastStep(session.step),
       m_firstLearningRate(session.training.learningRate),
+      m_firstSchedule(session.training.schedule),
       m_networkSeed(session.networkSeed),
       m_checkpoints(valuesOf(session).size(), memory) {
   m_checkpoints.restart(session.step, valuesOf(session));
@@ -65,6 +66,7 @@ Timeline::Timeline(const RunHistory &history, const Session &session, std::size_
     : m_firstStep(history.run.firstStep),
       m_lastStep(history.run.lastStep),
       m_firstLearningRate(history.run.firstLearningRate),
+      m_firstSchedule(history.run.firstSchedule),
       m_networkSeed(history.networkSeed),
       m_unknownKeys(history.unknownKeys),
       m_before(history.before),
@@ -88,6 +90,7 @@ void Timeline::writeTo(RunHistory &history, const Session &session, std::size_t 
   history.run.firstStep = m_firstStep;
   history.run.lastStep = m_lastStep;
   history.run.firstLearningRate = m_firstLearningRate;
+  history.run.firstSchedule = m_firstSchedule;
   history.networkSeed = m_networkSeed;
   history.unknownKeys = m_unknownKeys;
   if (!haveSameBits(start(), drawnParameters(session, m_networkSeed))) {
@@ -110,6 +113,7 @@ std::uint64_t Timeline::digest(std::size_t changes) const {
   Digest digest;
   digest.add(m_firstStep);
   digest.add(m_firstLearningRate);
+  add(digest, m_firstSchedule);
   digest.add(start());
   for (const Change &change : m_before) {
     add(digest, change);
@@ -177,6 +181,7 @@ Timeline Timeline::copy(std::size_t memory) const {
   same.m_firstStep = m_firstStep;
   same.m_lastStep = m_lastStep;
   same.m_firstLearningRate = m_firstLearningRate;
+  same.m_firstSchedule = m_firstSchedule;
   same.m_networkSeed = m_networkSeed;
   same.m_runStart = m_runStart;
   same.m_unknownKeys = m_unknownKeys;
@@ -210,6 +215,7 @@ void Timeline::enter(Session &session) {
   }
   session.step = m_firstStep;
   session.training.learningRate = m_firstLearningRate;
+  session.training.schedule = m_firstSchedule;
   session.networkSeed = m_networkSeed;
   const std::span<const double> values = start();
   std::copy(values.begin(), values.end(), session.network.parameters().values().begin());
@@ -234,6 +240,7 @@ void Timeline::change(Session &session, Change change) {
   });
   if (earlier != m_changes.rend() && isContinued(*earlier, change)) {
     earlier->to = change.to;
+    earlier->scheduleTo = change.scheduleTo;
     earlier->edit = std::move(change.edit);
   } else {
     m_changes.push_back(std::move(change));
@@ -260,6 +267,8 @@ void Timeline::insert(Session &session, Change change) {
   });
   if (next != m_changes.end() && next->kind == Change::Kind::LearningRate) {
     next->from = session.training.learningRate;
+  } else if (next != m_changes.end() && next->kind == Change::Kind::Schedule) {
+    next->scheduleFrom = session.training.schedule;
   } else if (next != m_changes.end()) {
     next->back = inverse(session, next->edit);
   }
@@ -272,7 +281,7 @@ bool Timeline::applyPending(Session &session, std::size_t most) {
   bool hasOther = false;
   while (m_applied < std::min(m_changes.size(), most) &&
          m_changes[m_applied].step <= session.step) {
-    hasOther = hasOther || m_changes[m_applied].kind != Change::Kind::LearningRate;
+    hasOther = hasOther || !isOfLearningRate(m_changes[m_applied]);
     make(session, m_changes[m_applied++]);
   }
   return hasOther;

@@ -54,6 +54,7 @@ class Timeline {
   void enter(Session &session);
 
   double firstLearningRate() const { return m_firstLearningRate; }
+  const Schedule &firstSchedule() const { return m_firstSchedule; }
 
   std::int64_t firstStep() const { return m_firstStep; }
   std::int64_t lastStep() const { return m_lastStep; }
@@ -105,7 +106,7 @@ class Timeline {
   void insert(Session &session, Change change);
 
   /// Puts the changes of the session's step into effect that are not yet, until so many of the run
-  /// are. Whether there were any but of α.
+  /// are. Whether there were any but of α and its schedule.
   bool applyPending(Session &session, std::size_t most = std::numeric_limits<std::size_t>::max());
 
   /// The same for a copy of the session, which leaves the timeline with it.
@@ -143,6 +144,7 @@ class Timeline {
   std::int64_t m_firstStep = 0;
   std::int64_t m_lastStep = 0;
   double m_firstLearningRate = 0;
+  Schedule m_firstSchedule;
   std::uint64_t m_networkSeed = 0;
   RunStart m_runStart;
   std::string m_unknownKeys;     // of the run in its file

@@ -70,8 +70,20 @@ bool Trainer::keepRun(std::int64_t common, bool hasEdits) {
 }
 
 Run Trainer::presentRun() const {
-  return {m_run,      m_runName, false,   m_runColour, firstLearningRate(), changes(), firstStep(),
-          lastStep(), m_curve,   start(), edits()};
+  Run run;
+  run.id = m_run;
+  run.name = m_runName;
+  run.colour = m_runColour;
+  run.firstLearningRate = firstLearningRate();
+  run.firstSchedule = firstSchedule();
+  run.changes = changes();
+  run.scheduleChanges = scheduleChanges();
+  run.firstStep = firstStep();
+  run.lastStep = lastStep();
+  run.curve = m_curve;
+  run.start = start();
+  run.edits = edits();
+  return run;
 }
 
 void Trainer::nameNextRun() {
@@ -151,6 +163,16 @@ void Trainer::setLearningRate(double learningRate) {
   }
 }
 
+void Trainer::setSchedule(const Schedule &schedule) {
+  if (schedule == m_session.training.schedule) {
+    return;
+  }
+  if (endRunHere()) {
+    m_timeline.change(m_session, scheduleChange(m_session, schedule));
+    m_divergence.reset();
+  }
+}
+
 bool Trainer::seek(std::int64_t target, std::int64_t atMost) {
   target = std::clamp(target, firstStep(), lastStep());
   if (step() == target) {
@@ -211,18 +233,19 @@ bool Trainer::advance() {
   }
   computePass();
   const TrainingSettings &training = m_session.training;
+  const double learningRate = learningRateAt(training, step());
   Parameters &parameters = m_session.network.parameters();
   // A gradient that is not finite gives parameters that are not, except where it is not used.
   const bool unusedIsFinite = training.trainBiases || allFinite(m_pass.gradient().values());
   m_previousIsKept =
       std::isfinite(m_pass.cost()) && unusedIsFinite &&
-      descend(parameters, m_pass.gradient(), training.learningRate, training.trainBiases, m_next);
+      descend(parameters, m_pass.gradient(), learningRate, training.trainBiases, m_next);
   if (!m_previousIsKept) {
     m_divergence = Divergence{step(), firstNonFinite(m_pass, m_next)};
     return false;
   }
   parameters.swapValues(m_next);
-  m_previousLearningRate = training.learningRate;
+  m_previousLearningRate = learningRate;
   ++m_session.step;
   m_timeline.stepWasMade(m_session);
   m_passIsCurrent = false;

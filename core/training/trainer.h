@@ -55,6 +55,9 @@ class Trainer {
   /// α from the next step on; finite and at least 0. Noted in changes() when it differs.
   void setLearningRate(double learningRate);
 
+  /// What the steps from the next one on take of α. Noted like α.
+  void setSchedule(const Schedule &schedule);
+
   /// The first step of the run and the last it has reached.
   std::int64_t firstStep() const { return m_timeline.firstStep(); }
   std::int64_t lastStep() const { return m_timeline.lastStep(); }
@@ -88,7 +91,8 @@ class Trainer {
   /// The parameters before the step just made by advance(); nothing else may have happened since.
   const Parameters &previousParameters() const { return m_next; }
 
-  /// α the step just made was made with; nothing but changes of α may have happened since.
+  /// α the step just made was made with, its part of the schedule taken; nothing but changes of α
+  /// and the schedule may have happened since.
   double previousLearningRate() const { return m_previousLearningRate; }
 
   /// Makes one step. False when it would not be finite; divergence() then says where. False, too,
@@ -122,6 +126,7 @@ class Trainer {
   int run() const { return m_run; }
   const std::string &runName() const { return m_runName; }
   double firstLearningRate() const { return m_timeline.firstLearningRate(); }
+  const Schedule &firstSchedule() const { return m_timeline.firstSchedule(); }
   const RunStart &start() const { return m_timeline.runStart(); }
   void renameRun(int id, const std::string &name);
 
@@ -155,6 +160,11 @@ class Trainer {
   /// Each change of α of the run, see learningRateChanges().
   std::vector<LearningRateChange> changes() const {
     return learningRateChanges(m_timeline.changes());
+  }
+
+  /// Each change of the schedule in the run, see scheduleChanges().
+  std::vector<ScheduleChange> scheduleChanges() const {
+    return chainrule::scheduleChanges(m_timeline.changes());
   }
 
   /// Each change of a number in the run, see numberChanges().

@@ -26,13 +26,24 @@ double difference(std::span<const double> a, std::span<const double> b) {
   return largest;
 }
 
-void note(ReplayDifference &found, std::int64_t step, double difference) {
-  if (difference == 0 && found.largest == 0) {
-    found.agreesUntil = step;
-  } else if (found.largest == 0) {
-    found.differsFrom = step;
+/// What differs at a step, or that nothing does.
+void note(ReplayDifference &found, std::int64_t step, const ReplayDifference &here) {
+  if (!found.isAny()) {
+    (here.isAny() ? found.differsFrom : found.agreesUntil) = step;
   }
-  found.largest = std::max(found.largest, difference);
+  found.largest = std::max(found.largest, here.largest);
+  found.isOfParameters = found.isOfParameters || here.isOfParameters;
+  found.isOfLearningRate = found.isOfLearningRate || here.isOfLearningRate;
+  found.isOfSchedule = found.isOfSchedule || here.isOfSchedule;
+  found.isOfDataset = found.isOfDataset || here.isOfDataset;
+}
+
+/// So large a difference of parameters.
+ReplayDifference ofParameters(double largest) {
+  ReplayDifference difference;
+  difference.largest = largest;
+  difference.isOfParameters = largest > 0;
+  return difference;
 }
 
 /// The numbers of the dataset that were changed before the run or on the way.
@@ -182,7 +193,7 @@ std::optional<ReplayDifference> Trainer::retrace(std::int64_t mostSteps) {
     wasMoved();
   }
   computePass();
-  return found.largest > 0 ? std::optional(found) : std::nullopt;
+  return found.isAny() ? std::optional(found) : std::nullopt;
 }
 
 // Makes the steps up to the last, and compares them with the states of the file on the way. Whether
@@ -192,9 +203,7 @@ bool Trainer::remake(std::int64_t last, const Session &saved, const Checkpoints 
   while (true) {
     const Checkpoints::Checkpoint state = states.before(step());
     if (state.step == step()) {
-      const double different = difference(valuesOf(m_session), state.values);
-      note(found, step(), different);
-      found.isOfParameters = found.isOfParameters || different > 0;
+      note(found, step(), ofParameters(difference(valuesOf(m_session), state.values)));
     }
     if (step() == saved.step) {
       computePass();
@@ -205,8 +214,7 @@ bool Trainer::remake(std::int64_t last, const Session &saved, const Checkpoints 
       return true;
     }
     if (!advance()) {
-      note(found, step() + 1, std::numeric_limits<double>::infinity());
-      found.isOfParameters = true;
+      note(found, step() + 1, ofParameters(std::numeric_limits<double>::infinity()));
       if (step() < saved.step) {
         return false;
       }
@@ -218,30 +226,34 @@ bool Trainer::remake(std::int64_t last, const Session &saved, const Checkpoints 
 
 // Where the session is not as it was saved, it is changed to be.
 void Trainer::settle(const Session &saved, ReplayDifference &found) {
-  double largest = 0;
+  ReplayDifference here;
   const auto make = [&](double different, Change change) {
-    largest = std::max(largest, different);
+    here.largest = std::max(here.largest, different);
     m_timeline.insert(m_session, std::move(change));
   };
   if (const double of = difference(valuesOf(m_session), valuesOf(saved)); of > 0) {
     make(of, parametersChange(m_session, valuesOf(saved)));
-    found.isOfParameters = true;
+    here.isOfParameters = true;
   }
   const double rate = saved.training.learningRate;
   if (const double of = std::abs(rate - m_session.training.learningRate); of > 0) {
     make(of, learningRateChange(m_session, rate));
-    found.isOfLearningRate = true;
+    here.isOfLearningRate = true;
+  }
+  if (const Schedule &schedule = saved.training.schedule; schedule != m_session.training.schedule) {
+    make(0, scheduleChange(m_session, schedule));
+    here.isOfSchedule = true;
   }
   for (const Edit &edit : editsOfDataset(m_timeline)) {
     const double of = std::abs(valueOf(saved, edit.entry, edit.sample) -
                                valueOf(m_session, edit.entry, edit.sample));
     if (of > 0) {
       make(of, numberChange(m_session, inverse(saved, edit)));
-      found.isOfDataset = true;
+      here.isOfDataset = true;
     }
   }
-  note(found, step(), largest);
-  if (largest > 0) {
+  note(found, step(), here);
+  if (here.isAny()) {
     const bool costIsOfThisPass = lastStep() == step();
     costIsOfThisPass ? forgetPass() : wasMoved();
     computePass();

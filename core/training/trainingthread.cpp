@@ -281,6 +281,10 @@ void TrainingThread::setLearningRate(double learningRate) {
       [learningRate](Runner &runner) { runner.stepper().trainer().setLearningRate(learningRate); });
 }
 
+void TrainingThread::setSchedule(const Schedule &schedule) {
+  postAction([schedule](Runner &runner) { runner.stepper().trainer().setSchedule(schedule); });
+}
+
 void TrainingThread::setSpeed(Speed speed) {
   post([speed](State &state) {
     state.speed = speed;

@@ -85,6 +85,7 @@ class TrainingThread {
 
   void showSample(int sample);
   void setLearningRate(double learningRate);
+  void setSchedule(const Schedule &schedule);
   void setSpeed(Speed speed);
 
   /// The session as all commands so far leave it, with its history, and what a snapshot shows of it

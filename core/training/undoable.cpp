@@ -48,8 +48,8 @@ Undoable::Place Undoable::placeOf(const Runner &runner) {
   return {trainer.run(), runner.stepper().position(), changes, timeline.digest(changes)};
 }
 
-// A run has more where α was changed at the step, too: that is nothing that is undone. So has one
-// that goes on with any change from an update, which is before the changes of its step.
+// A run has more where α or its schedule was changed at the step, too: that is not undone. So has
+// one that goes on with any change from an update, which is before the changes of its step.
 Undoable::Fit Undoable::fitOf(const Trainer &trainer, int run, const Place &place) {
   const Timeline *timeline = trainer.timelineOf(run);
   const std::int64_t step = place.position.step;
@@ -68,7 +68,7 @@ Undoable::Fit Undoable::fitOf(const Trainer &trainer, int run, const Place &plac
     if (change.step > step) {
       break;
     }
-    if (change.step < step || (change.kind != Change::Kind::LearningRate && !isAtUpdate)) {
+    if (change.step < step || (!isOfLearningRate(change) && !isAtUpdate)) {
       return Fit::None;
     }
     fit = Fit::More;

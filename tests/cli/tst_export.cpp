@@ -95,6 +95,17 @@ class TestExport : public QObject {
     QVERIFY(lines.contains("0,,W,2,1,4,-0.1"));
   }
 
+  void theTableHasTheAlphaOfItsStep() {
+    QByteArray scheduled = bits;
+    scheduled.replace(
+        "\"learningRate\": 2",
+        "\"learningRate\": 2, \"schedule\": {\"kind\": \"step-decay\", \"steps\": 10, "
+        "\"factor\": 0.5}");
+    const QByteArray table =
+        exported({write("scheduled", scheduled), "--to", "csv", "--steps", "25"});
+    QVERIFY(table.contains("\n25,,alpha,,,,0.5\n"));
+  }
+
   void theTableHasTracesNumbersToTheLastDigit_data() {
     QTest::addColumn<QString>("file");
     QTest::addColumn<int>("steps");
@@ -202,6 +213,19 @@ class TestExport : public QObject {
                                          {write("bits", bits), "--steps", "25"}}) {
       scripts << write(QString::number(scripts.size()) + ".py",
                        exported(arguments + QStringList{"--to", "pytorch"}));
+    }
+    for (const char *schedule :
+         {R"json({"kind": "step-decay", "steps": 6, "factor": 0.7})json",
+          R"json({"kind": "exponential", "steps": 10, "factor": 0.2, "warmUp": 4})json",
+          R"json({"kind": "inverse-time", "steps": 5, "warmUp": 2})json",
+          R"json({"kind": "cosine", "steps": 18, "factor": 0.05})json",
+          R"json({"kind": "constant", "warmUp": 30})json"}) {
+      QByteArray scheduled = bits;
+      scheduled.replace("\"learningRate\": 2",
+                        "\"learningRate\": 2, \"schedule\": " + QByteArray(schedule));
+      scripts << write(
+          QString::number(scripts.size()) + ".py",
+          exported({write("scheduled", scheduled), "--steps", "25", "--to", "pytorch"}));
     }
     const auto same = scripts.size();
     for (const char *list : {"\nW_START = [", "\nC = ", "\nDW = [", "\nB_NEW = ["}) {

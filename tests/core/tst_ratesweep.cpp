@@ -325,6 +325,22 @@ class TestRateSweep : public QObject {
             sweepRates(trainer.session(), settings)->runs[4].finalCost);
   }
 
+  void aScheduleTakesItsPartInEveryRun() {
+    using Kind = Schedule::Kind;
+    for (const Schedule &schedule :
+         {Schedule{Kind::StepDecay, 20, 0.5, 0}, Schedule{Kind::Exponential, 50, 0.1, 10},
+          Schedule{Kind::InverseTime, 30, 0, 0}, Schedule{Kind::Cosine, 120, 0, 0},
+          Schedule{Kind::Constant, 0, 0, 60}}) {
+      for (const int batch : {1, 3}) {
+        Session session = fullAdder();
+        session.training.batch = batch;
+        session.training.schedule = schedule;
+        session.step = 7;
+        QCOMPARE(firstDifferent(session, settingsOf(0.01, 500, 11, 150)), -1);
+      }
+    }
+  }
+
   void meansAreThoseAtTheStepsTheyStandFor() {
     Session session = quadratic();
     session.training.batch = 0;

@@ -204,6 +204,56 @@ class TestSessionFile : public QObject {
     QCOMPARE(writeSession(read(written)), written);
   }
 
+  void schedulesAreReadAndWritten_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<double>("part");  // of step 30
+    using Kind = Schedule::Kind;
+    const auto row = [](const char *text, Kind kind, double part) {
+      QTest::newRow(std::string(name(kind)).c_str())
+          << QByteArray(text) << static_cast<int>(kind) << part;
+    };
+    row(R"({"kind": "step-decay", "steps": 10, "factor": 0.5})", Kind::StepDecay, 0.125);
+    row(R"({"kind": "exponential", "steps": 15, "factor": 0.5})", Kind::Exponential, 0.25);
+    row(R"({"kind": "inverse-time", "steps": 10})", Kind::InverseTime, 0.25);
+    row(R"({"kind": "cosine", "steps": 40, "factor": 0.5, "warmUp": 10})", Kind::Cosine, 0.75);
+    row(R"({"kind": "constant", "warmUp": 62})", Kind::Constant, 0.5);
+  }
+
+  void schedulesAreReadAndWritten() {
+    QFETCH(QByteArray, text);
+    QFETCH(int, kind);
+    QFETCH(double, part);
+    const Session session =
+        read(fileWith("\"training\": {\"schedule\": " + text.toStdString() + "}"));
+    const Schedule &schedule = session.training.schedule;
+    QCOMPARE(static_cast<int>(schedule.kind), kind);
+    QCOMPARE(partAt(schedule, 30), part);
+    const std::string written = writeSession(session);
+    QCOMPARE(read(written).training.schedule, schedule);
+    QCOMPARE(writeSession(read(written)), written);
+  }
+
+  void aCosineWithoutAFactorComesToZero() {
+    const Session session =
+        read(fileWith(R"("training": {"schedule": {"kind": "cosine", "steps": 10}})"));
+    QCOMPARE(partAt(session.training.schedule, 10), 0.0);
+  }
+
+  void aConstantScheduleIsNotWritten() {
+    const Session session =
+        read(fileWith(R"("training": {"schedule": {"kind": "constant", "warmUp": 0}})"));
+    QVERIFY(writeSession(session).find("schedule") == std::string::npos);
+  }
+
+  void unknownKeysOfAScheduleAreKept() {
+    const std::string text =
+        fileWith(R"("training": {"schedule": {"kind": "inverse-time", "steps": 3, "why": [1]}})");
+    const std::string written = writeSession(read(text));
+    QVERIFY(written.find("\"steps\": 3,\n      \"why\": [1]") != std::string::npos);
+    QCOMPARE(writeSession(read(written)), written);
+  }
+
   void wholeNumbersMayBeWrittenWithAPoint() {
     QVERIFY(read(networkFile(R"({"sizes": [2.0, 1e0]})")).network.sizes() ==
             std::vector<int>({2, 1}));

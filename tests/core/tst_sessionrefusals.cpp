@@ -7,6 +7,34 @@ using namespace chainrule;
 
 namespace {
 
+void addSchedules(const auto &row) {
+  const auto schedule = [](const std::string &text) {
+    return fileWith("\"training\": {\"schedule\": " + text + "}");
+  };
+  row("schedule no object", schedule("0.5"), "training.schedule: an object expected, 0.5 found");
+  row("schedule of another kind", schedule(R"({"kind": "linear"})"),
+      "training.schedule.kind: \"constant\", \"step-decay\", \"exponential\", \"inverse-time\" or "
+      "\"cosine\" expected, \"linear\" found");
+  row("schedule without its steps", schedule(R"({"kind": "cosine"})"),
+      "training.schedule.steps: a whole number from 1 to 9007199254740992 expected, nothing found");
+  row("schedule over no steps", schedule(R"({"kind": "cosine", "steps": 0})"),
+      "training.schedule.steps: a whole number from 1 to 9007199254740992 expected, 0 found");
+  row("schedule without its factor", schedule(R"({"kind": "step-decay", "steps": 5})"),
+      "training.schedule.factor: a number expected, nothing found");
+  row("factor that raises", schedule(R"({"kind": "exponential", "steps": 5, "factor": 1.5})"),
+      "training.schedule.factor: a number above 0 and at most 1 expected, 1.5 found");
+  row("factor 0 of an exponential", schedule(R"({"kind": "exponential", "steps": 5, "factor": 0})"),
+      "training.schedule.factor: a number above 0 and at most 1 expected, 0 found");
+  row("negative factor", schedule(R"({"kind": "cosine", "steps": 5, "factor": -0.1})"),
+      "training.schedule.factor: a number from 0 to 1 expected, -0.1 found");
+  row("factor of a kind without", schedule(R"({"kind": "inverse-time", "steps": 5, "factor": 1})"),
+      "training.schedule.factor: nothing with \"inverse-time\" expected, 1 found");
+  row("steps of a constant", schedule(R"({"steps": 5})"),
+      "training.schedule.steps: nothing with \"constant\" expected, 5 found");
+  row("negative warm-up", schedule(R"({"warmUp": -1})"),
+      "training.schedule.warmUp: a whole number from 0 to 9007199254740992 expected, -1 found");
+}
+
 /// Of a 2-1 network that stands at step 3 of a run.
 void addHistories(const auto &row) {
   const auto runs = [](const std::string &text) {
@@ -88,7 +116,7 @@ void addHistories(const auto &row) {
   row("state of another network", run(R"(, "states": {"every": 4, "parameters": [[1, 2]]})"),
       "history[0].states.parameters[0]: 3 numbers expected, 2 found");
   row("change of something unknown", change(R"({"step": 1, "of": "batch", "from": 1, "to": 2})"),
-      R"(history[0].changes[0].of: "learningRate", "weights", "biases", "inputs", "targets" or "parameters" expected, "batch" found)");
+      R"(history[0].changes[0].of: "learningRate", "schedule", "weights", "biases", "inputs", "targets" or "parameters" expected, "batch" found)");
   row("change after the run", change(R"({"step": 6, "of": "learningRate", "from": 1, "to": 2})"),
       "history[0].changes[0].step: a whole number from 0 to 5 expected, 6 found");
   row("changes out of order", change(R"({"step": 3, "of": "learningRate", "from": 1, "to": 2},
@@ -110,6 +138,13 @@ void addHistories(const auto &row) {
       change(R"({"step": 1, "of": "learningRate", "from": 0.5, "to": 2},
                 {"step": 2, "of": "learningRate", "from": 0.5, "to": 1})"),
       "history[0].changes[1].from: 2, as it was before, expected, 0.5 found");
+  row("another schedule before a change",
+      change(R"({"step": 1, "of": "schedule", "from": {"kind": "inverse-time", "steps": 5},
+                 "to": {"kind": "constant"}})"),
+      "history[0].changes[0].from: the schedule as it was before expected, another found");
+  row("schedule led to by no schedule",
+      change(R"({"step": 1, "of": "schedule", "from": {}, "to": 3})"),
+      "history[0].changes[0].to: an object expected, 3 found");
   row("another input before a later change",
       change(R"({"step": 1, "of": "inputs", "at": [0, 0], "from": 0.5, "to": 2},
                 {"step": 2, "of": "inputs", "at": [0, 0], "from": 0.5, "to": 0})"),
@@ -378,6 +413,7 @@ class TestSessionRefusals : public QObject {
         "step: a whole number from 0 to 9007199254740992 expected, 1.5 found");
     row("history an object", fileWith(R"("history": {})"),
         "history: an array expected, an object found");
+    addSchedules(row);
     addHistories(row);
   }
 

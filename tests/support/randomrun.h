@@ -28,7 +28,9 @@ inline QByteArray stateOf(Trainer &trainer) {
     add({matrix.data(), static_cast<std::size_t>(matrix.size())});
   };
   add(session.network.parameters().values());
+  const double learningRate = learningRateAt(session.training, session.step);
   add({&session.training.learningRate, 1});
+  add({&learningRate, 1});
   ofMatrix(session.dataset.inputs);
   ofMatrix(session.dataset.targets);
   add(trainer.pass().gradient().values());
@@ -58,12 +60,15 @@ class RandomRun {
 
   void goOn(int actions) {
     for (int k = 0; k < actions; ++k) {
-      switch (below(8)) {
+      switch (below(9)) {
         case 0:
           m_trainer.setLearningRate(0.01 + 0.5 * number());
           break;
         case 1:
           edit();
+          break;
+        case 2:
+          m_trainer.setSchedule(schedule());
           break;
         default:
           for (int steps = 1 + below(9); steps > 0 && m_trainer.advance(); --steps) {
@@ -85,6 +90,15 @@ class RandomRun {
  private:
   double number() { return static_cast<double>(m_random() % 1000) / 1000; }
   void note() { m_states[m_trainer.step()] = stateOf(m_trainer); }
+
+  Schedule schedule() {
+    Schedule schedule;
+    schedule.kind = static_cast<Schedule::Kind>(below(5));
+    schedule.steps = hasSteps(schedule.kind) ? 1 + below(40) : 0;
+    schedule.factor = hasFactor(schedule.kind) ? 0.1 + 0.8 * number() : 0;
+    schedule.warmUp = below(3) == 0 ? below(20) : 0;
+    return schedule;
+  }
 
   void edit() {
     const Network &network = m_trainer.network();
