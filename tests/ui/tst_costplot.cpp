@@ -873,7 +873,7 @@ class TestCostPlot : public QObject {
 
   void changesOfTheRateNearEachOtherShareAMark() {
     const PlotMapping mapping{QRectF(0, 0, 1000, 100), {0, 1000}, {0.01, 1}, true};
-    const auto marks = rateMarks({{100, 1, 2}, {103, 2, 3}, {108, 3, 4}, {500, 4, 5}}, mapping);
+    const auto marks = rateMarks({{100, 1, 2}, {103, 2, 3}, {108, 3, 4}, {500, 4, 5}}, {}, mapping);
     QCOMPARE(marks.size(), std::size_t{2});
     QCOMPARE(marks[0].from, 1.0);
     QCOMPARE(marks[0].to, 4.0);

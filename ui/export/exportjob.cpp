@@ -127,8 +127,13 @@ Session sessionOfStep(const Snapshot &snapshot) {
   Session session = *snapshot.session;
   session.network = snapshot.networkOfPass();
   session.training = snapshot.training;
-  session.training.learningRate = learningRateOfStep(snapshot);
   session.step = stepOfPass(snapshot);
+  // What was changed since the update was made is not in it.
+  if (const double learningRate = learningRateOfStep(snapshot);
+      learningRateAt(session.training, session.step) != learningRate) {
+    session.training.learningRate = learningRate;
+    session.training.schedule = {};
+  }
   return session;
 }
 

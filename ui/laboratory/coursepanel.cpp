@@ -56,9 +56,10 @@ CoursePanel::Key CoursePanel::key() const {
   return {now.generation,
           now.run,
           std::max(now.lastStepOfRun, now.position.step),
-          now.changes.size() + now.edits.size(),
+          now.changes.size() + now.edits.size() + now.scheduleChanges.size(),
           now.changes.empty() ? now.firstLearningRate : now.changes.back().to,
-          now.edits.empty() ? 0 : now.edits.back().to};
+          now.edits.empty() ? 0 : now.edits.back().to,
+          now.scheduleChanges.empty() ? now.firstSchedule : now.scheduleChanges.back().to};
 }
 
 bool CoursePanel::isCurrent() const {

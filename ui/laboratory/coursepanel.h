@@ -71,9 +71,10 @@ class CoursePanel : public QWidget, public Plotted {
     std::uint64_t generation = 0;
     int run = 0;
     std::int64_t lastStep = 0;
-    std::size_t changes = 0;  // of α and of numbers
+    std::size_t changes = 0;  // of α, its schedule and numbers
     double learningRate = 0;  // of the last step
     double edited = 0;        // the last edit's number
+    Schedule schedule;        // of the last step
     bool operator==(const Key &) const = default;
   };
 

@@ -97,7 +97,7 @@ LearningRatePanel::Key LearningRatePanel::key() const {
     state.step = -1;  // whatever step of the run is shown
     state.isUpdated = false;
   }
-  return {state, m_choices};
+  return {state, m_choices, m_snapshot->training.schedule};
 }
 
 bool LearningRatePanel::isCurrent() const {

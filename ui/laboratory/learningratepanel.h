@@ -85,6 +85,7 @@ class LearningRatePanel : public QWidget, public Plotted {
   struct Key {
     StateKey state;
     RateChoices choices;
+    Schedule schedule;
     bool operator==(const Key &) const = default;
   };
 

@@ -344,12 +344,16 @@ void RateMap::paintMarks(QPainter &painter) const {
   placeWords(marks, map.left(), map.right(), 12 * scale);
   const double baseline = map.top() - 11 * scale;
   double firstWords = map.right();
+  const bool isTried = m_answer->trial && m_answer->trial->learningRate == m_learningRate;
+  const double ofStep = isTried ? m_answer->trial->ofStep : m_learningRate;
   for (const Mark &mark : marks) {
     painter.setPen(QPen(m_theme.canvas, 5));
     painter.drawLine(QPointF(mark.x, map.top()), QPointF(mark.x, map.bottom()));
     QPen pen(mark.colour, 2, mark.style, Qt::FlatCap);
     painter.setPen(pen);
-    painter.drawLine(QPointF(mark.x, map.top() - 5 * scale), QPointF(mark.x, profile.bottom()));
+    const bool endsInMap = mark.colour == m_theme.learningRate && ofStep != m_learningRate;
+    painter.drawLine(QPointF(mark.x, map.top() - 5 * scale),
+                     QPointF(mark.x, endsInMap ? map.bottom() : profile.bottom()));
     mark.words.paint(painter, {mark.left, baseline});
     firstWords = std::min(firstWords, mark.left);
   }
@@ -375,9 +379,13 @@ void RateMap::paintMarks(QPainter &painter) const {
   if (line.search.minimum) {
     dot(line.search.minimum->learningRate, line.search.minimum->cost, m_theme.canvas, m_theme.ink);
   }
-  if (m_answer->trial && m_answer->trial->learningRate == m_learningRate) {
-    dot(m_learningRate, line.cost + m_answer->trial->change.actual, m_theme.learningRate,
-        m_theme.canvas);
+  if (isTried) {
+    // By a schedule the step to come is another than the one α itself would make.
+    if (ofStep != m_learningRate && ofStep >= rates.from && ofStep <= rates.to) {
+      painter.setPen(QPen(m_theme.learningRate, 2, Qt::SolidLine, Qt::FlatCap));
+      painter.drawLine(QPointF(x(ofStep), profile.top()), QPointF(x(ofStep), profile.bottom()));
+    }
+    dot(ofStep, line.cost + m_answer->trial->change.actual, m_theme.learningRate, m_theme.canvas);
   }
 }
 

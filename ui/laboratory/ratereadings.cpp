@@ -162,12 +162,17 @@ QString RateReadings::words() const {
   const double after = line.cost + trial.change.actual;
   QString text =
       tr("One step with α = %1 takes C from %2 to %3.")
-          .arg(learningRateText(trial.learningRate), significant(line.cost), significant(after));
+          .arg(learningRateText(trial.ofStep), significant(line.cost), significant(after));
+  if (trial.ofStep != trial.learningRate) {
+    text += QLatin1Char(' ') + tr("That is what the schedule takes of α = %1 at this step; each "
+                                  "run of the map takes its part of its own α.")
+                                   .arg(learningRateText(trial.learningRate));
+  }
   const double change = std::abs(trial.change.actual);
   const double first = std::abs(trial.change.firstOrder - trial.change.actual);
   const double second = std::abs(trial.change.secondOrder - trial.change.actual);
   text += QLatin1Char(' ');
-  if (trial.learningRate == 0) {
+  if (trial.ofStep == 0) {
     text += tr("With α = 0 nothing changes.");
   } else if (!std::isfinite(trial.change.actual)) {
     text += tr("So long a step leaves the numbers a computer can hold.");
@@ -292,8 +297,8 @@ double RateReadings::paint(QPainter *painter, double width) const {
     }
     y += note.height();
     rule();
-    heading(tr("Promised and actual change at α = %1")
-                .arg(learningRateText(m_answer->trial->learningRate)));
+    heading(
+        tr("Promised and actual change at α = %1").arg(learningRateText(m_answer->trial->ofStep)));
     table(changeLines());
     rule();
     heading(tr("Three learning rates"));

@@ -70,15 +70,23 @@ void LearningRateControl::show(double learningRate) {
   m_slider->setLearningRate(learningRate);
   m_box->setLearningRate(learningRate);
   const QString number = exact(learningRate);
-  m_slider->setAccessibleDescription(number);
   m_slider->setSpokenValue({learningRate, smallestLearningRate, largestLearningRate, number});
   showToolTips();
-  m_box->setToolTip(tr("Learning rate α = %1. Type a number from 0 on (Alt+A)").arg(number));
 }
 
 void LearningRateControl::showToolTips() {
+  const QString number = exact(m_shown);
+  QString ofStep;
+  if (m_rateOfStep) {
+    ofStep = QLatin1Char('\n') + tr("Schedule: %1").arg(m_schedule) + QLatin1Char('\n') +
+             tr("● α of the step to come = %1").arg(exact(*m_rateOfStep));
+  }
+  m_box->setToolTip(tr("Learning rate α = %1. Type a number from 0 on (Alt+A)").arg(number) +
+                    ofStep);
+  m_slider->setAccessibleDescription(
+      m_rateOfStep ? tr("%1, %2 in the step to come").arg(number, exact(*m_rateOfStep)) : number);
   QString text =
-      tr("Learning rate α = %1. A tenth of a decade up or down: + and −").arg(exact(m_shown));
+      tr("Learning rate α = %1. A tenth of a decade up or down: + and −").arg(number) + ofStep;
   if (m_stabilityLimit) {
     text += QLatin1Char('\n') + tr("▼ 2/λmax = %1").arg(learningRateText(*m_stabilityLimit));
   }
@@ -86,6 +94,16 @@ void LearningRateControl::showToolTips() {
     text += QLatin1Char('\n') + tr("○ α* = %1").arg(learningRateText(*m_minimiser));
   }
   m_slider->setToolTip(text);
+}
+
+void LearningRateControl::setRateOfStep(std::optional<double> learningRate,
+                                        const QString &schedule) {
+  if (learningRate != m_rateOfStep || schedule != m_schedule) {
+    m_rateOfStep = learningRate;
+    m_schedule = schedule;
+    showToolTips();
+    update();
+  }
 }
 
 void LearningRateControl::setMarks(std::optional<double> stabilityLimit,
@@ -147,6 +165,11 @@ void LearningRateControl::paintEvent(QPaintEvent *) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.ink);
     painter.drawConvexPolygon(corners, 3);
+  }
+  if (isOnScale(m_rateOfStep)) {
+    painter.setPen(QPen(m_theme.chrome, 1.2));
+    painter.setBrush(m_theme.learningRate);
+    painter.drawEllipse(placeOf(*m_rateOfStep) - QPointF(0, 1), size * 0.9, size * 0.9);
   }
   if (isOnScale(m_minimiser)) {
     painter.setPen(QPen(m_theme.ink, 1.6));

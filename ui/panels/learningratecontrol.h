@@ -10,7 +10,8 @@
 
 namespace chainrule {
 
-/// α: its sign, the slider and the field, always showing the same number.
+/// α: its sign, the slider and the field, always showing the same number; and what a schedule
+/// leaves of it.
 class LearningRateControl : public QWidget {
   Q_OBJECT
 
@@ -22,6 +23,10 @@ class LearningRateControl : public QWidget {
   /// What training uses now. What the user asked for since stays on show until it has arrived,
   /// so that the controls don't jump back under the hand.
   void setLearningRate(double learningRate);
+
+  /// What the step to come takes of it by the schedule; empty where that is all of it in every
+  /// step. It has a dot over the slider.
+  void setRateOfStep(std::optional<double> learningRate, const QString &schedule);
 
   /// Learning rates marked over the slider: 2/λmax, above which descent is no longer stable where C
   /// is quadratic, and α*, the lowest point along the gradient. Empty ones have no mark.
@@ -55,6 +60,8 @@ class LearningRateControl : public QWidget {
   LearningRateBox *m_box;
   double m_shown = 0;
   std::optional<double> m_requested;
+  std::optional<double> m_rateOfStep;
+  QString m_schedule;
   std::optional<double> m_stabilityLimit;
   std::optional<double> m_minimiser;
 };

@@ -7,6 +7,7 @@
 #include "panels/samplechooser.h"
 #include "panels/speedslider.h"
 #include "panels/transportbutton.h"
+#include "schedulewords.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -229,7 +230,13 @@ void TransportBar::updateNumbers(bool outOfDate) {
   m_sample->setSample(snapshot.sample, rows);
   m_sample->setStale(outOfDate);
   m_learningRate->setEnabled(true);
+  const Schedule &schedule = snapshot.training.schedule;
   m_learningRate->setLearningRate(snapshot.training.learningRate);
+  m_learningRate->setRateOfStep(
+      isConstant(schedule)
+          ? std::nullopt
+          : std::optional(learningRateAt(snapshot.training, snapshot.position.step)),
+      isConstant(schedule) ? QString() : scheduleWords(schedule));
   m_learningRate->box()->setStale(outOfDate);
   const std::optional<double> cost = knownCost(snapshot);
   m_cost->setCaption({tr("Cost"), QStringLiteral("C"), rows > 1 ? tr("mean") : QString()});

@@ -3,12 +3,14 @@
 
 #include "numberformat.h"
 #include "plots/curvepainter.h"
+#include "schedulewords.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLineF>
 #include <QLocale>
 #include <QPolygonF>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -61,17 +63,32 @@ bool isInSight(const PlotMapping &mapping, double x) {
 }  // namespace
 
 std::vector<RateMark> rateMarks(const std::vector<LearningRateChange> &changes,
+                                const std::vector<ScheduleChange> &schedules,
                                 const PlotMapping &mapping) {
-  std::vector<RateMark> marks;
+  std::vector<RateMark> all;
   for (const LearningRateChange &change : changes) {
-    const double x = mapping.x(static_cast<double>(change.step));
-    if (x < mapping.area.left() || x > mapping.area.right()) {
+    all.push_back({mapping.x(static_cast<double>(change.step)), change.from, change.to, {}});
+  }
+  for (const ScheduleChange &change : schedules) {
+    all.push_back({mapping.x(static_cast<double>(change.step)), 0, 0, change.to});
+  }
+  std::stable_sort(all.begin(), all.end(),
+                   [](const RateMark &one, const RateMark &other) { return one.x < other.x; });
+  std::vector<RateMark> marks;
+  for (const RateMark &mark : all) {
+    if (mark.x < mapping.area.left() || mark.x > mapping.area.right()) {
       continue;
     }
-    if (!marks.empty() && x - marks.back().x < sameMark) {
-      marks.back().to = change.to;
+    if (marks.empty() || mark.x - marks.back().x >= sameMark) {
+      marks.push_back(mark);
+      continue;
+    }
+    RateMark &before = marks.back();
+    if (mark.schedule) {
+      before.schedule = mark.schedule;
     } else {
-      marks.push_back({x, change.from, change.to});
+      before.from = before.from == before.to ? mark.from : before.from;
+      before.to = mark.to;
     }
   }
   return marks;
@@ -98,11 +115,17 @@ std::vector<RateLabel> rateLabels(const std::vector<RateMark> &marks, const QFon
            });
   };
   for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
-    if (mark->from == mark->to) {
+    QStringList texts;
+    if (mark->from != mark->to) {
+      texts << QStringLiteral("α %1 → %2").arg(shortNumber(mark->from), shortNumber(mark->to));
+    }
+    if (mark->schedule) {
+      texts << scheduleName(*mark->schedule);
+    }
+    if (texts.isEmpty()) {
       continue;
     }
-    const QString text =
-        QStringLiteral("α %1 → %2").arg(shortNumber(mark->from), shortNumber(mark->to));
+    const QString text = texts.join(QStringLiteral(", "));
     const double width = metrics.horizontalAdvance(text);
     for (const double left : {mark->x + labelGap, mark->x - labelGap - width}) {
       const QRectF box(left, top, width, height);
@@ -192,8 +215,8 @@ void addObstacles(std::vector<QPointF> &obstacles, const PlotMapping &mapping,
 }
 
 void addObstacles(std::vector<QPointF> &obstacles, const PlotMapping &mapping,
-                  const std::vector<LearningRateChange> &changes) {
-  for (const RateMark &rate : rateMarks(changes, mapping)) {
+                  const std::vector<RateMark> &rates) {
+  for (const RateMark &rate : rates) {
     for (double y = mapping.area.top(); y < mapping.area.bottom(); y += 4) {
       obstacles.emplace_back(rate.x, y);
     }
@@ -201,8 +224,7 @@ void addObstacles(std::vector<QPointF> &obstacles, const PlotMapping &mapping,
 }
 
 void paintMarks(QPainter &painter, const Theme &theme, const PlotMapping &mapping,
-                const std::vector<LearningRateChange> &changes, const StepMark &mark,
-                const QRectF &wordsBox) {
+                const std::vector<RateMark> &rates, const StepMark &mark, const QRectF &wordsBox) {
   const QRectF &area = mapping.area;
   const QFont font = theme.textFont(labelSize);
   const QFontMetricsF metrics(font);
@@ -214,15 +236,14 @@ void paintMarks(QPainter &painter, const Theme &theme, const PlotMapping &mappin
   const QString words = stepText(mark);
 
   const std::optional<double> stepLine = inSight ? std::optional(x) : std::nullopt;
-  const std::vector<RateMark> marks = rateMarks(changes, mapping);
-  for (const RateMark &rate : marks) {
+  for (const RateMark &rate : rates) {
     QPen pen(theme.learningRate, 1.4);
     pen.setDashPattern({3 / 1.4, 3 / 1.4});
     painter.setPen(pen);
     painter.drawLine(QPointF(rate.x, area.top()), QPointF(rate.x, area.bottom()));
     paintTriangle(painter, theme.learningRate, rate.x, area.top() + 2);
   }
-  for (const RateLabel &label : rateLabels(marks, metrics, area, wordsBox, stepLine)) {
+  for (const RateLabel &label : rateLabels(rates, metrics, area, wordsBox, stepLine)) {
     paintCased(painter, theme, font, theme.learningRate,
                {label.box.left(), label.box.bottom() - labelPad}, label.text);
   }

@@ -22,18 +22,20 @@ struct StepMark {
   bool stale = false;
 };
 
-/// A change of α, or several so near one another that they share a mark.
+/// A change of α or of its schedule, or several so near one another that they share a mark.
 struct RateMark {
   double x = 0;
-  double from = 0;
+  double from = 0;  ///< α; the same where the schedule alone was changed
   double to = 0;
+  std::optional<Schedule> schedule{};  ///< the new one
 };
 
 /// The changes in sight, those closer than a mark is wide joined.
 std::vector<RateMark> rateMarks(const std::vector<LearningRateChange> &changes,
+                                const std::vector<ScheduleChange> &schedules,
                                 const PlotMapping &mapping);
 
-/// "α 4 → 10" beside its mark.
+/// "α 4 → 10", "cosine" beside its mark.
 struct RateLabel {
   QRectF box;
   QString text;
@@ -45,10 +47,9 @@ std::vector<RateLabel> rateLabels(const std::vector<RateMark> &marks, const QFon
                                   const QRectF &area, const QRectF &taken,
                                   std::optional<double> stepLine);
 
-/// The changes of α, and the step mark with its words inside the area.
+/// The changes of α and its schedule, and the step mark with its words inside the area.
 void paintMarks(QPainter &painter, const Theme &theme, const PlotMapping &mapping,
-                const std::vector<LearningRateChange> &changes, const StepMark &mark,
-                const QRectF &wordsBox);
+                const std::vector<RateMark> &rates, const StepMark &mark, const QRectF &wordsBox);
 
 /// The words' rectangle beside a mark: to the right and above where there is room, for what is
 /// ahead of the run is empty.
@@ -60,11 +61,11 @@ QRectF stepWordsBox(const Theme &theme, const PlotMapping &mapping, const StepMa
                     const std::vector<QPointF> &obstacles);
 
 /// Points close together along a curve, from left to right, where it lies between these x, and
-/// along the marks of changes of α.
+/// along marks.
 void addObstacles(std::vector<QPointF> &obstacles, const PlotMapping &mapping,
                   const std::vector<EnvelopeColumn> &columns, double from, double to);
 void addObstacles(std::vector<QPointF> &obstacles, const PlotMapping &mapping,
-                  const std::vector<LearningRateChange> &changes);
+                  const std::vector<RateMark> &rates);
 
 /// The labels under the step axis; the last one says what they count.
 void paintStepLabels(QPainter &painter, const Theme &theme, const PlotMapping &mapping,

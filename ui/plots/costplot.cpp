@@ -86,7 +86,9 @@ void CostPlot::makePlot() {
     if (m_snapshot) {
       paintRuns(painter);
       paintEditMarks(painter, m_theme, mapping(), m_snapshot->edits);
-      paintMarks(painter, m_theme, mapping(), m_snapshot->changes, m_mark, m_wordsBox);
+      paintMarks(painter, m_theme, mapping(),
+                 rateMarks(m_snapshot->changes, m_snapshot->scheduleChanges, mapping()), m_mark,
+                 m_wordsBox);
     }
   });
   new PaintedLayer(m_plot, QStringLiteral("readout"), [this](QPainter &painter) {
@@ -160,8 +162,10 @@ void CostPlot::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfD
                     before->lastStepOfRun == m_snapshot->lastStepOfRun &&
                     before->runs == m_snapshot->runs && mark.stale == m_mark.stale &&
                     before->details == m_snapshot->details && before->edits == m_snapshot->edits &&
-                    before->changes == m_snapshot->changes;
+                    before->changes == m_snapshot->changes &&
+                    before->scheduleChanges == m_snapshot->scheduleChanges;
   m_mark = mark;
+  m_rates = RateCourse(*m_snapshot);
   if (anotherRun && !hasStepsInSight()) {
     m_follows = true;
   }

@@ -6,6 +6,7 @@
 #include "plots/curvepainter.h"
 #include "plots/eventmarks.h"
 #include "plots/plotrecord.h"
+#include "plots/ratecourse.h"
 #include "plots/runslegend.h"
 #include "plots/stepstoresolve.h"
 #include "theme.h"
@@ -36,7 +37,7 @@ class StepScrubber;
 ///
 /// The marker of that step can be dragged along the run, and a click on the curve goes to a step; a
 /// scrubber below does the same for the whole run, whatever part of it is in sight. The runs before
-/// are drawn thinner behind it.
+/// are drawn thinner behind it, and α of each step where it follows a schedule.
 class CostPlot : public QWidget, public Plotted {
   Q_OBJECT
 
@@ -45,8 +46,8 @@ class CostPlot : public QWidget, public Plotted {
 
   void setTheme(const Theme &theme);
 
-  /// Draws again only where the run, its step or α has changed. `outOfDate`: the present run and
-  /// its step are drawn stale.
+  /// Draws again only where the run, its step, α or its schedule has changed. `outOfDate`: the
+  /// present run and its step are drawn stale.
   void setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate = false);
 
   bool isLogarithmic() const { return m_logarithmic; }
@@ -127,6 +128,7 @@ class CostPlot : public QWidget, public Plotted {
   std::optional<CostExtent> extentInSight(const PlotRange &steps);
   const CostCurve *detailOf(int run) const;
   std::optional<CostReadout> readoutNow() const;
+  std::optional<CostReadout> costsNow() const;
   std::vector<DrawnRun> drawnRuns() const;
   QString presentName() const;
   std::optional<double> costOfLastStep() const;
@@ -166,6 +168,7 @@ class CostPlot : public QWidget, public Plotted {
   RunsLegend *m_legend;
   StepScrubber *m_scrubber;
   StepMark m_mark;
+  RateCourse m_rates;
   std::vector<EnvelopeColumn> m_columns;
   std::vector<Ghost> m_ghosts;
   std::vector<GhostMark> m_ghostMarks;

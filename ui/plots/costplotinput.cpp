@@ -81,6 +81,20 @@ double CostPlot::stepAt(double x) const {
 
 // The keyboard reads the present run first, as far as it goes.
 std::optional<CostReadout> CostPlot::readoutNow() const {
+  std::optional<CostReadout> readout = costsNow();
+  if (readout && m_rates.isScheduled()) {
+    const EnvelopeColumn &column = readout->lines.front().column;
+    if (column.firstStep >= m_rates.firstStep() && column.lastStep <= m_rates.lastStep()) {
+      const QString first = shortNumber(m_rates.at(column.firstStep));
+      const QString last = shortNumber(m_rates.at(column.lastStep));
+      readout->rate = first == last ? QStringLiteral("α %1").arg(first)
+                                    : QStringLiteral("α %1 → %2").arg(first, last);
+    }
+  }
+  return readout;
+}
+
+std::optional<CostReadout> CostPlot::costsNow() const {
   if (m_pointer) {
     return readoutAt(drawnRuns(), mapping(), *m_pointer, reach);
   }

@@ -101,7 +101,13 @@ void CostPlot::placeStepWords(const std::vector<std::vector<QPointF>> &curves) {
     std::copy_if(curve.begin(), curve.end(), std::back_inserter(obstacles),
                  [&](const QPointF &point) { return std::abs(point.x() - x) < around; });
   }
-  addObstacles(obstacles, mapping(), m_snapshot->changes);
+  if (m_rates.isScheduled()) {
+    const std::vector<QPointF> line = RateLine(m_rates, mapping()).points();
+    std::copy_if(line.begin(), line.end(), std::back_inserter(obstacles),
+                 [&](const QPointF &point) { return std::abs(point.x() - x) < around; });
+  }
+  addObstacles(obstacles, mapping(),
+               rateMarks(m_snapshot->changes, m_snapshot->scheduleChanges, mapping()));
   m_wordsBox = stepWordsBox(m_theme, mapping(), m_mark, obstacles);
 }
 
@@ -117,6 +123,9 @@ std::vector<DrawnRun> CostPlot::drawnRuns() const {
 }
 
 void CostPlot::paintRuns(QPainter &painter) {
+  if (m_rates.isScheduled()) {
+    RateLine(m_rates, mapping()).paint(painter, m_theme, m_mark.step);
+  }
   const std::vector<std::vector<QPointF>> curves = pointsOfCurves();
   placeStepWords(curves);
   for (const Ghost &ghost : m_ghosts) {

@@ -42,6 +42,12 @@ QString stepsText(const EnvelopeColumn &column) {
                                              : inWords("steps %1–%2").arg(first, last);
 }
 
+/// The steps, and α where it follows a schedule.
+QString headOf(const CostReadout &readout) {
+  const QString steps = stepsText(readout.lines.front().column);
+  return readout.rate.isEmpty() ? steps : steps + QStringLiteral(", ") + readout.rate;
+}
+
 QString costText(const EnvelopeColumn &column, int digits) {
   if (column.isGap) {
     return inWords("not finite");
@@ -148,8 +154,7 @@ QString readoutText(const CostReadout &readout) {
   if (readout.others > 0) {
     texts << inWords("and %1 more").arg(readout.others);
   }
-  return stepsText(readout.lines.front().column) + QStringLiteral(": ") +
-         texts.join(QStringLiteral("; "));
+  return headOf(readout) + QStringLiteral(": ") + texts.join(QStringLiteral("; "));
 }
 
 void paintReadout(QPainter &painter, const Theme &theme, const PlotMapping &mapping,
@@ -172,7 +177,7 @@ void paintReadout(QPainter &painter, const Theme &theme, const PlotMapping &mapp
   const QFont font = theme.textFont(labelSize);
   const QFontMetricsF metrics(font);
   const bool isOne = readout.lines.front().name.isEmpty();
-  const QString head = isOne ? readoutText(readout) : stepsText(readout.lines.front().column);
+  const QString head = isOne ? readoutText(readout) : headOf(readout);
   double width = metrics.horizontalAdvance(head);
   QStringList names;
   QStringList costs;

@@ -34,6 +34,7 @@ struct CostReadout {
   };
   std::vector<Line> lines;  ///< at least one, at most mostLines
   int others = 0;           ///< runs that are there, too
+  QString rate{};           ///< α of the steps by its schedule; empty where there is none
 
   static constexpr std::size_t mostLines = 5;
 

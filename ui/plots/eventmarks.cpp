@@ -4,6 +4,7 @@
 #include "numberformat.h"
 #include "plots/plotscale.h"
 #include "plots/runwords.h"
+#include "schedulewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -42,9 +43,20 @@ QString textOf(const NumberChange &edit) {
   return beforeStep(edit.step, editText(edit));
 }
 
+QString textOf(const ScheduleChange &change) {
+  return beforeStep(change.step, inWords("schedule: %1").arg(scheduleWords(change.to)));
+}
+
 QString textOf(const GhostMark &mark) {
-  return mark.isRate ? textOf(mark.run->changes[mark.change])
-                     : textOf(mark.run->edits[mark.change]);
+  switch (mark.kind) {
+    case GhostMark::Kind::Rate:
+      return textOf(mark.run->changes[mark.change]);
+    case GhostMark::Kind::Schedule:
+      return textOf(mark.run->scheduleChanges[mark.change]);
+    case GhostMark::Kind::Number:
+      break;
+  }
+  return textOf(mark.run->edits[mark.change]);
 }
 
 /// Whether a list in the order of steps has the same change.
@@ -94,27 +106,27 @@ void paintEditMarks(QPainter &painter, const Theme &theme, const PlotMapping &ma
 void addGhostMarks(std::vector<GhostMark> &marks, const std::shared_ptr<const Run> &run,
                    const QColor &colour, const std::vector<EnvelopeColumn> &columns,
                    const Snapshot &present, const PlotMapping &mapping) {
-  const auto add = [&](bool isRate, std::size_t change, std::int64_t step) {
+  const auto add = [&](GhostMark::Kind kind, std::size_t change, std::int64_t step) {
     const auto place =
         marks.size() < mostGhostMarks ? placeOnCurve(columns, step, mapping) : std::nullopt;
     const bool isFree =
         place && std::none_of(marks.begin(), marks.end(), [&](const GhostMark &other) {
-          return (other.place - *place).manhattanLength() < sameMark && other.isRate == isRate;
+          return (other.place - *place).manhattanLength() < sameMark && other.kind == kind;
         });
     if (isFree) {
-      marks.push_back({run, isRate, change, *place, colour});
+      marks.push_back({run, kind, change, *place, colour});
     }
   };
-  for (std::size_t k = 0; k < run->changes.size(); ++k) {
-    if (!isAmong(present.changes, run->changes[k])) {
-      add(true, k, run->changes[k].step);
+  const auto addAll = [&](GhostMark::Kind kind, const auto &changes, const auto &ofPresent) {
+    for (std::size_t k = 0; k < changes.size(); ++k) {
+      if (!isAmong(ofPresent, changes[k])) {
+        add(kind, k, changes[k].step);
+      }
     }
-  }
-  for (std::size_t k = 0; k < run->edits.size(); ++k) {
-    if (!isAmong(present.edits, run->edits[k])) {
-      add(false, k, run->edits[k].step);
-    }
-  }
+  };
+  addAll(GhostMark::Kind::Rate, run->changes, present.changes);
+  addAll(GhostMark::Kind::Schedule, run->scheduleChanges, present.scheduleChanges);
+  addAll(GhostMark::Kind::Number, run->edits, present.edits);
 }
 
 void paintGhostMarks(QPainter &painter, const Theme &theme, const std::vector<GhostMark> &marks) {
@@ -122,7 +134,7 @@ void paintGhostMarks(QPainter &painter, const Theme &theme, const std::vector<Gh
   for (const GhostMark &mark : marks) {
     const QPointF &at = mark.place;
     painter.setBrush(mark.colour);
-    painter.drawPolygon(mark.isRate
+    painter.drawPolygon(mark.kind != GhostMark::Kind::Number
                             ? QPolygonF({at, at + QPointF(-ghostHalf, -2 * ghostHalf),
                                          at + QPointF(ghostHalf, -2 * ghostHalf)})
                             : QPolygonF({at + QPointF(-ghostHalf, 0), at + QPointF(0, -ghostHalf),
@@ -138,6 +150,11 @@ QString eventsAt(const Snapshot &snapshot, const std::vector<GhostMark> &ghostMa
   };
   QStringList lines;
   for (const LearningRateChange &change : snapshot.changes) {
+    if (isNear(change.step, mapping.area.top())) {
+      lines << textOf(change);
+    }
+  }
+  for (const ScheduleChange &change : snapshot.scheduleChanges) {
     if (isNear(change.step, mapping.area.top())) {
       lines << textOf(change);
     }

@@ -21,11 +21,12 @@ namespace chainrule {
 void paintEditMarks(QPainter &painter, const Theme &theme, const PlotMapping &mapping,
                     const std::vector<NumberChange> &edits);
 
-/// A change of α, or of a number, in a run before, on its curve.
+/// A change of α, of its schedule, or of a number, in a run before, on its curve.
 struct GhostMark {
+  enum class Kind { Rate, Schedule, Number };
   std::shared_ptr<const Run> run;
-  bool isRate = false;
-  std::size_t change = 0;  ///< its place in the run's changes or edits
+  Kind kind = Kind::Rate;
+  std::size_t change = 0;  ///< its place in the run's changes, scheduleChanges or edits
   QPointF place;
   QColor colour;
 };
@@ -36,12 +37,12 @@ void addGhostMarks(std::vector<GhostMark> &marks, const std::shared_ptr<const Ru
                    const QColor &colour, const std::vector<EnvelopeColumn> &columns,
                    const Snapshot &present, const PlotMapping &mapping);
 
-/// A small triangle for α, a small diamond for a number.
+/// A small triangle for α and its schedule, a small diamond for a number.
 void paintGhostMarks(QPainter &painter, const Theme &theme, const std::vector<GhostMark> &marks);
 
-/// What was changed at the marks under the pointer, of α and of numbers, a line each: "before step
-/// 120: W²₂₃ 0.1 → 0.5", with its name in brackets where it was in a run before. Of many the first
-/// eight; empty where no mark is.
+/// What was changed at the marks under the pointer, of α, its schedule and numbers, a line each:
+/// "before step 120: W²₂₃ 0.1 → 0.5", with its name in brackets where it was in a run before. Of
+/// many the first eight; empty where no mark is.
 QString eventsAt(const Snapshot &snapshot, const std::vector<GhostMark> &ghostMarks,
                  const PlotMapping &mapping, QPointF pointer);
 

@@ -4,6 +4,7 @@
 #include "entryname.h"
 #include "numberformat.h"
 #include "plots/plotscale.h"
+#include "schedulewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -71,6 +72,36 @@ QString rateText(const Rates &rates) {
   return text + QStringLiteral(" → %1").arg(shortNumber(rates.later.back().to));
 }
 
+/// ", cosine" of the schedule that a run ends with; nothing where none had a part in it.
+QString scheduleText(const Schedule &first, const std::vector<ScheduleChange> &changes) {
+  const Schedule &last = changes.empty() ? first : changes.back().to;
+  return isConstant(first) && changes.empty() ? QString()
+                                              : QStringLiteral(", ") + scheduleName(last);
+}
+
+/// A line for the schedule it began with, and each that followed.
+QString schedulesOf(const Schedule &first, const std::vector<ScheduleChange> &changes,
+                    std::int64_t firstStep) {
+  QString text;
+  const auto later =
+      std::find_if(changes.begin(), changes.end(),
+                   [firstStep](const ScheduleChange &change) { return change.step > firstStep; });
+  const Schedule &start = later == changes.begin() ? first : std::prev(later)->to;
+  if (!isConstant(start)) {
+    text += QLatin1Char('\n') + inWords("Schedule: %1").arg(scheduleWords(start));
+  }
+  const auto count = static_cast<std::size_t>(changes.end() - later);
+  const std::size_t written = std::min(count, mostChanges);
+  for (auto change = later; change != later + static_cast<std::ptrdiff_t>(written); ++change) {
+    text += QLatin1Char('\n') + inWords("Schedule from step %1 on: %2")
+                                    .arg(stepText(change->step), scheduleWords(change->to));
+  }
+  if (written < count) {
+    text += QLatin1Char('\n') + inWords("and %1 more").arg(count - written);
+  }
+  return text;
+}
+
 QString courseOf(const Rates &rates) {
   QString text = QStringLiteral("α = %1").arg(shortNumber(rates.first));
   const std::size_t written = std::min(rates.later.size(), mostChanges);
@@ -133,7 +164,7 @@ QString editText(const NumberChange &edit) {
 }
 
 QString rateText(const Run &run) {
-  return rateText(ratesOf(run));
+  return rateText(ratesOf(run)) + scheduleText(run.firstSchedule, run.scheduleChanges);
 }
 
 QString lastRateText(const Snapshot &present) {
@@ -144,7 +175,8 @@ QString lastRateText(const Snapshot &present) {
 QString rateText(const Snapshot &present) {
   const Rates rates =
       ratesOf(present.firstLearningRate, present.changes, present.curve.firstStep());
-  return rates.later.empty() ? lastRateText(present) : rateText(rates);
+  return (rates.later.empty() ? lastRateText(present) : rateText(rates)) +
+         scheduleText(present.firstSchedule, present.scheduleChanges);
 }
 
 QString nameOf(const Run &run) {
@@ -185,12 +217,14 @@ QString courseText(const Snapshot &present) {
   const Rates rates =
       ratesOf(present.firstLearningRate, present.changes, present.curve.firstStep());
   return (rates.later.empty() ? QString() : QLatin1Char('\n') + courseOf(rates)) +
+         schedulesOf(present.firstSchedule, present.scheduleChanges, present.curve.firstStep()) +
          editsText(present.edits);
 }
 
 QString courseText(const Run &run) {
   return inWords("Steps %1 to %2").arg(stepText(run.firstStep), stepText(run.lastStep)) +
-         QLatin1Char('\n') + courseOf(ratesOf(run)) + editsText(run.edits);
+         QLatin1Char('\n') + courseOf(ratesOf(run)) +
+         schedulesOf(run.firstSchedule, run.scheduleChanges, run.firstStep) + editsText(run.edits);
 }
 
 }  // namespace chainrule

@@ -128,7 +128,7 @@ void Document::load(Session session, const QString &fileName, const QByteArray &
                digest,
                modified,
                {session.network.parameters(), session.step, session.training.learningRate,
-                session.networkSeed, run != nullptr ? run->id : 1,
+                session.training.schedule, session.networkSeed, run != nullptr ? run->id : 1,
                 run != nullptr ? run->name : std::string()}};
   m_controller->load(std::move(session));
 }
@@ -249,7 +249,8 @@ bool Document::differsFromSaved(const Snapshot &snapshot) const {
   }
   return !m_fileName.isEmpty() &&
          (snapshot.position.step != m_saved.step ||
-          snapshot.training.learningRate != m_saved.learningRate || snapshot.run != m_saved.run ||
+          snapshot.training.learningRate != m_saved.learningRate ||
+          snapshot.training.schedule != m_saved.schedule || snapshot.run != m_saved.run ||
           snapshot.runName != m_saved.runName || snapshot.runs != m_saved.runs ||
           !(snapshot.network.parameters() == m_saved.parameters));
 }
@@ -258,6 +259,7 @@ Document::Contents Document::contentsOf(const Snapshot &snapshot) {
   return {snapshot.network.parameters(),
           snapshot.position.step,
           snapshot.training.learningRate,
+          snapshot.training.schedule,
           snapshot.session->networkSeed,
           snapshot.run,
           snapshot.runName,

@@ -89,6 +89,7 @@ class Document : public QObject {
     Parameters parameters;
     std::int64_t step = 0;
     double learningRate = 0;
+    Schedule schedule;
     std::uint64_t networkSeed = 0;
     int run = 0;
     std::string runName;

@@ -51,6 +51,7 @@ class Recovery : public QObject {
     std::uint64_t generation;
     std::int64_t step;
     double learningRate;
+    Schedule schedule;
     std::string runName;
     std::vector<std::shared_ptr<const Run>> runs;
     bool operator==(const State &) const = default;

@@ -278,6 +278,10 @@ void TrainingController::showNeighbour(int offset) {
   }
 }
 
+void TrainingController::setSchedule(const Schedule &schedule) {
+  m_thread->setSchedule(schedule);
+}
+
 void TrainingController::setLearningRate(double learningRate) {
   m_thread->setLearningRate(learningRate);
 }

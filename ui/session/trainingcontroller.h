@@ -88,6 +88,7 @@ class TrainingController : public QObject {
   /// The row before (−1) or after (+1) the one shown, round the ends.
   void showNeighbour(int offset);
   void setLearningRate(double learningRate);
+  void setSchedule(const chainrule::Schedule &schedule);
   void setSpeed(const chainrule::Speed &speed);
 
   /// Makes the edit as an undo entry, or says in editRefused() why it cannot be made.

@@ -86,6 +86,9 @@ class MainWindow : public QMainWindow {
   /// Asks for an α, and runs from the same start with it as far as the present run has got.
   void restartWithLearningRate();
 
+  /// Asks for the schedule of α from the next step on.
+  void changeSchedule();
+
   /// Moves the transport's speed by so many of its stops.
   void changeSpeed(int stops);
 

@@ -10,6 +10,7 @@
 #include "laboratory/ratemap.h"
 #include "laboratory/ratereadings.h"
 #include "panels/transportbar.h"
+#include "plots/scheduledialog.h"
 #include "training/trainer.h"
 #include "window/keyboardcommands.h"
 #include "window/mainwindow.h"
@@ -39,13 +40,17 @@ std::unique_ptr<Trainer> trainerOf(const Kept &kept) {
   return std::make_unique<Trainer>(kept->get().session);
 }
 
-/// The session it has at the first step of its run.
+/// The session it has at the first step of its run, with the schedule of now, which another run
+/// from there would have.
 Session startOf(const Kept &kept) {
   const std::unique_ptr<Trainer> trainer = trainerOf(kept);
+  const Schedule schedule = trainer->session().training.schedule;
   while (!trainer->seek(trainer->firstStep(), std::numeric_limits<std::int64_t>::max())) {
   }
   trainer->computePass();  // with what was changed there
-  return trainer->session();
+  Session session = trainer->session();
+  session.training.schedule = schedule;
+  return session;
 }
 
 }  // namespace
@@ -78,6 +83,22 @@ void MainWindow::connectLaboratory() {
     panel->setSource(
         [c]() -> CoursePanel::Source { return [kept = keep(c)] { return trainerOf(kept); }; });
   }
+}
+
+void MainWindow::changeSchedule() {
+  const auto &snapshot = m_controller.snapshot();
+  if (!snapshot) {
+    return;
+  }
+  auto *dialog = new ScheduleDialog(snapshot->training.learningRate, snapshot->training.schedule,
+                                    snapshot->lastStepOfRun, m_theme, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    if (const std::optional<Schedule> schedule = dialog->schedule()) {
+      m_controller.setSchedule(*schedule);
+    }
+  });
+  dialog->open();
 }
 
 // As the laboratory knows them; while training runs, as the sharpness does that is in sight.

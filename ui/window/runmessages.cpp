@@ -31,6 +31,11 @@ QString replayMessage(const ReplayDifference &difference) {
                .arg(stepText(difference.differsFrom)) +
            QLatin1Char(' ') + kept;
   }
+  if (difference.isOfSchedule && difference.largest == 0) {
+    return inWords("The schedule of α in this file is another than its run comes to at step %1.")
+               .arg(stepText(difference.step)) +
+           QLatin1Char(' ') + kept;
+  }
   if (!difference.isOfParameters) {
     const QString what = !difference.isOfDataset ? inWords("α is another")
                          : !difference.isOfLearningRate

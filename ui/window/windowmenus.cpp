@@ -146,6 +146,9 @@ void WindowMenus::createTrainMenu() {
   add(menu, tr("Same start with &another α…"), QKeySequence(QStringLiteral("Ctrl+R")),
       [this] { m_window->restartWithLearningRate(); });
   add(menu, tr("New start, ne&w weights"), {}, [controller] { controller->newStart(); });
+  menu->addSeparator();
+  add(menu, tr("S&chedule of α…"), QKeySequence(QStringLiteral("Ctrl+L")),
+      [this] { m_window->changeSchedule(); });
 }
 
 void WindowMenus::createLearnMenu() {
