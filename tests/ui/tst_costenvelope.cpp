@@ -270,6 +270,9 @@ class TestCostEnvelope : public QObject {
     const PlotTicks plain = costTicks({0.2501, 0.2512}, true, 3);
     QCOMPARE(labelsOf(plain), (QStringList{"0.2505", "0.2510"}));
     QCOMPARE(plain.factor, QString());
+    const PlotTicks small = costTicks({0.000147, 0.000151}, true, 3);
+    QCOMPARE(labelsOf(small), (QStringList{"1.48", "1.50"}));
+    QCOMPARE(small.factor, QStringLiteral("×10⁻⁴"));
     const PlotTicks large = costTicks({2.5e9, 4e9}, false, 3);
     QCOMPARE(labelsOf(large), (QStringList{"2.5", "3.0", "3.5", "4.0"}));
     QCOMPARE(large.factor, QStringLiteral("×10⁹"));

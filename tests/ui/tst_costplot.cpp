@@ -567,10 +567,34 @@ class TestCostPlot : public QObject {
     }
     chosen.clear();
     scrubber->field()->selectAll();
-    QTest::keyClicks(scrubber->field(), QStringLiteral("seven"));
+    QTest::keyClicks(scrubber->field(), QStringLiteral("seven-"));
+    QCOMPARE(scrubber->field()->text(), QStringLiteral("12"));
+    QTest::keyClicks(scrubber->field(), QStringLiteral("x4e1"));
+    QCOMPARE(scrubber->field()->text(), QStringLiteral("41"));
+    QTest::keyClick(scrubber->field(), Qt::Key_Backspace);
+    QTest::keyClick(scrubber->field(), Qt::Key_Backspace);
+    QSignalSpy refused(m_plot.get(), &CostPlot::stepRefused);
     QTest::keyClick(scrubber->field(), Qt::Key_Return);
     QVERIFY(chosen.isEmpty());
+    QCOMPARE(refused.count(), 1);
     QCOMPARE(scrubber->field()->text(), QStringLiteral("12"));
+  }
+
+  void aStepIsTypedWithTheSeparatorsOfTheLocale() {
+    const QLocale before;
+    for (const QLocale::Language language : {QLocale::German, QLocale::French, QLocale::English}) {
+      QLocale::setDefault(QLocale(language));
+      CostPlot plot;
+      plot.setSnapshot(visiting(300));
+      QLineEdit *field = plot.scrubber()->field();
+      QSignalSpy chosen(&plot, &CostPlot::stepChosen);
+      field->selectAll();
+      field->insert(QStringLiteral("0") + QLocale().groupSeparator() + QStringLiteral("742"));
+      QTest::keyClick(field, Qt::Key_Return);
+      QCOMPARE(chosen.count(), 1);
+      QCOMPARE(chosen[0][0].toLongLong(), 742);
+    }
+    QLocale::setDefault(before);
   }
 
   void theRunsBeforeAreDrawnAndListed() {
@@ -932,6 +956,15 @@ class TestCostPlot : public QObject {
     QCOMPARE(legend->costText(), significant(fallingCosts(743)[742]));
     QCOMPARE(legend->runs()[0].name, QStringLiteral("this run, α 1 → 4"));
     QCOMPARE(legend->runs()[0].shortName, QStringLiteral("this run, α = 4"));
+    const QFont font = Theme::light().textFont(12, QFont::DemiBold);
+    const auto within = [&](double width) { return nameWithin(legend->runs()[0], font, width); };
+    const auto widthOf = [&](const QString &text) {
+      return QFontMetricsF(font).horizontalAdvance(text);
+    };
+    QCOMPARE(within(widthOf(legend->runs()[0].name)), legend->runs()[0].name);
+    QCOMPARE(within(widthOf(legend->runs()[0].name) - 1), QStringLiteral("this run, α = 4"));
+    QCOMPARE(within(widthOf(QStringLiteral("α = 4")) + 1), QStringLiteral("α = 4"));
+    QVERIFY(within(20).endsWith(QChar(0x2026)));
     auto longer = std::make_shared<Snapshot>(*snapshot);
     longer->lastStepOfRun = 743;  // not computed when an earlier step was gone to
     show(longer);

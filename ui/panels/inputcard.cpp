@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <cmath>
+#include <utility>
 
 namespace chainrule {
 namespace {
@@ -55,6 +56,9 @@ double InputCard::equalsWidth() const {
 }
 
 int InputCard::layOut(int width) {
+  if (std::exchange(m_width, width) < width) {
+    m_isTwoLines = false;
+  }
   const double scale = theme().scale;
   const int left = static_cast<int>(margin * scale);
   const int top = static_cast<int>(verticalMargin * scale);

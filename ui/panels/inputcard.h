@@ -40,7 +40,9 @@ class InputCard : public Card {
   VectorStrip *m_target;
   std::optional<FormulaBox> m_inputSymbol;
   std::optional<FormulaBox> m_targetSymbol;
-  bool m_isTwoLines = false;  // until another session comes, so that the cards below do not jump
+  // Until another session comes, or more room, so that the cards below do not jump.
+  bool m_isTwoLines = false;
+  int m_width = 0;
   std::shared_ptr<const Snapshot> m_snapshot;
 };
 

@@ -35,7 +35,8 @@ void CostPlot::listRuns() {
                          cost ? significant(*cost) : QStringLiteral("·"), given,
                          presentStyle(m_theme, m_mark.stale), 0, true, false, m_mark.stale,
                          tr("%1, %2").arg(presentName(), lastRateText(snapshot)),
-                         startText(snapshot) + courseText(snapshot)}};
+                         startText(snapshot) + courseText(snapshot),
+                         given.isEmpty() ? lastRateText(snapshot) : QString()}};
   if (m_listedRuns != snapshot.runs || m_listedStart != snapshot.start) {
     listRunsBefore();
   }

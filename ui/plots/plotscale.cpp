@@ -73,7 +73,7 @@ PlotTicks linearTicks(const PlotRange &range, int atMost) {
   const int largest =
       placeOf(std::max({std::abs(range.lower), std::abs(range.upper), smallestCost}));
   const int lastPlace = placeOf(step);
-  const bool plain = lastPlace >= -6 && largest < 6;
+  const bool plain = lastPlace >= -4 && largest < 6;  // as wide as there is room for
   const int power = plain ? 0 : largest;
   for (int k = 0; k < count; ++k) {
     const double value = std::abs(first + k) < 0.5 ? 0 : (first + k) * step;

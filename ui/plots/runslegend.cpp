@@ -40,10 +40,8 @@ void paintRow(QPainter &painter, const Theme &theme, const ListedRun &run, const
   const QFont font =
       theme.textFont(textSize, run.isPresent ? QFont::DemiBold : QFont::Normal, run.isHidden);
   const double room = words.width() - number.width(run.cost) - 8 * scale;
-  const QFontMetricsF metrics(font);
-  const bool fits = run.shortName.isEmpty() || metrics.horizontalAdvance(run.name) <= room;
-  const QString name = metrics.elidedText(fits ? run.name : run.shortName, Qt::ElideRight, room);
-  drawTextLine(painter, font, run.isPresent ? theme.ink : theme.muted, words, Qt::AlignLeft, name);
+  drawTextLine(painter, font, run.isPresent ? theme.ink : theme.muted, words, Qt::AlignLeft,
+               nameWithin(run, font, room));
   painter.setPen(run.isPresent && !run.isStale ? theme.cost : theme.muted);
   number.paintRight(painter, words, run.cost);
 }
@@ -89,6 +87,17 @@ QString inWords(const ListedRun &run) {
 }
 
 }  // namespace
+
+QString nameWithin(const ListedRun &run, const QFont &font, double width) {
+  const QFontMetricsF metrics(font);
+  QString name = run.name;
+  for (const QString &shorter : {run.shortName, run.shortest}) {
+    if (!shorter.isEmpty() && metrics.horizontalAdvance(name) > width) {
+      name = shorter;
+    }
+  }
+  return metrics.elidedText(name, Qt::ElideRight, width);
+}
 
 RunsLegend::RunsLegend(QWidget *parent) : QWidget(parent), m_list(new QListWidget(this)) {
   setAccessibleName(tr("Runs"));

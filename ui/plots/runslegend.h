@@ -23,9 +23,13 @@ struct ListedRun {
   bool isStale = false;
   QString shortName{};  ///< where there is no room for the name; empty: none
   QString details{};    ///< its start and its course, in lines
+  QString shortest{};   ///< where there is none for that, either; empty: none
 
   bool operator==(const ListedRun &) const = default;
 };
+
+/// The longest of the run's names that is no wider than that, or as much of the last as fits.
+QString nameWithin(const ListedRun &run, const QFont &font, double width);
 
 /// The list of runs beside the cost plot: the line each is drawn with, its name, its C. A menu on
 /// each (right button, Enter, the menu key) names, colours, hides or deletes it or returns to it.

@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QRegularExpression>
+#include <QRegularExpressionValidator>
 #include <QSignalBlocker>
 #include <QStyle>
 
@@ -28,6 +30,13 @@ QString grouped(std::int64_t step) {
   return QLocale().toString(qint64(step));
 }
 
+/// Digits, and what stands between groups of them in the locale.
+QRegularExpression whatIsTyped() {
+  return QRegularExpression(
+      QStringLiteral("[\\d\\s%1]*").arg(QRegularExpression::escape(QLocale().groupSeparator())),
+      QRegularExpression::UseUnicodePropertiesOption);
+}
+
 }  // namespace
 
 StepScrubber::StepScrubber(QWidget *parent)
@@ -37,6 +46,7 @@ StepScrubber::StepScrubber(QWidget *parent)
   m_field->setObjectName(QStringLiteral("stepField"));
   m_field->setAccessibleName(tr("Step"));
   m_field->setAlignment(Qt::AlignRight);
+  m_field->setValidator(new QRegularExpressionValidator(whatIsTyped(), m_field));
   m_field->setFocusPolicy(Qt::StrongFocus);
   m_field->installEventFilter(this);
   m_slider->installEventFilter(this);
