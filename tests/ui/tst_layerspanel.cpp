@@ -620,6 +620,26 @@ class TestLayersPanel : public QObject {
     }
   }
 
+  void aHeadOverACommonFactorIsWhole() {
+    m_panel->resize(372, 700);
+    Session small = handExample();
+    small.network.weights(2) *= 1e-7;
+    m_panel->setSnapshot(snapshotOf(small, 11));
+    QCoreApplication::processEvents();
+    const QImage picture = columns(1)->viewport()->grab().toImage();
+    const QRect cell = columns(1)->cellRectangle({0, delta}).toAlignedRect();
+    int firstRow = 0;
+    const auto isBlank = [&](int y) {
+      for (int x = cell.left(); x < cell.right(); ++x) {
+        if (picture.pixelColor(x, y) != picture.pixelColor(0, 0)) return false;
+      }
+      return true;
+    };
+    while (isBlank(firstRow)) ++firstRow;
+    QVERIFY(firstRow < 10);  // of the index of δ
+    QVERIFY(firstRow > 0);
+  }
+
   void aThemeCanComeBeforeTheFirstSnapshotAndChangeAfterIt() {
     LayersPanel panel(m_focus.get());
     panel.setTheme(Theme::forDark());

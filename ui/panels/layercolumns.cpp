@@ -269,12 +269,12 @@ void LayerColumns::paintHead(QPainter &painter, int column, const QRectF &rectan
   const FormulaBox &head = m_heads[static_cast<std::size_t>(column)];
   const double right = rectangle.right() - afterDigits * scale;
   const QString factor = factorText(format(column));
-  const double base = rectangle.bottom() - (factor.isEmpty() ? 6 : 16) * scale;
+  const double base = rectangle.bottom() - (factor.isEmpty() ? 6 : 14) * scale;
   head.paint(painter, {right - head.width(), base});
   if (!factor.isEmpty()) {
     painter.setPen(theme().muted);
     m_factorType->paint(
-        painter, {right - m_factorType->width(factor), rectangle.bottom() - 4 * scale}, factor);
+        painter, {right - m_factorType->width(factor), rectangle.bottom() - 3 * scale}, factor);
   }
 }
 
