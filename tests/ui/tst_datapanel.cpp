@@ -313,6 +313,9 @@ class TestDataPanel : public QObject {
     const int last = table()->columns() - 1;
     QVERIFY(table()->cellRectangle({149, last}).right() <= table()->viewport()->width());
     QCOMPARE(table()->textAt({149, 5}), QStringLiteral("0.33"));
+    for (int input = 0; input < 4; ++input) {
+      QCOMPARE(table()->headText(input), QString());  // "peta…" were two of them
+    }
     m_panel->resize(600, 696);
     QTRY_COMPARE(table()->textAt({149, 5}), QStringLiteral("0.333"));
     // As in the smallest window, where the two scroll bars have 10 px each.

@@ -28,6 +28,10 @@ class DatasetTable : public CellGrid {
   QString columnName(int column) const override;
   QString headHint(int column) const override;
 
+  /// The name of an input as far as there is room; empty where the symbol says more: where little
+  /// is left of the name, or what another begins with, too.
+  QString headText(int column) const;
+
  signals:
   void sampleChosen(int row);
 
@@ -67,8 +71,6 @@ class DatasetTable : public CellGrid {
   const ColumnFormat &formatOf(const Column &column) const;
   void paintBar(QPainter &painter, GridPlace place, int output, const QRectF &rectangle) const;
   void paintOutputHead(QPainter &painter, int output, const QRectF &rectangle) const;
-
-  QString headText(int column) const;
   double costHeadWidth() const;
 
   std::optional<TableType> m_goodType;

@@ -145,25 +145,20 @@ double DatasetTable::costHeadWidth() const {
               : QFontMetricsF(theme().textFont(12)).horizontalAdvance(factor) + 3 * scale);
 }
 
-/// The name of an input as far as there is room; empty where the symbol says more: where little is
-/// left of the name, or the same as of the one beside it.
 QString DatasetTable::headText(int column) const {
   const QFontMetricsF metrics(theme().textFont(12));
-  const auto elided = [&](int which) {
-    const double room =
-        geometryOfCells().right(which) - geometryOfCells().left(which) - 4 * theme().scale;
-    return metrics.elidedText(columnName(which), Qt::ElideRight, room);
-  };
+  const double room =
+      geometryOfCells().right(column) - geometryOfCells().left(column) - 4 * theme().scale;
   const QString whole = columnName(column);
-  const QString name = elided(column);
+  const QString name = metrics.elidedText(whole, Qt::ElideRight, room);
   if (name == whole) {
     return name;
   }
   if (name.size() < std::min<qsizetype>(leastLetters, whole.size())) {
     return {};
   }
-  for (const int other : {column - 1, column + 1}) {
-    if (other >= 0 && other < inputs() && elided(other) == name) {
+  for (int other = 0; other < inputs(); ++other) {
+    if (other != column && columnName(other).startsWith(name.chopped(1))) {
       return {};
     }
   }
