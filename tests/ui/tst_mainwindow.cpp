@@ -935,7 +935,7 @@ class TestMainWindow : public QObject {
     const bool dark = m_window->theme().dark;
     QTest::keyClick(plots->windowHandle(), Qt::Key_D);
     QTest::keyClick(plots->windowHandle(), Qt::Key_2);
-    QCOMPARE(field->text(), QStringLiteral("d2"));
+    QCOMPARE(field->text(), QStringLiteral("2"));
     QCOMPARE(m_window->theme().dark, dark);
     auto *plot = m_window->findChild<CostPlot *>();
     plot->setFocus();
