@@ -17,6 +17,7 @@
 #include "support/handexample.h"
 #include "theme.h"
 #include "training/trainer.h"
+#include "window/dockheader.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 #include "window/tabbeddock.h"
@@ -40,6 +41,7 @@
 #include <QSettings>
 #include <QTabBar>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QtTest>
 #include <QUndoStack>
 #include <QWindow>
@@ -1095,6 +1097,32 @@ class TestMainWindow : public QObject {
     shrinkAndEnlarge();
     QVERIFY(!layers->isVisible());
     layers->show();
+  }
+
+  void aNoteTooLongForTheTitleOfADockIsShortened() {
+    QDockWidget dock(QStringLiteral("Layers"));
+    DockHeader header(&dock);
+    const auto widthWith = [&](const QString &note) {
+      header.setNote(note);
+      header.layout()->activate();
+      return header.minimumSizeHint().width();
+    };
+    const int least = widthWith({});
+    QCOMPARE(widthWith(QStringLiteral("sample 149; ∂C: sample 150")), least);
+    const auto inkEnds = [&] {
+      const QImage picture = header.grab().toImage();
+      const int close = header.findChildren<QToolButton *>().front()->x();
+      for (int y = 4; y < picture.height() - 4; ++y) {
+        if (picture.pixelColor(close - 2, y) != picture.pixelColor(close - 2, 2)) return false;
+      }
+      return true;
+    };
+    for (const int width : {400, 240, 200}) {
+      header.resize(width, 28);
+      QVERIFY(inkEnds());
+      QCOMPARE(header.findChildren<QLabel *>()[1]->toolTip(),
+               QStringLiteral("sample 149; ∂C: sample 150"));
+    }
   }
 
   void unfoldedPlotsHaveRoomInTheSmallestWindow() {

@@ -17,6 +17,7 @@ namespace chainrule {
 namespace {
 
 constexpr int gutter = 8;
+constexpr int leastWidth = 260;  // as the heads of the cards need
 
 QString noteOf(const Snapshot &snapshot) {
   if (snapshot.session->dataset.rows() < 2) {
@@ -56,6 +57,7 @@ LayersPanel::LayersPanel(Focus *focus, QWidget *parent)
   setWidget(m_content);
   m_content->setAutoFillBackground(true);
   verticalScrollBar()->setSingleStep(19);
+  setMinimumWidth(leastWidth);
   connect(m_inputCard, &Card::layoutChanged, this, &LayersPanel::layOutSoon);
   connectGrid(m_inputCard->input());
   connectGrid(m_inputCard->target());

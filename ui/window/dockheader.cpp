@@ -30,21 +30,35 @@ void drawClose(QPainter &painter) {
   painter.drawLine(QPointF(10, 2), QPointF(2, 10));
 }
 
+/// Its text as far as there is room, from the right.
+class NoteLabel : public QLabel {
+ public:
+  using QLabel::QLabel;
+  QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+ protected:
+  void paintEvent(QPaintEvent *) override {
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+  }
+};
+
 }  // namespace
 
 DockHeader::DockHeader(QDockWidget *dock)
     : QWidget(dock),
       m_dock(dock),
       m_title(new QLabel(dock->windowTitle(), this)),
-      m_note(new QLabel(this)),
+      m_note(new NoteLabel(this)),
       m_float(makeButton(tr("Float or dock %1").arg(dock->windowTitle()))),
       m_close(makeButton(tr("Close %1").arg(dock->windowTitle()))) {
   auto *layout = new QHBoxLayout(this);
   layout->setContentsMargins(12, 4, 6, 4);
   layout->setSpacing(2);
   layout->addWidget(m_title);
-  layout->addStretch();
-  layout->addWidget(m_note);
+  layout->addWidget(m_note, 1);
   layout->addSpacing(4);
   layout->addWidget(m_float);
   layout->addWidget(m_close);
@@ -80,6 +94,7 @@ void DockHeader::setTheme(const Theme &theme) {
 
 void DockHeader::setNote(const QString &note) {
   m_note->setText(note);
+  m_note->setToolTip(note);
 }
 
 void DockHeader::setTabBar(QTabBar *tabs) {
