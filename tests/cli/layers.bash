@@ -9,7 +9,7 @@ cd "$1"
 # The headers that are panels. Each is included by what belongs to it (sources that begin with its
 # name; outside ui/panels, its folder) and by the window.
 panels=$(cd ui && find . -name '*.h' |
-  sed -nE 's#^\./((panels|network|equation|plots|laboratory)/.*(panel|ribbon|bar|networkview|equationview|costplot)\.h)$#\1#p' |
+  sed -nE 's#^\./((panels|network|equation|plots|laboratory|predict)/.*(panel|ribbon|bar|networkview|equationview|costplot)\.h)$#\1#p' |
   tr '\n' ' ')
 
 mapfile -t files < <(find app core ui tests -name '*.h' -o -name '*.cpp' -o -name '*.cpp.in')
@@ -20,7 +20,7 @@ awk -v panels="$panels" '
   }
   BEGIN {
     # A folder of core uses itself and those of a lower rank.
-    split("network 0 backprop 1 training 2 analysis 3 explain 3 files 4 export 5", order, " ")
+    split("network 0 backprop 1 training 2 analysis 3 explain 3 predict 4 files 4 export 5", order, " ")
     for (i = 1; i in order; i += 2) rank[order[i]] = order[i + 1]
     split(panels, list, " ")
     for (i in list) panel[list[i]] = 1
@@ -52,7 +52,7 @@ awk -v panels="$panels" '
       } else if (path[1] != folder && rank[path[1]] >= rank[folder]) {
         complain("core/" folder " may not use " header)
       }
-    } else if (part[1] == "ui" && folder ~ /^(panels|network|equation|plots|laboratory)$/) {
+    } else if (part[1] == "ui" && folder ~ /^(panels|network|equation|plots|laboratory|predict)$/) {
       base = header
       sub(/\.h$/, "", base)
       if (header in panel && index(stem, base) != 1 && (folder == "panels" || path[1] != folder))

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "explain/formula.h"
+#include "predict/diagnosis.h"
+#include "training/snapshot.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chainrule {
+
+/// One stage of a step that is asked for, and how far the answers have come. The numbers are those
+/// of a snapshot at which the stage is still to come.
+class Prediction {
+ public:
+  /// An entry that is asked for.
+  struct Question {
+    Entry entry;
+    std::string text;                    ///< of the last answer, as typed
+    std::optional<Diagnosis> diagnosis;  ///< of it; empty where it is no number, or not answered
+    int tries = 0;                       ///< answers that were numbers
+    bool isShown = false;                ///< the number was shown
+
+    bool isRight() const { return diagnosis && diagnosis->isRight(); }
+    bool isDone() const { return isRight() || isShown; }
+  };
+
+  /// Asks for the stage that comes next in the snapshot, which is neither at rest nor at its update
+  /// stage: a few entries of it, of a vector of up to 6 all.
+  explicit Prediction(std::shared_ptr<const Snapshot> snapshot);
+
+  const Stage &stage() const { return m_stage; }
+  int stageNumber() const { return m_snapshot->position.stage + 1; }
+  const Snapshot &snapshot() const { return *m_snapshot; }
+
+  const std::vector<Question> &questions() const { return m_questions; }
+
+  /// Grades an answer, and says what it betrays: see diagnose(). Empty where it is no number.
+  std::optional<Diagnosis> answer(std::size_t question, std::string_view text, int digits);
+
+  /// Gives the number away.
+  double show(std::size_t question);
+
+  /// Whether every question is.
+  bool isDone() const;
+
+  /// The entry worked out in symbols, then with numbers, as far as the product: up to 3 lines, none
+  /// of which is the number itself.
+  std::vector<Formula> hints(std::size_t question) const;
+
+ private:
+  std::shared_ptr<const Snapshot> m_snapshot;
+  StepNumbers m_numbers;
+  Recomputation m_recomputation;
+  Stage m_stage;
+  std::vector<Question> m_questions;
+};
+
+/// Whether a stage can be asked for as the snapshot stands.
+bool canPredict(const Snapshot &snapshot);
+
+/// The snapshot without what tells the stage to come otherwise than by its own numbers: costs and
+/// outputs of the dataset, and other runs and later steps, while C of the step is not computed.
+std::shared_ptr<const Snapshot> withoutWhatIsAsked(const std::shared_ptr<const Snapshot> &snapshot);
+
+}  // namespace chainrule

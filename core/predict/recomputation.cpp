@@ -1,0 +1,449 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "predict/recomputation.h"
+
+#include "backprop/descend.h"
+#include "explain/sequentialmistake.h"
+#include "predict/mistakeplan.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace chainrule {
+namespace {
+
+bool isWeight(const Entry &entry) {
+  return entry.quantity == Quantity::Weight || entry.quantity == Quantity::WeightGradient;
+}
+
+double parameterOf(const Parameters &parameters, const Entry &entry) {
+  return isWeight(entry) ? parameters.weights(entry.layer)(entry.row, entry.column)
+                         : parameters.biases(entry.layer)(entry.row);
+}
+
+}  // namespace
+
+Recomputation::Recomputation(const StepNumbers &numbers)
+    : m_numbers(numbers), m_snapshot(numbers.snapshot()), m_next(m_snapshot.network) {
+  Parameters after = m_next.parameters();
+  descend(m_next.parameters(), m_snapshot.pass.gradient(), learningRateOfStep(m_snapshot),
+          m_snapshot.training.trainBiases, after);
+  m_next.parameters() = after;
+}
+
+double Recomputation::value(const Entry &entry) const {
+  switch (entry.quantity) {
+    case Quantity::Weight:
+    case Quantity::Bias:
+      return parameterOf(m_next.parameters(), entry);
+    default:
+      return m_snapshot.value(entry);
+  }
+}
+
+double Recomputation::size(const Entry &entry) const {
+  double largest = 0;
+  if (const auto all = productsOf(entry, MistakePlan())) {
+    for (const Product &product : *all) {
+      largest = std::max(largest, std::abs(product.first * product.second));
+    }
+  }
+  switch (entry.quantity) {
+    case Quantity::PreActivation:
+      return std::max(largest, std::abs(m_snapshot.network.biases(entry.layer)(entry.row)));
+    case Quantity::Delta:
+      return entry.layer < m_snapshot.depth() ? largest : 1;
+    case Quantity::Weight:
+    case Quantity::Bias:
+      return std::abs(parameterOf(m_snapshot.network.parameters(), entry));
+    default:
+      return largest;
+  }
+}
+
+bool Recomputation::hasSlope() const {
+  return m_snapshot.session->cost == Cost::HalfSquaredError;
+}
+
+// How many products the number is the sum of.
+int Recomputation::products(const Entry &entry) const {
+  const auto all = productsOf(entry, MistakePlan());
+  return all ? static_cast<int>(all->size()) : 0;
+}
+
+std::vector<Slip> Recomputation::slips(const Entry &entry) const {
+  std::vector<Slip> all;
+  const auto add = [&all](Mistake mistake, int index = 0, bool isOther = false) {
+    all.push_back({mistake, index, isOther});
+  };
+  const int l = entry.layer;
+  const int L = m_snapshot.depth();
+  const Quantity quantity = entry.quantity;
+  const bool isUpdate = quantity == Quantity::Weight || quantity == Quantity::Bias;
+  const bool isGradient = chainrule::isGradient(quantity);
+  for (const Mistake mistake : {Mistake::SignFlipped, Mistake::Halved, Mistake::Doubled}) {
+    add(mistake);
+  }
+  if (quantity == Quantity::Delta) {
+    for (const Mistake mistake :
+         {Mistake::SlopeMissing, Mistake::ActivationForSlope, Mistake::SlopeTooMuch}) {
+      add(mistake);
+    }
+  }
+  if (isGradient) {
+    add(Mistake::SlopeTooMuch);
+  }
+  if (isGradient || isUpdate) {
+    add(Mistake::MeanMissing);
+  }
+  if (quantity == Quantity::Activation) {
+    add(Mistake::SlopeForActivation);
+  }
+  if (quantity == Quantity::Cost) {
+    add(Mistake::SquareMissing);
+  }
+  if (isUpdate) {
+    for (const Mistake mistake : {Mistake::RateMissing, Mistake::RateAdded, Mistake::StepAlone}) {
+      add(mistake);
+    }
+  }
+  for (const Mistake mistake : {Mistake::NotTransposed, Mistake::NewWeights, Mistake::PreActivation,
+                                Mistake::BiasMissing}) {
+    add(mistake);
+  }
+  for (int other = 0; other <= L; ++other) {
+    add(Mistake::OtherLayer, other);
+  }
+  const bool isOutput = quantity == Quantity::Cost || (quantity == Quantity::Delta && l == L);
+  const int terms = quantity == Quantity::Cost ? sizeOf(L) : isOutput ? 1 : products(entry);
+  for (int k = 0; k < terms; ++k) {
+    add(Mistake::TermMissing, k);
+  }
+  if (!isOutput) {
+    const bool isAlone = isGradient && terms == 1;  // its sign is that of the whole
+    for (int k = 0; k < terms; ++k) {
+      if (!isAlone) {
+        add(Mistake::ProductSign, k);
+      }
+      add(Mistake::ProductPower, k);
+      add(Mistake::ProductPower, k, true);
+      add(Mistake::ProductSum, k);
+    }
+  }
+  for (int digits = 1; digits <= 3; ++digits) {
+    add(Mistake::RoundedEarly, digits);
+  }
+  if (quantity != Quantity::Cost) {
+    for (int i = 0; i < sizeOf(l); ++i) {
+      if (i != entry.row) {
+        add(Mistake::Neighbour, i);
+      }
+    }
+    for (int j = 0; isWeight(entry) && j < sizeOf(l - 1); ++j) {
+      if (j != entry.column) {
+        add(Mistake::Neighbour, j, true);
+      }
+    }
+  }
+  std::erase_if(all, [&](const Slip &slip) { return !value(entry, std::span(&slip, 1)); });
+  return all;
+}
+
+std::optional<double> Recomputation::value(const Entry &entry, std::span<const Slip> slips) const {
+  const std::optional<MistakePlan> plan = planOf(slips);
+  if (!plan) {
+    return std::nullopt;
+  }
+  Entry meant = entry;
+  meant.row = plan->otherRow.value_or(entry.row);
+  meant.column = plan->otherColumn.value_or(entry.column);
+  const std::optional<double> found = compute(meant, *plan);
+  return found && std::isfinite(*found) ? found : std::nullopt;
+}
+
+std::optional<double> Recomputation::compute(const Entry &entry, const MistakePlan &plan) const {
+  switch (entry.quantity) {
+    case Quantity::PreActivation:
+      return preActivation(entry, plan);
+    case Quantity::Activation:
+      return activation(entry, plan);
+    case Quantity::Cost:
+      return cost(plan);
+    case Quantity::Delta:
+      return entry.layer == m_snapshot.depth() ? outputDelta(entry, plan)
+                                               : hiddenDelta(entry, plan);
+    case Quantity::WeightGradient:
+    case Quantity::BiasGradient:
+      return gradient(entry, plan);
+    case Quantity::Weight:
+    case Quantity::Bias:
+      return updated(entry, plan);
+    default:
+      return std::nullopt;
+  }
+}
+
+// σ′(zˡ_i), or what stands in its place.
+double Recomputation::slope(int l, int i, const MistakePlan &plan) const {
+  const Pass &pass = m_snapshot.pass;
+  return plan.slopeMissing         ? 1
+         : plan.activationForSlope ? plan.round(pass.activations(l)(i, 0))
+                                   : plan.round(pass.slopes(l)(i, 0));
+}
+
+// The factors of each product that z, δ of a hidden layer or a gradient is the sum of.
+std::optional<std::vector<Recomputation::Product>> Recomputation::productsOf(
+    const Entry &entry, const MistakePlan &plan) const {
+  const int l = entry.layer;
+  const int i = entry.row;
+  const Pass &pass = m_snapshot.pass;
+  const Network &weights = plan.newWeights ? m_next : m_snapshot.network;
+  std::vector<Product> products;
+  switch (entry.quantity) {
+    case Quantity::PreActivation: {  // Wˡ_ij aˡ⁻¹_j
+      const auto W = weights.weights(l);
+      const int from = plan.otherLayer.value_or(l - 1);
+      const bool isThere = from < l && sizeOf(from) == sizeOf(l - 1) &&
+                           (!plan.otherLayer || from != l - 1) && (!plan.preActivation || l > 1);
+      if (!isThere || (plan.isTransposed && i >= W.cols())) {
+        return std::nullopt;
+      }
+      for (int j = 0; j < sizeOf(l - 1) && !(plan.isTransposed && j >= W.rows()); ++j) {
+        products.push_back(
+            {plan.isTransposed ? W(j, i) : W(i, j),
+             plan.preActivation ? pass.preActivations(from)(j, 0) : pass.activations(from)(j, 0)});
+      }
+      return products;
+    }
+    case Quantity::Delta: {  // Wˡ⁺¹_ki δˡ⁺¹_k
+      if (l == m_snapshot.depth()) {
+        return std::nullopt;
+      }
+      const auto W = weights.weights(l + 1);
+      if (plan.isTransposed && i >= W.rows()) {
+        return std::nullopt;
+      }
+      for (int k = 0; k < sizeOf(l + 1) && !(plan.isTransposed && k >= W.cols()); ++k) {
+        products.push_back({plan.isTransposed ? W(i, k) : W(k, i), pass.deltas(l + 1)(k, 0)});
+      }
+      return products;
+    }
+    case Quantity::WeightGradient:
+    case Quantity::BiasGradient: {  // δˡ_i aˡ⁻¹_j, or δˡ_i, of each sample
+      const Pass *ofStep = usesShownSampleAlone(m_snapshot) ? &pass : m_numbers.pass();
+      if (ofStep == nullptr) {
+        return std::nullopt;
+      }
+      const bool isOfWeight = isWeight(entry);
+      const int from = plan.otherLayer.value_or(l - 1);
+      const int row = plan.isTransposed ? entry.column : i;
+      const int column = plan.isTransposed ? i : entry.column;
+      const bool isThere =
+          isOfWeight
+              ? row < sizeOf(l) && column < sizeOf(from) && (!plan.otherLayer || from != l - 1) &&
+                    (!plan.preActivation || l > 1) && !(plan.isTransposed && row == column)
+              : !plan.otherLayer && !plan.preActivation && !plan.isTransposed;
+      if (!isThere) {
+        return std::nullopt;
+      }
+      for (int s = 0; s < ofStep->samples(); ++s) {
+        const double a = !isOfWeight          ? 1
+                         : plan.preActivation ? ofStep->preActivations(from)(column, s)
+                                              : ofStep->activations(from)(column, s);
+        const double slope = plan.slopeTooMuch ? ofStep->slopes(l)(row, s) : 1;
+        products.push_back({ofStep->deltas(l)(row, s) * slope, a});
+      }
+      return products;
+    }
+    default:
+      return std::nullopt;
+  }
+}
+
+std::optional<double> Recomputation::sumOf(const Entry &entry, const MistakePlan &plan) const {
+  const auto products = productsOf(entry, plan);
+  const auto count = products ? static_cast<int>(products->size()) : 0;
+  if (!products || plan.missingTerm.value_or(-1) >= count || plan.product.value_or(-1) >= count) {
+    return std::nullopt;
+  }
+  double sum = 0;
+  for (int k = 0; k < count; ++k) {
+    const Product &factors = (*products)[static_cast<std::size_t>(k)];
+    const double first = plan.round(factors.first);
+    const double second = plan.round(factors.second);
+    double product = first * second;
+    if (plan.product == k) {
+      product = plan.wrongProduct == Mistake::ProductSign  ? -product
+                : plan.wrongProduct == Mistake::ProductSum ? first + second
+                : plan.isTenth                             ? product / 10
+                                                           : product * 10;
+    }
+    sum += plan.missingTerm == k ? 0 : product;
+  }
+  return sum;
+}
+
+std::optional<double> Recomputation::preActivation(const Entry &entry,
+                                                   const MistakePlan &plan) const {
+  const auto sum = sumOf(entry, plan);
+  if (!sum) {
+    return std::nullopt;
+  }
+  const Network &network = plan.newWeights ? m_next : m_snapshot.network;
+  const double bias = plan.biasMissing ? 0 : plan.round(network.biases(entry.layer)(entry.row));
+  return plan.sign() * plan.factor * (*sum + bias);
+}
+
+std::optional<double> Recomputation::activation(const Entry &entry, const MistakePlan &plan) const {
+  if (plan.missingTerm || plan.product || plan.isTransposed || plan.otherLayer) {
+    return std::nullopt;
+  }
+  const int l = entry.layer;
+  const auto i = static_cast<std::size_t>(entry.row);
+  const auto n = static_cast<std::size_t>(sizeOf(l));
+  std::vector<double> z(n);
+  for (std::size_t k = 0; k < n; ++k) {
+    const auto row = static_cast<int>(k);
+    MistakePlan ofZ;
+    ofZ.biasMissing = plan.biasMissing;
+    ofZ.newWeights = plan.newWeights;
+    const double whole = plan.biasMissing || plan.newWeights
+                             ? preActivation({Quantity::PreActivation, l, row, 0}, ofZ).value_or(0)
+                             : m_snapshot.pass.preActivations(l)(row, 0);
+    z[k] = plan.sign() * plan.round(whole);
+  }
+  if (plan.preActivation) {
+    return plan.factor * z[i];
+  }
+  std::vector<double> a(n);
+  std::vector<double> slope(n);
+  const Activation function = m_snapshot.network.activation(l);
+  activate(function, z.data(), a.data(), slope.data(), static_cast<int>(n));
+  if (plan.slopeForActivation && function == Activation::Softmax) {
+    return std::nullopt;
+  }
+  return plan.factor * (plan.slopeForActivation ? slope[i] : a[i]);
+}
+
+std::optional<double> Recomputation::cost(const MistakePlan &plan) const {
+  if (plan.product || plan.isTransposed || plan.otherLayer || plan.newWeights || plan.biasMissing) {
+    return std::nullopt;
+  }
+  const int L = m_snapshot.depth();
+  const Pass &pass = m_snapshot.pass;
+  const bool isSquared = hasSlope();
+  const bool isSoftmax = m_snapshot.network.outputActivation() == Activation::Softmax;
+  if (plan.missingTerm.value_or(-1) >= sizeOf(L) ||
+      (!isSquared && (plan.preActivation || plan.squareMissing))) {
+    return std::nullopt;
+  }
+  double sum = 0;
+  for (int k = 0; k < sizeOf(L); ++k) {
+    const double t = pass.targets()(k, 0);
+    const double a =
+        plan.round(plan.preActivation ? pass.preActivations(L)(k, 0) : pass.activations(L)(k, 0));
+    double term = 0;
+    if (isSquared) {
+      const double error = plan.round(a - t);
+      term = plan.squareMissing ? std::abs(error) : error * error;
+    } else {
+      term = t == 0 ? 0 : -t * std::log(a);
+      term -= isSoftmax || t == 1 ? 0 : (1 - t) * std::log(1 - a);
+    }
+    sum += plan.missingTerm == k ? 0 : term;
+  }
+  return plan.sign() * plan.factor * (isSquared ? 0.5 : 1) * sum;
+}
+
+std::optional<double> Recomputation::outputDelta(const Entry &entry,
+                                                 const MistakePlan &plan) const {
+  const int l = entry.layer;
+  const int i = entry.row;
+  const Pass &pass = m_snapshot.pass;
+  const bool isPossible = !plan.product && !plan.isTransposed && !plan.newWeights &&
+                          !plan.biasMissing && plan.missingTerm.value_or(0) == 0 &&
+                          !(!hasSlope() && (plan.slopeMissing || plan.activationForSlope)) &&
+                          !(hasSlope() && plan.slopeTooMuch);
+  const bool hasOther = !plan.otherLayer || (hasSlope() && *plan.otherLayer >= 1 &&
+                                             *plan.otherLayer < l && i < sizeOf(*plan.otherLayer));
+  if (!isPossible || !hasOther) {
+    return std::nullopt;
+  }
+  const double a =
+      plan.round(plan.preActivation ? pass.preActivations(l)(i, 0) : pass.activations(l)(i, 0));
+  const double error = plan.missingTerm ? a : plan.round(a - pass.targets()(i, 0));
+  const double tooMuch =
+      plan.slopeTooMuch ? pass.activations(l)(i, 0) * (1 - pass.activations(l)(i, 0)) : 1;
+  const double slope = hasSlope() ? this->slope(plan.otherLayer.value_or(l), i, plan) : tooMuch;
+  return plan.sign() * plan.factor * error * slope;
+}
+
+std::optional<double> Recomputation::hiddenDelta(const Entry &entry,
+                                                 const MistakePlan &plan) const {
+  const int l = entry.layer;
+  const int i = entry.row;
+  const bool isPossible = !plan.preActivation && !plan.biasMissing && !plan.slopeTooMuch;
+  const bool hasOther = !plan.otherLayer || (*plan.otherLayer >= 1 && *plan.otherLayer != l &&
+                                             i < sizeOf(*plan.otherLayer));
+  const auto sum = isPossible && hasOther ? sumOf(entry, plan) : std::nullopt;
+  if (!sum) {
+    return std::nullopt;
+  }
+  return plan.sign() * plan.factor * *sum * slope(plan.otherLayer.value_or(l), i, plan);
+}
+
+std::optional<double> Recomputation::gradient(const Entry &entry, const MistakePlan &plan) const {
+  if (plan.newWeights || plan.biasMissing) {
+    return std::nullopt;
+  }
+  const auto sum = sumOf(entry, plan);
+  const auto samples = static_cast<double>(products(entry));
+  if (!sum) {
+    // Without the samples one by one, what can be made of the mean alone.
+    const bool isOfMean = !plan.slopeTooMuch && !plan.isTransposed && !plan.preActivation &&
+                          !plan.otherLayer && !plan.missingTerm && !plan.product && !plan.digits;
+    if (!isOfMean || samples > 0) {
+      return std::nullopt;
+    }
+    const double mean = parameterOf(m_snapshot.pass.gradient(), entry);
+    return plan.sign() * plan.factor * mean * (plan.meanMissing ? m_snapshot.batchSize : 1);
+  }
+  if (samples == 1 && (plan.meanMissing || plan.missingTerm)) {
+    return std::nullopt;
+  }
+  return plan.sign() * plan.factor * *sum / (plan.meanMissing ? 1 : samples);
+}
+
+std::optional<double> Recomputation::updated(const Entry &entry, const MistakePlan &plan) const {
+  const bool isPossible = !plan.product && !plan.missingTerm && !plan.isTransposed &&
+                          !plan.preActivation && !plan.biasMissing && !plan.otherLayer;
+  if (!isPossible || (plan.meanMissing && m_snapshot.batchSize == 1)) {
+    return std::nullopt;
+  }
+  const double before = parameterOf(m_snapshot.network.parameters(), entry);
+  if (!isWeight(entry) && !m_snapshot.training.trainBiases) {
+    const bool isMoved = plan.rateMissing || plan.rateAdded || plan.stepAlone || plan.newWeights ||
+                         plan.meanMissing || plan.digits || plan.factor != 1 || plan.isFlipped;
+    return isMoved ? std::nullopt : std::optional(before);
+  }
+  if (plan.newWeights) {  // δ of the layers below by what is updated already
+    const bool isAlone = !plan.rateMissing && !plan.rateAdded && !plan.stepAlone &&
+                         !plan.meanMissing && !plan.digits && plan.factor == 1 && !plan.isFlipped;
+    const Pass *ofStep = m_numbers.pass();
+    if (!isAlone || ofStep == nullptr || entry.layer == m_snapshot.depth()) {
+      return std::nullopt;
+    }
+    Pass pass = *ofStep;
+    const Network wrong =
+        afterSequentialStep(m_snapshot.network, m_snapshot.session->cost,
+                            learningRateOfStep(m_snapshot), m_snapshot.training.trainBiases, pass);
+    return parameterOf(wrong.parameters(), entry);
+  }
+  const double mean = plan.round(parameterOf(m_snapshot.pass.gradient(), entry));
+  const double rate = plan.rateMissing ? 1 : learningRateOfStep(m_snapshot);
+  const double step = plan.factor * rate * mean * (plan.meanMissing ? m_snapshot.batchSize : 1);
+  const double after = plan.stepAlone ? step : plan.rateAdded ? before + step : before - step;
+  return plan.sign() * after;
+}
+
+}  // namespace chainrule
