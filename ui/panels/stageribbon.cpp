@@ -70,6 +70,12 @@ void StageRibbon::setCompact(bool compact) {
   arrange();
 }
 
+void StageRibbon::setAsked(int number) {
+  if (number == m_asked) return;
+  m_asked = number;
+  if (m_snapshot) showStates();
+}
+
 void StageRibbon::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate) {
   const bool sameChain = m_snapshot &&
                          m_snapshot->network.activations() == snapshot->network.activations() &&
@@ -96,10 +102,17 @@ void StageRibbon::makeChips() {
   arrange();
 }
 
+StageChip::State StageRibbon::stateOf(int number) const {
+  if (m_asked == 0) return StageChip::stateOf(number, *m_snapshot, m_outOfDate);
+  return number == m_asked  ? StageChip::State::Current
+         : number < m_asked ? StageChip::State::Done
+                            : StageChip::State::Later;
+}
+
 void StageRibbon::showStates() {
   for (int number = 1; number <= stages(); ++number) {
     StageChip &chip = m_chips[static_cast<std::size_t>(number - 1)];
-    if (chip.setState(StageChip::stateOf(number, *m_snapshot, m_outOfDate))) {
+    if (chip.setState(stateOf(number))) {
       chip.layOut(m_theme);
       updateChip(number);
     }

@@ -25,6 +25,10 @@ class StageRibbon : public QWidget {
   /// `outOfDate`: the stages known are drawn stale.
   void setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate = false);
 
+  /// The stage that is asked for before it is revealed, counted from 1, is drawn as the current
+  /// one; 0 for none.
+  void setAsked(int number);
+
   /// Lower, and without captions.
   void setCompact(bool compact);
 
@@ -61,6 +65,7 @@ class StageRibbon : public QWidget {
   const Measures &measures() const;
 
   void makeChips();
+  StageChip::State stateOf(int number) const;
   void showStates();
   void describe();
   void arrange();
@@ -79,6 +84,7 @@ class StageRibbon : public QWidget {
   std::shared_ptr<const Snapshot> m_snapshot;
   bool m_outOfDate = false;
   bool m_compact = false;
+  int m_asked = 0;
   std::vector<StageChip> m_chips;
   double m_chipWidth = 0;
   double m_contentWidth = 0;  // of the whole chain with its margins

@@ -81,6 +81,10 @@ bool KeyboardCommands::handle(const QKeyEvent &event) {
       if (shift) return false;
       emit learningRateRequested();
       return true;
+    case Qt::Key_P:
+      if (shift) return false;
+      emit predictRequested();
+      return true;
     case Qt::Key_G:
       if (shift) return false;
       emit gradientCheckRequested();

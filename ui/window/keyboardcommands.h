@@ -32,6 +32,7 @@ class KeyboardCommands : public QObject {
   void costRequested();
   void layersRequested();
   void learningRateRequested();
+  void predictRequested();
   void gradientCheckRequested();
 
  private:

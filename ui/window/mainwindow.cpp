@@ -13,6 +13,7 @@
 #include "panels/stageribbon.h"
 #include "panels/transportbar.h"
 #include "plots/costplot.h"
+#include "predict/predictpanel.h"
 #include "window/dialogs.h"
 #include "window/dockheader.h"
 #include "window/keyboardcommands.h"
@@ -96,6 +97,7 @@ void MainWindow::createParts() {
   m_layers = new LayersPanel(&m_focus);
   m_equation = new EquationView(&m_focus);
   m_data = new DataPanel(&m_focus);
+  m_predict = new PredictPanel;
   m_cost = new CostPlot;
   m_laboratory = new LearningRatePanel;
   m_gradientCheck = new GradientCheckPanel(&m_focus);
@@ -124,6 +126,7 @@ void MainWindow::createParts() {
   m_rightDock->setObjectName(QStringLiteral("equation"));
   m_rightDock->insertPage(-1, m_equation, tr("Equation"));
   m_rightDock->insertPage(-1, m_data, tr("Data"));
+  m_rightDock->insertPage(-1, m_predict, tr("Predict"));
   m_bottomDock = new TabbedDock(tr("Plots"));
   m_bottomDock->setObjectName(QStringLiteral("plots"));
   m_bottomDock->insertPage(-1, m_cost, tr("Cost"));
@@ -169,7 +172,6 @@ void MainWindow::connectParts() {
   connect(c, &TrainingController::editRefused, this, &MainWindow::showError);
   connect(c, &TrainingController::diverged, this, &MainWindow::showError);
 
-  connect(m_ribbon, &StageRibbon::stageClicked, c, &TrainingController::goToStage);
   connect(m_layers, &LayersPanel::editRequested, c, &TrainingController::edit);
   connect(m_layers, &LayersPanel::noteChanged, this,
           [this] { m_layersHeader->setNote(m_layers->note()); });
@@ -193,6 +195,7 @@ void MainWindow::connectParts() {
   connect(m_cost, &CostPlot::runHidden, c, &TrainingController::setRunHidden);
   connect(m_cost, &CostPlot::runRemoved, c, &TrainingController::removeRun);
   connectLaboratory();
+  connectPredict();
   connectPlotMenus();
   connect(m_transport, &TransportBar::runRequested, c, &TrainingController::run);
   connect(m_transport, &TransportBar::pauseRequested, c, &TrainingController::pause);
@@ -247,11 +250,13 @@ void MainWindow::connectParts() {
 }
 
 void MainWindow::showSnapshot() {
-  const std::shared_ptr<const Snapshot> &snapshot = m_controller.snapshot();
-  if (!snapshot) {
+  if (!m_controller.snapshot()) {
     return;
   }
   const bool outOfDate = m_controller.isOutOfDate();
+  m_predict->setSnapshot(m_controller.snapshot(), outOfDate);
+  const std::shared_ptr<const Snapshot> snapshot =
+      isAskedFor() ? withoutWhatIsAsked(m_controller.snapshot()) : m_controller.snapshot();
   m_ribbon->setSnapshot(snapshot, outOfDate);
   m_network->setSnapshot(snapshot, outOfDate);
   m_layers->setSnapshot(snapshot, outOfDate);
@@ -400,6 +405,7 @@ void MainWindow::setTheme(const Theme &theme) {
   m_layers->setTheme(theme);
   m_equation->setTheme(theme);
   m_data->setTheme(theme);
+  m_predict->setTheme(theme);
   m_cost->setTheme(theme);
   m_laboratory->setTheme(theme);
   m_gradientCheck->setTheme(theme);

@@ -26,6 +26,7 @@ class LayersPanel;
 class LearningRatePanel;
 class MessageBar;
 class NetworkView;
+class PredictPanel;
 class StageRibbon;
 class TabbedDock;
 class TransportBar;
@@ -81,6 +82,7 @@ class MainWindow : public QMainWindow {
   void goToCost();           ///< gives the cost plot the keyboard
   void goToLearningRate();   ///< shows the tab and gives its map the keyboard
   void goToGradientCheck();  ///< shows the tab and gives its table the keyboard
+  void predict();            ///< asks for the stage that comes next
   void copyEquation(chainrule::EquationFormat format);
 
   /// Asks for an α, and runs from the same start with it as far as the present run has got.
@@ -131,6 +133,11 @@ class MainWindow : public QMainWindow {
   void askAboutChangedFile(const QString &file);
   void openExampleIfEmpty();
   void connectLaboratory();
+  void connectPredict();
+  void hideWhatIsAsked();
+  void beginPredicting();
+  bool isAskedFor() const;
+  bool refusesWhilePredicting();
   void showPlotsPage(QWidget *page);
   int plotsHeight() const;
   void markLearningRates();
@@ -177,6 +184,7 @@ class MainWindow : public QMainWindow {
   EquationView *m_equation = nullptr;
   DataPanel *m_data = nullptr;
   CostPlot *m_cost = nullptr;
+  PredictPanel *m_predict = nullptr;
   LearningRatePanel *m_laboratory = nullptr;
   GradientCheckPanel *m_gradientCheck = nullptr;
   CoursePanel *m_sharpness = nullptr;

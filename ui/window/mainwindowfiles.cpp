@@ -63,6 +63,9 @@ void MainWindow::importFrom(const QString &file) {
 }
 
 void MainWindow::exportShown() {
+  if (refusesWhilePredicting()) {
+    return;  // it holds the whole step
+  }
   m_wantedExport = [this] {
     openExport(stepOffer({m_controller.snapshot(), m_focus.selected(), m_theme, m_network->size(),
                           nameOfSession()}));

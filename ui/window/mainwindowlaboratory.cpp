@@ -160,6 +160,9 @@ void MainWindow::showPlotsPage(QWidget *page) {
 }
 
 void MainWindow::goToLearningRate() {
+  if (refusesWhilePredicting()) {
+    return;
+  }
   m_bottomDock->show();
   m_bottomDock->setFolded(false);
   m_bottomDock->setCurrentPage(m_laboratory);
@@ -168,6 +171,9 @@ void MainWindow::goToLearningRate() {
 }
 
 void MainWindow::goToGradientCheck() {
+  if (refusesWhilePredicting()) {
+    return;
+  }
   m_bottomDock->show();
   m_bottomDock->setFolded(false);
   m_bottomDock->setCurrentPage(m_gradientCheck);

@@ -82,6 +82,14 @@ void TabbedDock::takePage(QWidget *page) {
   }
 }
 
+void TabbedDock::setPageEnabled(QWidget *page, bool enabled, const QString &why) {
+  const int index = m_pages->indexOf(page);
+  if (index >= 0) {
+    m_tabs->setTabEnabled(index, enabled);
+    m_tabs->setTabToolTip(index, enabled ? QString() : why);
+  }
+}
+
 void TabbedDock::setCurrentPage(QWidget *page) {
   m_tabs->setCurrentIndex(m_pages->indexOf(page));
 }

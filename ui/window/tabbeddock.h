@@ -31,6 +31,9 @@ class TabbedDock : public QDockWidget {
   QWidget *currentPage() const { return m_pages->currentWidget(); }
   void setCurrentPage(QWidget *page);
 
+  /// A page that is not enabled has a muted tab, and another page is shown where it was in front.
+  void setPageEnabled(QWidget *page, bool enabled, const QString &why);
+
   void setFoldable(bool foldable);
   bool isFolded() const { return m_folded; }
   void setFolded(bool folded);

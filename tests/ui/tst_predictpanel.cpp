@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Predicting a step in the window, by keyboard.
+
+#include "numberformat.h"
+#include "panels/stageribbon.h"
+#include "panels/transportbar.h"
+#include "predict/answerrow.h"
+#include "predict/mistakepicture.h"
+#include "predict/predictpanel.h"
+#include "support/handexample.h"
+#include "support/sessions.h"
+#include "support/windowfixture.h"
+#include "training/trainer.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace chainrule;
+
+class TestPredictPanel : public QObject, private WindowFixture {
+  Q_OBJECT
+
+ private slots:
+  void initTestCase() {
+    prepare();
+    QAccessible::setActive(true);
+  }
+
+  void init() {
+    makeWindow();
+    load(handExample());
+  }
+
+  void cleanup() { endWindow(); }
+
+  void aWholeStepIsPredictedByKeyboard() {
+    key(Qt::Key_P);
+    for (int stage = 1; stage <= 12; ++stage) {
+      waitFor([&] { return panel()->askedStage() == stage; });
+      QCOMPARE(snapshot().position.stage, stage - 1);
+      QCOMPARE(m_window->findChild<StageRibbon *>()->currentStage(), stage);
+      const auto count = panel()->rows().size();
+      for (qsizetype k = 0; k < count; ++k) {
+        QTRY_VERIFY(panel()->rows()[k]->field()->hasFocus());
+        answer(valueOf(k));
+        QCOMPARE(panel()->rows()[k]->state(), AnswerRow::State::Right);
+      }
+      QTRY_VERIFY(panel()->checkButton()->hasFocus());
+      QTest::keyClick(panel()->checkButton(), Qt::Key_Space);
+      settle();
+    }
+    waitFor([&] { return snapshot().isUpdated(); });
+    Trainer trainer(handExample());
+    QVERIFY(trainer.advance());
+    QVERIFY(snapshot().network.parameters() == trainer.network().parameters());
+    QCOMPARE(panel()->score(), QStringLiteral("39 of 39 right, 39 tries"));
+    QTest::keyClick(panel()->checkButton(), Qt::Key_Space);  // begins with the next step
+    waitFor([&] { return panel()->askedStage() == 1 && snapshot().position.step == 1; });
+  }
+
+  void aWrongAnswerIsToldWhatItBetrays() {
+    askFor(9);
+    answer(QStringLiteral("-0.001308"));
+    QCOMPARE(panel()->rows()[0]->words(), QStringLiteral("✓ right"));
+    answer(QStringLiteral("0.009473"));
+    QCOMPARE(panel()->rows()[1]->state(), AnswerRow::State::Wrong);
+    QCOMPARE(panel()->rows()[1]->words(), QStringLiteral("✕ row taken for column"));
+    QVERIFY(panel()->words().startsWith(QStringLiteral("δ¹₂ takes column 2 of W²")));
+    QVERIFY(panel()->findChild<MistakePicture *>()->isVisible());
+    QTest::keyClick(focused(), Qt::Key_Down);
+    answer(QStringLiteral("-0,01819"));
+    QCOMPARE(panel()->rows()[2]->words(), QStringLiteral("✕ σ′ is missing"));
+    QCOMPARE(panel()->score(), QStringLiteral("1 of 3 right, 3 tries"));
+    QTest::keyClick(focused(), Qt::Key_A, Qt::ControlModifier);
+    answer(QStringLiteral("-0.00445"));
+    QCOMPARE(panel()->rows()[2]->state(), AnswerRow::State::Right);
+    QCOMPARE(panel()->score(), QStringLiteral("2 of 3 right, 4 tries"));
+  }
+
+  // In no name, value or description that the window has for anyone.
+  void whatIsAskedForStandsNowhere() {
+    for (int stage = 1; stage <= 12; ++stage) {
+      askFor(stage);
+      const QString tree = spokenTree();
+      QVERIFY(tree.contains(QStringLiteral("Predict")));
+      for (qsizetype k = 0; k < panel()->rows().size(); ++k) {
+        const double value = numberOf(k);
+        if (std::abs(value) < 1e-3 || std::abs(value) == 0.1) {
+          continue;  // stands for others, too
+        }
+        for (const QString &text : {significant(value), exact(value), decimals(value)}) {
+          const bool isOther = isAlsoOf(value);
+          QVERIFY2(isOther || !tree.contains(text),
+                   qPrintable(QStringLiteral("stage %1: %2").arg(stage).arg(text)));
+        }
+      }
+    }
+  }
+
+  void whatWouldTellItIsClosedMeanwhile() {
+    askFor(6);
+    for (int k = 1; k < 5; ++k) QVERIFY(!tabs()->isTabEnabled(k));
+    key(Qt::Key_L);
+    key(Qt::Key_G);
+    QCOMPARE(tabs()->currentIndex(), 0);
+    key(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(!QApplication::activeModalWidget());
+    key(Qt::Key_E);  // to the equation
+    waitFor([&] { return panel()->askedStage() == 0; });
+    for (int k = 1; k < 5; ++k) QVERIFY(tabs()->isTabEnabled(k));
+  }
+
+  void hintsComeOneAfterTheOtherAndTheAnswerCanBeShown() {
+    askFor(9);
+    const auto hints = [this] {
+      int shown = 0;
+      for (QWidget *line : panel()->findChildren<QWidget *>()) {
+        const bool isFormula = line->inherits("chainrule::FormulaLabel") && line->isVisible();
+        shown += isFormula && line->accessibleName().contains(QStringLiteral("=")) ? 1 : 0;
+      }
+      return shown - 1 - static_cast<int>(panel()->rows().size());  // the equation and the symbols
+    };
+    QCOMPARE(hints(), 0);
+    for (int given = 1; given <= 3; ++given) {
+      QTest::mouseClick(panel()->hintButton(), Qt::LeftButton);
+      QTRY_COMPARE(hints(), given);
+    }
+    QVERIFY(!panel()->hintButton()->isEnabled());
+    QTest::mouseClick(panel()->showButton(), Qt::LeftButton);
+    QCOMPARE(panel()->rows()[0]->state(), AnswerRow::State::Shown);
+    QCOMPARE(panel()->rows()[0]->field()->text(), QStringLiteral("−0.001308"));
+    QVERIFY(panel()->rows()[0]->field()->isReadOnly());
+    QTRY_VERIFY(panel()->rows()[1]->field()->hasFocus());
+    QCOMPARE(panel()->score(), QStringLiteral("0 of 1 right, 0 tries"));
+  }
+
+  void whatIsNoNumberIsToldAndIsNoTry() {
+    askFor(9);
+    answer(QStringLiteral("a third"));
+    QVERIFY(panel()->rows()[0]->words().startsWith(QStringLiteral("a number is expected")));
+    QVERIFY(panel()->score().isEmpty());
+  }
+
+  void soManyDigitsCount() {
+    askFor(9);
+    panel()->setDigits(2);
+    answer(QStringLiteral("-0.00132"));
+    QCOMPARE(panel()->rows()[0]->state(), AnswerRow::State::Right);
+    panel()->setDigits(5);
+    answer(QStringLiteral("-0.002894"));
+    QCOMPARE(panel()->rows()[1]->state(), AnswerRow::State::Wrong);
+    QTest::keyClick(focused(), Qt::Key_A, Qt::ControlModifier);
+    answer(QStringLiteral("-0.0028941"));
+    QCOMPARE(panel()->rows()[1]->state(), AnswerRow::State::Right);
+  }
+
+  void aClickedStageIsAskedFor() {
+    askFor(2);
+    auto *ribbon = m_window->findChild<StageRibbon *>();
+    QTest::mouseClick(ribbon, Qt::LeftButton, {}, ribbon->chipRectangle(8).center().toPoint());
+    waitFor([&] { return panel()->askedStage() == 8; });
+    QCOMPARE(snapshot().position.stage, 7);
+  }
+
+  void answersStayWhileTheNumbersDo() {
+    askFor(9);
+    answer(QStringLiteral("-0.001308"));
+    key(Qt::Key_D);  // dark, and light again
+    QCOMPARE(panel()->rows()[0]->state(), AnswerRow::State::Right);
+    QCOMPARE(panel()->rows()[0]->field()->text(), QStringLiteral("-0.001308"));
+    key(Qt::Key_Plus);
+    settle();
+    QTRY_COMPARE(panel()->rows()[0]->state(), AnswerRow::State::Empty);  // another step is asked
+  }
+
+  void severalSamplesAreAskedForTheirMean() {
+    Session session = fullAdder();
+    session.training.batch = 0;
+    load(session);
+    askFor(7);
+    for (qsizetype k = 0; k < panel()->rows().size(); ++k) {
+      answer(valueOf(k));
+      QCOMPARE(panel()->rows()[k]->state(), AnswerRow::State::Right);
+    }
+  }
+
+  void nothingIsAskedForWhileItRuns() {
+    askFor(3);
+    controller()->run();
+    waitFor([&] { return panel()->askedStage() == 0 && snapshot().running; });
+    controller()->pause();
+    settle();
+    key(Qt::Key_P);
+    waitFor([&] { return panel()->askedStage() == 1; });
+  }
+
+ private:
+  PredictPanel *panel() const { return m_window->findChild<PredictPanel *>(); }
+  QWidget *focused() const { return m_window->focusWidget(); }
+
+  void askFor(int stage) {
+    key(Qt::Key_P);
+    waitFor([this] { return panel()->askedStage() > 0; });
+    controller()->goToStage(stage - 1);
+    settle();
+    waitFor([&] { return panel()->askedStage() == stage; });
+    settle();
+  }
+
+  double numberOf(qsizetype row) const {
+    const Prediction &prediction = *panel()->prediction();
+    const Entry &entry = prediction.questions()[static_cast<std::size_t>(row)].entry;
+    const StepNumbers numbers(prediction.snapshot());
+    return Recomputation(numbers).value(entry);
+  }
+
+  QString valueOf(qsizetype row) const { return QString::number(numberOf(row), 'g', 4); }
+
+  // Whether the number, or what it is without its sign, is one of those that may be seen: an input, a target, a parameter, or of a
+  // stage that is revealed.
+  bool isAlsoOf(double value) const {
+    const Snapshot &now = snapshot();
+    const auto holds = [value](const auto &numbers) {
+      for (Eigen::Index k = 0; k < numbers.size(); ++k) {
+        if (std::abs(std::abs(numbers.reshaped()(k)) - std::abs(value)) < 1e-4) return true;
+      }
+      return false;
+    };
+    for (int l = 1; l <= now.depth(); ++l) {
+      if (holds(now.network.weights(l)) || holds(now.network.biases(l))) return true;
+      for (const auto &[quantity, numbers] :
+           {std::pair(Quantity::PreActivation, Eigen::MatrixXd(now.pass.preActivations(l))),
+            {Quantity::Activation, now.pass.activations(l)},
+            {Quantity::Activation, now.pass.slopes(l)},
+            {Quantity::Delta, now.pass.deltas(l)}}) {
+        if (now.isKnown(quantity, l) && holds(numbers)) return true;
+      }
+    }
+    return false;
+  }
+
+  void answer(const QString &text) {
+    QTest::keyClicks(focused(), text);
+    QTest::keyClick(focused(), Qt::Key_Return);
+  }
+
+  static void speak(QAccessibleInterface *item, QString &text, int depth) {
+    if (!item || !item->isValid() || depth > 30) return;
+    for (const QAccessible::Text part :
+         {QAccessible::Name, QAccessible::Description, QAccessible::Value}) {
+      text += item->text(part) + QLatin1Char('\n');
+    }
+    for (int k = 0; k < item->childCount(); ++k) speak(item->child(k), text, depth + 1);
+  }
+
+  QString spokenTree() const {
+    QString text;
+    speak(QAccessible::queryAccessibleInterface(m_window.get()), text, 0);
+    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+      text += widget->toolTip() + QLatin1Char('\n');
+    }
+    return text;
+  }
+};
+
+QTEST_MAIN(TestPredictPanel)
+#include "tst_predictpanel.moc"

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "predict/prediction.h"
+#include "theme.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QList>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <QWidget>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+
+namespace chainrule {
+
+class AnswerRow;
+class FormulaLabel;
+class MistakePicture;
+
+/// Asks for the numbers of the stage that comes next, before it is revealed: they are typed, and a
+/// wrong one is told what it betrays. Asks while it is in sight and the session stands at a stage.
+class PredictPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit PredictPanel(QWidget *parent = nullptr);
+  ~PredictPanel() override;
+
+  void setTheme(const Theme &theme);
+  void setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate = false);
+
+  /// The stage asked for, counted from 1; 0 while none is.
+  int askedStage() const;
+
+  const Prediction *prediction() const { return m_prediction.get(); }
+
+  int digits() const;
+  void setDigits(int digits);
+
+  QList<AnswerRow *> rows() const { return m_rows; }
+  QPushButton *checkButton() const { return m_check; }
+  QPushButton *hintButton() const { return m_hint; }
+  QPushButton *showButton() const { return m_show; }
+
+  /// What is said of the answer the keyboard is at, or was last.
+  QString words() const { return m_words->text(); }
+
+  /// "3 of 4 right, 5 tries", of everything asked since the window was opened.
+  QString score() const { return m_score->text(); }
+
+  /// Gives the first open question the keyboard.
+  void takeKeyboard();
+
+ signals:
+  /// The step is to stand before its first stage, so that it can be asked for.
+  void beginRequested();
+  void nextStageRequested();
+  /// askedStage() has changed.
+  void askedChanged();
+  /// The keyboard goes back to the window.
+  void left();
+
+ protected:
+  void showEvent(QShowEvent *event) override;
+  void hideEvent(QHideEvent *event) override;
+  void paintEvent(QPaintEvent *event) override;
+
+ private:
+  /// Which stage of which numbers is asked for.
+  struct Key {
+    std::uint64_t generation = 0;
+    int run = 0;
+    Position position;
+    int sample = 0;
+    double learningRate = 0;
+    Schedule schedule;
+    bool operator==(const Key &) const = default;
+  };
+
+  QWidget *makePage();
+  QWidget *makeFoot();
+  void ask();
+  void makeRows();
+  void check(int row);
+  void pressed();
+  void giveHint();
+  void showAnswer();
+  void goTo(int row);
+  void showRow(int row);
+  void refresh();
+  int nextOpen(int after) const;
+
+  Theme m_theme;
+  std::shared_ptr<const Snapshot> m_snapshot;
+  bool m_outOfDate = false;
+  std::optional<Key> m_key;
+  std::unique_ptr<Prediction> m_prediction;
+  QList<AnswerRow *> m_rows;
+  int m_row = 0;       // that the keyboard is at, or was last
+  QList<int> m_hints;  // given, of each row
+  int m_right = 0;     // of all questions so far
+  int m_asked = 0;
+  int m_tries = 0;
+
+  QLabel *m_title;
+  QLabel *m_place;
+  FormulaLabel *m_equation;
+  QLabel *m_instruction;
+  QComboBox *m_digits;
+  QWidget *m_questions;
+  QVBoxLayout *m_column = nullptr;  // of the rows
+  QLabel *m_heading;
+  MistakePicture *m_picture;
+  QLabel *m_words;
+  QWidget *m_hintLines;
+  QLabel *m_score;
+  QPushButton *m_hint;
+  QPushButton *m_show;
+  QPushButton *m_check;
+};
+
+}  // namespace chainrule

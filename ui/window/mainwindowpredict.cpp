@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Predicting in the window: what is asked for is hidden because its stage is not revealed yet; what
+// would tell it otherwise is closed meanwhile.
+
+#include "laboratory/coursepanel.h"
+#include "laboratory/gradientcheckpanel.h"
+#include "laboratory/learningratepanel.h"
+#include "panels/stageribbon.h"
+#include "predict/predictpanel.h"
+#include "window/keyboardcommands.h"
+#include "window/mainwindow.h"
+#include "window/messagebar.h"
+#include "window/tabbeddock.h"
+
+namespace chainrule {
+
+void MainWindow::connectPredict() {
+  TrainingController *c = &m_controller;
+  connect(m_keys, &KeyboardCommands::predictRequested, this, &MainWindow::predict);
+  connect(m_predict, &PredictPanel::beginRequested, this, &MainWindow::beginPredicting);
+  connect(m_predict, &PredictPanel::nextStageRequested, c, &TrainingController::nextStage);
+  connect(m_predict, &PredictPanel::askedChanged, this, &MainWindow::hideWhatIsAsked);
+  connect(m_predict, &PredictPanel::left, this, [this] { setFocus(Qt::OtherFocusReason); });
+  // A stage that is clicked is asked for, and else revealed.
+  connect(m_ribbon, &StageRibbon::stageClicked, this,
+          [this, c](int number) { c->goToStage(isAskedFor() ? number - 1 : number); });
+}
+
+bool MainWindow::isAskedFor() const {
+  return m_predict->askedStage() > 0;
+}
+
+// Before the first stage of the step to come, unless a stage is come to already.
+void MainWindow::beginPredicting() {
+  const auto &snapshot = m_controller.snapshot();
+  if (!snapshot) {
+    return;
+  }
+  if (snapshot->running) {
+    m_controller.pause();
+  }
+  if (!canPredict(*snapshot)) {
+    if (snapshot->isUpdated()) {
+      m_controller.seek(snapshot->position.step);
+    }
+    m_controller.goToStage(0);
+  }
+  m_predict->takeKeyboard();
+}
+
+void MainWindow::predict() {
+  m_rightDock->show();
+  m_rightDock->setCurrentPage(m_predict);
+  m_predict->window()->activateWindow();
+  beginPredicting();
+}
+
+bool MainWindow::refusesWhilePredicting() {
+  if (isAskedFor()) {
+    m_messages->show(
+        MessageBar::Kind::Note,
+        tr("That would tell the number that is to be predicted. Leave Predict first."));
+  }
+  return isAskedFor();
+}
+
+void MainWindow::hideWhatIsAsked() {
+  const int asked = m_predict->askedStage();
+  m_ribbon->setAsked(asked);
+  const QString why = tr("Closed while a number is to be predicted, which it would tell");
+  for (QWidget *page : {static_cast<QWidget *>(m_laboratory), static_cast<QWidget *>(m_sharpness),
+                        static_cast<QWidget *>(m_norms), static_cast<QWidget *>(m_gradientCheck)}) {
+    m_bottomDock->setPageEnabled(page, asked == 0, why);
+  }
+  QMetaObject::invokeMethod(this, &MainWindow::showSnapshot, Qt::QueuedConnection);
+}
+
+}  // namespace chainrule
