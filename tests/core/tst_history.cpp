@@ -268,19 +268,33 @@ class TestHistory : public QObject {
     weight.network.weights(1)(2, 0) += 0.5;
     const auto ofWeight = Trainer(weight).retrace(allSteps);
     QVERIFY(ofWeight && ofWeight->isOfParameters);
+    Session schedule = file;
+    schedule.training.schedule = {Schedule::Kind::Cosine, 20, 0.1, 5};
+    Trainer scheduled(schedule);
+    const auto ofSchedule = scheduled.retrace(allSteps);
+    QVERIFY(ofSchedule && ofSchedule->isOfSchedule && !ofSchedule->isOfLearningRate);
+    QVERIFY(!ofSchedule->isOfParameters && !ofSchedule->isOfDataset);
+    QCOMPARE(ofSchedule->largest, 0.0);
+    QCOMPARE(ofSchedule->differsFrom, std::int64_t{30});
+    QCOMPARE(scheduled.session().training.schedule, schedule.training.schedule);
+    QVERIFY(!Trainer(saved(scheduled)).retrace(allSteps));
   }
 
   // What is changed later on leads back to what the file held, not to what it had replaced.
   void laterChangesLeadBackToTheNumbersOfTheFile() {
+    const Schedule ofFile{Schedule::Kind::InverseTime, 20, 0, 0};
+    const Schedule later{Schedule::Kind::StepDecay, 4, 0.5, 0};
     Trainer trainer(fullAdder());
     trainer.edit({{Quantity::Activation, 0, 1, 0}, 4, 0.25});
     advance(trainer, 10);
     trainer.setLearningRate(2);
+    trainer.setSchedule(later);
     trainer.edit({{Quantity::Activation, 0, 1, 0}, 4, 0.75});
     advance(trainer, 10);
     seekTo(trainer, 5);
     Session file = saved(trainer);
     file.training.learningRate = 0.125;
+    file.training.schedule = ofFile;
     file.dataset.inputs(1, 4) = 0.5;
     Trainer other(throughAFile(file));
     QVERIFY(other.retrace(allSteps));
@@ -288,6 +302,7 @@ class TestHistory : public QObject {
       seekTo(other, step);
       other.computePass();
       QCOMPARE(other.session().training.learningRate, step < 10 ? 0.125 : 2.0);
+      QCOMPARE(other.session().training.schedule, step < 10 ? ofFile : later);
       QCOMPARE(other.session().dataset.inputs(1, 4), step < 10 ? 0.5 : 0.75);
     }
     QVERIFY(!Trainer(saved(other)).retrace(allSteps));

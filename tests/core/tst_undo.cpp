@@ -101,6 +101,10 @@ class Bench {
     m_thread.setLearningRate(learningRate);
     settle();
   }
+  void setSchedule(const Schedule &schedule) {
+    m_thread.setSchedule(schedule);
+    settle();
+  }
   std::shared_ptr<Undoable> make(const Undoable &made) {
     auto undoable = std::make_shared<Undoable>(made);
     m_thread.make(undoable);
@@ -371,6 +375,26 @@ class TestUndo : public QObject {
     bench.undo(made);
     QVERIFY(bench.state().edits.empty());
     QVERIFY(bench.state().runs.empty());
+  }
+
+  void theScheduleSetAfterAnEditStaysWhenItIsUndone() {
+    const Schedule schedule{Schedule::Kind::StepDecay, 2, 0.5, 0};
+    Bench bench(fullAdder());
+    bench.train(3);
+    const auto made = bench.edit(weight);
+    bench.setSchedule(schedule);
+    bench.undo(made);
+    QCOMPARE(bench.state().failure, std::string());
+    QCOMPARE(bench.state().training.schedule, schedule);
+    QVERIFY(bench.state().edits.empty());
+    bench.redo(made);
+    QCOMPARE(bench.state().failure, std::string());
+    QCOMPARE(bench.state().training.schedule, schedule);
+    QCOMPARE(bench.state().network.weights(1)(2, 0), 0.625);
+    bench.train(1);
+    bench.undo(made);
+    QCOMPARE(bench.state().position.step, std::int64_t{3});
+    QVERIFY(bench.state().edits.empty());
   }
 
   void withoutItsRunNothingIsUndoneOrRedone() {
