@@ -20,6 +20,7 @@
 #include "window/dockheader.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
+#include "window/runmessages.h"
 #include "window/tabbeddock.h"
 
 #include <qcustomplot.h>
@@ -1015,6 +1016,39 @@ class TestMainWindow : public QObject {
              QStringLiteral("α is another in this file than its run comes to at step 3, by up to "
                             "0.2500. The numbers of the file hold at step 3."));
     QCOMPARE(snapshot().training.learningRate, 0.75);
+  }
+
+  void allThatIsAnotherInAFileIsNamed_data() {
+    QTest::addColumn<bool>("ofRate");
+    QTest::addColumn<bool>("ofSchedule");
+    QTest::addColumn<bool>("ofDataset");
+    QTest::addColumn<QString>("begin");
+    const auto row = [](bool ofRate, bool ofSchedule, bool ofDataset, const char *begin) {
+      QTest::newRow(begin) << ofRate << ofSchedule << ofDataset << QString::fromUtf8(begin);
+    };
+    row(true, false, false, "α is another in");
+    row(false, false, true, "Numbers of the data are others in");
+    row(true, false, true, "α and numbers of the data are others in");
+    row(false, true, false, "The schedule of α in this file is another than");
+    row(true, true, false, "α and its schedule are others in");
+    row(false, true, true, "The schedule of α and numbers of the data are others in");
+    row(true, true, true, "α, its schedule and numbers of the data are others in");
+  }
+
+  void allThatIsAnotherInAFileIsNamed() {
+    QFETCH(bool, ofRate);
+    QFETCH(bool, ofSchedule);
+    QFETCH(bool, ofDataset);
+    QFETCH(QString, begin);
+    ReplayDifference difference;
+    difference.step = 3;
+    difference.isOfLearningRate = ofRate;
+    difference.isOfSchedule = ofSchedule;
+    difference.isOfDataset = ofDataset;
+    difference.largest = ofRate || ofDataset ? 0.25 : 0;
+    const QString message = replayMessage(difference);
+    QVERIFY2(message.startsWith(begin), qPrintable(message));
+    QCOMPARE(message.contains(QStringLiteral("by up to 0.2500")), difference.largest > 0);
   }
 
   void aFileDroppedOnTheWindowIsOpened() {
