@@ -375,6 +375,16 @@ class TestPlotExport : public QObject, private WindowFixture {
              "There is nothing in the plot " + name + " yet.");
   }
 
+  void aTabWithoutAPlotSaysSo() {
+    m_window->resize(1024, 700);  // small: the layers have a tab there, too
+    QTRY_COMPARE(tabs()->tabText(0), QStringLiteral("Layers"));
+    tabs()->setCurrentIndex(0);
+    key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(m_window->findChild<MessageBar *>()->message(),
+                 QStringLiteral("The tab in front has no plot to export."));
+    QVERIFY(!dialog());
+  }
+
   void whatCannotBeWrittenIsSaid() {
     train(3);
     openDialog();

@@ -77,6 +77,7 @@ void MainWindow::exportPlot() {
   m_wantedExport = [this] {
     const auto *page = dynamic_cast<const Plotted *>(m_bottomDock->currentPage());
     if (page == nullptr) {
+      m_messages->show(MessageBar::Kind::Note, tr("The tab in front has no plot to export."));
       return;
     }
     const PlotRecord record = page->record();
