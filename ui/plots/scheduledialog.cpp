@@ -98,7 +98,11 @@ ScheduleDialog::ScheduleDialog(double learningRate, const Schedule &schedule, st
       m_factorIsUsers(hasFactor(schedule.kind)) {
   setWindowTitle(tr("Schedule of the learning rate α"));
   m_kind->setObjectName(QStringLiteral("scheduleKind"));
-  m_kind->addItems({tr("constant"), tr("step decay"), tr("exponential"), tr("1/t"), tr("cosine")});
+  for (const Schedule::Kind each :
+       {Schedule::Kind::Constant, Schedule::Kind::StepDecay, Schedule::Kind::Exponential,
+        Schedule::Kind::InverseTime, Schedule::Kind::Cosine}) {
+    m_kind->addItem(scheduleName({each}));
+  }
   m_kind->setCurrentIndex(static_cast<int>(schedule.kind));
   m_factor->setObjectName(QStringLiteral("scheduleFactor"));
   m_words->setObjectName(QStringLiteral("scheduleWords"));
