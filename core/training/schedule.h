@@ -27,7 +27,8 @@ struct Schedule {
   bool operator==(const Schedule &) const = default;
 };
 
-/// Whether every step takes all of α.
+/// Whether it is no schedule: a constant without a warm-up. One with the factor 1 is not,
+/// though its steps take all of α, too.
 bool isConstant(const Schedule &schedule);
 
 /// Whether the kind has the number of this name.

@@ -55,7 +55,7 @@ class Trainer {
   /// α from the next step on; finite and at least 0. Noted in changes() when it differs.
   void setLearningRate(double learningRate);
 
-  /// What the steps from the next one on take of α. Noted like α.
+  /// What the steps from the next one on take of α; its numbers as Schedule has them. Noted like α.
   void setSchedule(const Schedule &schedule);
 
   /// The first step of the run and the last it has reached.

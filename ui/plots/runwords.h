@@ -7,7 +7,8 @@
 
 namespace chainrule {
 
-/// "α = 1", or with its changes "α 1 → 4 → 10", of many the first and the last.
+/// "α = 1", or with its changes "α 1 → 4 → 10", of many the first and the last; and where a
+/// schedule had a part in it, the one it ends with: "α = 1, cosine".
 QString rateText(const Run &run);
 QString rateText(const Snapshot &present);
 
@@ -30,8 +31,9 @@ QString shortNameBeside(const Run &run, const Snapshot &present);
 QString startText(const Snapshot &present);
 QString startText(const Run &run, const Snapshot &present);
 
-/// Its steps, α with all its changes and the numbers that were edited, of many the first ones; a
-/// line each. Of the present run what was changed alone, each line begun by a line break.
+/// Its steps, α and its schedule with all their changes and the numbers that were edited, of many
+/// the first ones; a line each. Of the present run what was changed alone, each line begun by a
+/// line break.
 QString courseText(const Run &run);
 QString courseText(const Snapshot &present);
 

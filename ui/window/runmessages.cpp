@@ -38,14 +38,14 @@ QString replayMessage(const ReplayDifference &difference) {
   }
   if (!difference.isOfParameters) {
     const bool isOfRate = difference.isOfLearningRate;
-    const QString what =
-        difference.isOfSchedule
-            ? !difference.isOfDataset ? inWords("α and its schedule are others")
-              : isOfRate ? inWords("α, its schedule and numbers of the data are others")
-                         : inWords("The schedule of α and numbers of the data are others")
-        : !difference.isOfDataset ? inWords("α is another")
-        : isOfRate                ? inWords("α and numbers of the data are others")
-                                  : inWords("Numbers of the data are others");
+    const QString what = difference.isOfSchedule
+                             ? !difference.isOfDataset ? inWords("α and its schedule are others")
+                               : isOfRate
+                                   ? inWords("α, its schedule and numbers of the data are others")
+                                   : inWords("The schedule of α and numbers of the data are others")
+                         : !difference.isOfDataset ? inWords("α is another")
+                         : isOfRate ? inWords("α and numbers of the data are others")
+                                    : inWords("Numbers of the data are others");
     return inWords("%1 in this file than its run comes to at step %2, by up to %3.")
                .arg(what, stepText(difference.step), significant(difference.largest)) +
            QLatin1Char(' ') + kept;
