@@ -123,6 +123,19 @@ class TestScheduleDialog : public QObject, private WindowFixture {
     QCOMPARE(*dialog->schedule(), snapshot().training.schedule);
   }
 
+  void theDialogTellsWhatTheNextStepTakes() {
+    train(20);
+    open();
+    const auto words = [this] { return field<QLabel>("scheduleWords")->text(); };
+    QVERIFY2(words().endsWith(QStringLiteral("\nStep 20, the next, takes α = 0.5")),
+             qPrintable(words()));
+    QTest::keyClick(field<QComboBox>("scheduleKind"), Qt::Key_Down);
+    type("scheduleSteps", QStringLiteral("10"));
+    QVERIFY2(words().endsWith(QStringLiteral("\nStep 20, the next, takes α = 0.125")),
+             qPrintable(words()));
+    QCOMPARE(field<QWidget>("schedulePreview")->accessibleName(), words());
+  }
+
   void theSliderTellsWhatTheStepTakes() {
     auto *control = m_window->findChild<LearningRateControl *>();
     QVERIFY(!control->slider()->toolTip().contains(QStringLiteral("●")));

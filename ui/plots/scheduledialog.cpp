@@ -37,11 +37,11 @@ QDoubleSpinBox *stepsBox(std::int64_t least, std::int64_t value, const char *nam
 
 }  // namespace
 
-/// α over the steps.
+/// α over the steps, and where the next one stands.
 class SchedulePreview : public QWidget {
  public:
-  SchedulePreview(double learningRate, std::int64_t lastStep, const Theme &theme)
-      : m_learningRate(learningRate), m_leastSteps(lastStep), m_theme(theme) {
+  SchedulePreview(double learningRate, std::int64_t step, std::int64_t lastStep, const Theme &theme)
+      : m_learningRate(learningRate), m_step(step), m_leastSteps(lastStep), m_theme(theme) {
     setObjectName(QStringLiteral("schedulePreview"));
     setMinimumSize(qRound(420 * theme.scale), qRound(150 * theme.scale));
   }
@@ -69,7 +69,7 @@ class SchedulePreview : public QWidget {
     painter.drawLine(area.topLeft(), area.bottomLeft());
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     const PlotMapping mapping{area, {0, static_cast<double>(m_course.lastStep())}, {0, 1}, false};
-    RateLine(m_course, mapping).paint(painter, m_theme, std::nullopt);
+    RateLine(m_course, mapping).paint(painter, m_theme, m_step);
     const QRectF labels(area.left(), area.bottom(), area.width(), axisHeight * scale);
     const QFont font = m_theme.textFont(labelSize);
     drawTextLine(painter, font, m_theme.muted, labels, Qt::AlignLeft, QStringLiteral("0"));
@@ -80,21 +80,24 @@ class SchedulePreview : public QWidget {
 
  private:
   double m_learningRate;
+  std::int64_t m_step;
   std::int64_t m_leastSteps;
   Theme m_theme;
   RateCourse m_course;
 };
 
-ScheduleDialog::ScheduleDialog(double learningRate, const Schedule &schedule, std::int64_t lastStep,
-                               const Theme &theme, QWidget *parent)
+ScheduleDialog::ScheduleDialog(double learningRate, const Schedule &schedule, std::int64_t step,
+                               std::int64_t lastStep, const Theme &theme, QWidget *parent)
     : QDialog(parent),
+      m_learningRate(learningRate),
+      m_step(step),
       m_kind(new QComboBox),
       m_steps(stepsBox(1, schedule.steps > 0 ? schedule.steps : usualSteps, "scheduleSteps")),
       m_factor(new QLineEdit(inField(hasFactor(schedule.kind) ? schedule.factor : usualFactor))),
       m_warmUp(stepsBox(0, schedule.warmUp, "scheduleWarmUp")),
       m_form(new QFormLayout),
       m_words(new QLabel),
-      m_preview(new SchedulePreview(learningRate, lastStep, theme)),
+      m_preview(new SchedulePreview(learningRate, step, lastStep, theme)),
       m_factorIsUsers(hasFactor(schedule.kind)) {
   setWindowTitle(tr("Schedule of the learning rate α"));
   m_kind->setObjectName(QStringLiteral("scheduleKind"));
@@ -109,7 +112,7 @@ ScheduleDialog::ScheduleDialog(double learningRate, const Schedule &schedule, st
   m_words->setWordWrap(true);
   m_words->setTextFormat(Qt::PlainText);
   m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-  m_words->setMinimumHeight(2 * m_words->fontMetrics().lineSpacing());
+  m_words->setMinimumHeight(3 * m_words->fontMetrics().lineSpacing());
   m_form->addRow(tr("&Kind"), m_kind);
   m_form->addRow(tr("&Steps"), m_steps);
   m_form->addRow(tr("&Factor"), m_factor);
@@ -156,6 +159,13 @@ QString ScheduleDialog::problem() const {
       .arg(m_factor->text().simplified().left(30));
 }
 
+// What the next step takes is told since a schedule counts from step 0, not from here.
+QString ScheduleDialog::words(const Schedule &schedule) const {
+  const QString next = shortNumber(m_learningRate * partAt(schedule, m_step));
+  return scheduleWords(schedule) + QLatin1Char('\n') +
+         tr("Step %1, the next, takes α = %2").arg(QLocale().toString(qint64(m_step)), next);
+}
+
 std::optional<Schedule> ScheduleDialog::schedule() const {
   if (!problem().isEmpty()) {
     return std::nullopt;
@@ -181,9 +191,9 @@ void ScheduleDialog::refresh() {
     m_words->setText(problem());
     return;
   }
-  m_words->setText(scheduleWords(*chosen));
+  m_words->setText(words(*chosen));
   m_preview->show(*chosen);
-  m_preview->setAccessibleName(scheduleWords(*chosen));
+  m_preview->setAccessibleName(words(*chosen));
 }
 
 }  // namespace chainrule

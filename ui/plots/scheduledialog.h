@@ -25,9 +25,10 @@ class ScheduleDialog : public QDialog {
   Q_OBJECT
 
  public:
-  /// With the present α and schedule. The picture reaches to this step at least.
-  ScheduleDialog(double learningRate, const Schedule &schedule, std::int64_t lastStep,
-                 const Theme &theme, QWidget *parent);
+  /// With the present α and schedule, and the step that comes next. The picture reaches to the
+  /// run's last step at least.
+  ScheduleDialog(double learningRate, const Schedule &schedule, std::int64_t step,
+                 std::int64_t lastStep, const Theme &theme, QWidget *parent);
 
   /// What is chosen; empty while the factor is none.
   std::optional<Schedule> schedule() const;
@@ -37,7 +38,10 @@ class ScheduleDialog : public QDialog {
   void changeKind();
   void refresh();
   QString problem() const;
+  QString words(const Schedule &schedule) const;
 
+  double m_learningRate;
+  std::int64_t m_step;
   QComboBox *m_kind;
   QDoubleSpinBox *m_steps;  // whole numbers, of which an int holds too few
   QLineEdit *m_factor;

@@ -90,8 +90,9 @@ void MainWindow::changeSchedule() {
   if (!snapshot) {
     return;
   }
-  auto *dialog = new ScheduleDialog(snapshot->training.learningRate, snapshot->training.schedule,
-                                    snapshot->lastStepOfRun, m_theme, this);
+  auto *dialog =
+      new ScheduleDialog(snapshot->training.learningRate, snapshot->training.schedule,
+                         snapshot->position.step, snapshot->lastStepOfRun, m_theme, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog] {
     if (const std::optional<Schedule> schedule = dialog->schedule()) {
