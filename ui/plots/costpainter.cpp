@@ -66,6 +66,7 @@ std::vector<RateMark> rateMarks(const std::vector<LearningRateChange> &changes,
                                 const std::vector<ScheduleChange> &schedules,
                                 const PlotMapping &mapping) {
   std::vector<RateMark> all;
+  all.reserve(changes.size() + schedules.size());
   for (const LearningRateChange &change : changes) {
     all.push_back({mapping.x(static_cast<double>(change.step)), change.from, change.to, {}});
   }
