@@ -602,6 +602,33 @@ class TestMainWindow : public QObject {
     }
   }
 
+  void whatIsBegunRightAfterARefusalCanBeUndone() {
+    trainTo(6);
+    QTest::keyClick(m_window.get(), Qt::Key_Home);
+    waitFor([&] { return position() == Position{} && m_window->controller()->isSettled(); });
+    pressUndo();
+    m_window->controller()->seek(2);
+    m_window->controller()->setLearningRate(3);
+    waitFor([&] { return snapshot().run != 1; });
+    m_window->controller()->removeRun(1);
+    waitFor([&] { return snapshot().runs.empty(); });
+    trainTo(7);
+    const QString before = everything();
+    QUndoStack *stack = m_window->controller()->undoStack();
+    stack->redo();
+    m_window->controller()->backToStart();
+    waitFor([&] { return m_window->controller()->isSettled(); });
+    QVERIFY(m_window->findChild<MessageBar *>()->message().startsWith("Nothing was redone: "));
+    QCOMPARE(position(), Position{});
+    QCOMPARE(stack->count(), 1);
+    QVERIFY(stack->canUndo());
+    const QString after = everything();
+    pressUndo();
+    QCOMPARE(everything(), before);
+    pressRedo();
+    QCOMPARE(everything(), after);
+  }
+
   void theSameStartRunsWithAnotherAlpha() {
     trainTo(5);
     QTest::keyClick(m_window.get(), Qt::Key_R, Qt::ControlModifier);

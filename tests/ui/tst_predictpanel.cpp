@@ -220,8 +220,8 @@ class TestPredictPanel : public QObject, private WindowFixture {
 
   QString valueOf(qsizetype row) const { return QString::number(numberOf(row), 'g', 4); }
 
-  // Whether the number, or what it is without its sign, is one of those that may be seen: an input, a target, a parameter, or of a
-  // stage that is revealed.
+  // Whether the number, or what it is without its sign, is one of those that may be seen: an input,
+  // a target, a parameter, or of a stage that is revealed.
   bool isAlsoOf(double value) const {
     const Snapshot &now = snapshot();
     const auto holds = [value](const auto &numbers) {

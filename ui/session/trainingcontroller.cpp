@@ -47,7 +47,8 @@ class TrainingCommand : public QUndoCommand {
   }
   void undo() override {
     if (m_controller->m_mendsUndoStack) {
-      setObsolete(!m_wasUndone);  // it was never made
+      m_controller->m_madeAbove += isMade() ? 1 : 0;
+      setObsolete(!isMade() && (!m_wasUndone || m_controller->m_madeAbove > 0));
       return;
     }
     m_wasUndone = true;
@@ -215,17 +216,25 @@ void TrainingController::beginRun(Undoable undoable) {
   }
 }
 
-// To before the first that is not in effect, and beyond what is. What was never made is no entry.
+// What is in effect comes first, then what can be redone. What was never made is no entry, nor is
+// what another was made in place of.
 void TrainingController::mendUndoStack() {
   const QScopedValueRollback mending(m_mendsUndoStack, true);
   const auto isMade = [this](int index) {
     return static_cast<const TrainingCommand *>(m_undoStack.command(index))->isMade();
   };
-  int made = 0;
-  while (made < m_undoStack.count() && isMade(made)) {
-    ++made;
+  int end = m_undoStack.count();
+  while (end > 0 && !isMade(end - 1)) {
+    --end;
   }
-  m_undoStack.setIndex(made);
+  int first = 0;
+  while (first < end && isMade(first)) {
+    ++first;
+  }
+  m_madeAbove = 0;
+  m_undoStack.setIndex(end);
+  m_undoStack.setIndex(first);
+  m_undoStack.setIndex(first + m_madeAbove);
 }
 
 void TrainingController::setGeneration(std::uint64_t generation) {

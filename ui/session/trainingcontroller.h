@@ -130,6 +130,7 @@ class TrainingController : public QObject {
   QUndoStack m_undoStack;
   bool m_hasRefusal = false;      // of something that may be an entry of it
   bool m_mendsUndoStack = false;  // its commands are carried out already
+  int m_madeAbove = 0;            // of those gone over from the top, how many are in effect
   QElapsedTimer m_sinceTaken;
   QTimer m_nextFrame;
   std::unique_ptr<TrainingThread> m_thread;
