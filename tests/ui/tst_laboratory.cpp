@@ -335,6 +335,15 @@ class TestLaboratory : public QObject, private WindowFixture {
     QCOMPARE(panel()->readings()->changeLines().size(), std::size_t{3});
   }
 
+  void aStepThatChangesNoDigitIsNotCalledTooLong() {
+    open();
+    controller()->setLearningRate(1e-15);
+    waitFor([&] { return snapshot().training.learningRate == 1e-15 && panel()->isCurrent(); });
+    const QString words = panel()->readings()->words();
+    QVERIFY2(words.contains("changes C by less than its last digits show"), qPrintable(words));
+    QVERIFY(!words.contains("neither order"));
+  }
+
  private:
   LearningRatePanel *panel() { return m_window->findChild<LearningRatePanel *>(); }
   const LaboratoryAnswer &answer() { return panel()->answer(); }

@@ -176,6 +176,9 @@ QString CoursePlot::words() const {
     const SharpnessPoint &point = pointNear(step);
     const QString where = QLocale().toString(qint64(point.step));
     const double ratio = point.lambdaMax * point.learningRate / 2;
+    if (point.learningRate == 0) {
+      return tr("At step %1 α is 0: steps go nowhere, and 2/α has no end.").arg(where);
+    }
     if (!(ratio > 0) || !std::isfinite(ratio)) {
       return {};
     }

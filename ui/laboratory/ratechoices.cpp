@@ -48,11 +48,11 @@ RateChoicesDialog::RateChoicesDialog(const RateChoices &choices, QWidget *parent
   m_problem->setObjectName(QStringLiteral("rateProblem"));
 
   auto *form = new QFormLayout;
-  form->addRow(tr("Smallest &α"), m_from);
+  form->addRow(tr("S&mallest α"), m_from);
   form->addRow(tr("&Largest α"), m_to);
   form->addRow(tr("&Runs"), m_runs);
-  form->addRow(tr("&Steps of each"), m_steps);
-  form->addRow(tr("S&tart"), m_start);
+  form->addRow(tr("Steps of &each"), m_steps);
+  form->addRow(tr("&Start"), m_start);
   form->addRow(tr("&Cost"), m_cost);
   auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
   m_accept = buttons->button(QDialogButtonBox::Ok);

@@ -2,6 +2,7 @@
 #include "laboratory/ratemap.h"
 
 #include "laboratory/costcolours.h"
+#include "laboratory/ratesymbols.h"
 #include "network/colourscale.h"
 #include "numberformat.h"
 #include "panels/learningratescale.h"
@@ -9,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
+#include <QPainter>
 
 #include <algorithm>
 #include <array>
@@ -214,6 +216,41 @@ QStringList RateMap::readoutOfProfile(double learningRate) const {
           tr("after one step C = %1").arg(significant(point.cost)),
           tr("second order %1").arg(significant(point.secondOrder)),
           tr("first order %1").arg(significant(point.firstOrder))};
+}
+
+void RateMap::paintReadout(QPainter &painter) const {
+  const QStringList lines = readout();
+  const std::optional<Cell> cell = shownCell();
+  if (m_chosen && hasMap()) {
+    painter.setPen(QPen(m_theme.canvas, 4));
+    painter.setBrush(Qt::NoBrush);
+    const QRectF column = columnArea(*m_chosen);
+    painter.drawRect(column);
+    painter.setPen(QPen(m_theme.ink, 2));
+    painter.drawRect(column);
+  }
+  if (lines.isEmpty()) {
+    return;
+  }
+  QPointF place;
+  if (cell) {
+    const QRectF column = columnArea(cell->run);
+    const CostMap &map = m_answer->study->map;
+    const double part = (static_cast<double>(cell->row) + 0.5) *
+                        static_cast<double>(map.stepsPerRow) / static_cast<double>(map.steps);
+    place = {column.center().x(), column.top() + std::min(part, 1.0) * column.height()};
+    painter.setPen(QPen(m_theme.canvas, 3.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(place, 5, 5);
+    painter.setPen(QPen(m_theme.ink, 1.5));
+    painter.drawEllipse(place, 5, 5);
+  } else {
+    place = *m_pointer;
+    painter.setPen(QPen(m_theme.controlFrame, 1));
+    painter.drawLine(QPointF(place.x(), profileArea().top()),
+                     QPointF(place.x(), profileArea().bottom()));
+  }
+  paintWordsBox(painter, m_theme, place, mapArea().united(profileArea()), lines);
 }
 
 void RateMap::moveCursor(int right, int down) {

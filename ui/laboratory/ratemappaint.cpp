@@ -324,38 +324,50 @@ void RateMap::paintMarks(QPainter &painter) const {
   const QRectF profile = profileArea();
   const RateQuestion &rates = m_answer->rates;
   const LineStudy &line = *m_answer->line;
-  std::vector<Mark> marks;
-  const auto add = [&](double learningRate, const QColor &colour, Qt::PenStyle style,
-                       const Formula &words) {
+  const bool isTried = m_answer->trial && m_answer->trial->learningRate == m_learningRate;
+  const double ofStep = isTried ? m_answer->trial->ofStep : m_learningRate;
+  // By a schedule a column's α is not that of the step: what is said of a step stands below alone.
+  const bool isSplit = ofStep != m_learningRate;
+  std::vector<Mark> ofMap;
+  std::vector<Mark> ofProfile;
+  const auto add = [&](std::vector<Mark> &marks, double learningRate, const QColor &colour,
+                       Qt::PenStyle style, const Formula &words) {
     if (learningRate >= rates.from && learningRate <= rates.to) {
       marks.push_back(
           {x(learningRate), colour, style, FormulaBox(words, m_theme, 15.5, colour), 0});
     }
   };
-  add(m_learningRate, m_theme.learningRate, Qt::SolidLine,
+  std::vector<Mark> &ofStepMarks = isSplit ? ofProfile : ofMap;
+  add(ofMap, m_learningRate, m_theme.learningRate, Qt::SolidLine,
       withNumber(row({learningRateSymbol(), upright(" now ")}), m_learningRate));
+  if (isSplit) {
+    add(ofProfile, ofStep, m_theme.learningRate, Qt::SolidLine,
+        withNumber(learningRateSymbol(), ofStep));
+  }
   if (line.search.minimum) {
     const double best = line.search.minimum->learningRate;
-    add(best, m_theme.ink, Qt::SolidLine, withNumber(minimiserSymbol(), best));
+    add(ofStepMarks, best, m_theme.ink, Qt::SolidLine, withNumber(minimiserSymbol(), best));
   }
   if (const auto limit = line.stabilityLimit()) {
-    add(*limit, m_theme.ink, Qt::DashLine, withNumber(stabilitySymbol(), *limit));
+    add(ofStepMarks, *limit, m_theme.ink, Qt::DashLine, withNumber(stabilitySymbol(), *limit));
   }
-  placeWords(marks, map.left(), map.right(), 12 * scale);
+  placeWords(ofMap, map.left(), map.right(), 12 * scale);
+  placeWords(ofProfile, map.left(), map.right(), 12 * scale);
   const double baseline = map.top() - 11 * scale;
   double firstWords = map.right();
-  const bool isTried = m_answer->trial && m_answer->trial->learningRate == m_learningRate;
-  const double ofStep = isTried ? m_answer->trial->ofStep : m_learningRate;
-  for (const Mark &mark : marks) {
+  for (const Mark &mark : ofMap) {
     painter.setPen(QPen(m_theme.canvas, 5));
     painter.drawLine(QPointF(mark.x, map.top()), QPointF(mark.x, map.bottom()));
-    QPen pen(mark.colour, 2, mark.style, Qt::FlatCap);
-    painter.setPen(pen);
-    const bool endsInMap = mark.colour == m_theme.learningRate && ofStep != m_learningRate;
+    painter.setPen(QPen(mark.colour, 2, mark.style, Qt::FlatCap));
     painter.drawLine(QPointF(mark.x, map.top() - 5 * scale),
-                     QPointF(mark.x, endsInMap ? map.bottom() : profile.bottom()));
+                     QPointF(mark.x, isSplit ? map.bottom() : profile.bottom()));
     mark.words.paint(painter, {mark.left, baseline});
     firstWords = std::min(firstWords, mark.left);
+  }
+  for (const Mark &mark : ofProfile) {
+    painter.setPen(QPen(mark.colour, 2, mark.style, Qt::FlatCap));
+    painter.drawLine(QPointF(mark.x, profile.top()), QPointF(mark.x, profile.bottom()));
+    mark.words.paint(painter, {mark.left, profile.top() - 5 * scale});
   }
   const QString steps = QLocale().toString(qint64(m_answer->study->map.steps));
   const QString title = tr("One column is one run of %1 steps").arg(steps);
@@ -380,48 +392,8 @@ void RateMap::paintMarks(QPainter &painter) const {
     dot(line.search.minimum->learningRate, line.search.minimum->cost, m_theme.canvas, m_theme.ink);
   }
   if (isTried) {
-    // By a schedule the step to come is another than the one α itself would make.
-    if (ofStep != m_learningRate && ofStep >= rates.from && ofStep <= rates.to) {
-      painter.setPen(QPen(m_theme.learningRate, 2, Qt::SolidLine, Qt::FlatCap));
-      painter.drawLine(QPointF(x(ofStep), profile.top()), QPointF(x(ofStep), profile.bottom()));
-    }
     dot(ofStep, line.cost + m_answer->trial->change.actual, m_theme.learningRate, m_theme.canvas);
   }
-}
-
-void RateMap::paintReadout(QPainter &painter) const {
-  const QStringList lines = readout();
-  const std::optional<Cell> cell = shownCell();
-  if (m_chosen && hasMap()) {
-    painter.setPen(QPen(m_theme.canvas, 4));
-    painter.setBrush(Qt::NoBrush);
-    const QRectF column = columnArea(*m_chosen);
-    painter.drawRect(column);
-    painter.setPen(QPen(m_theme.ink, 2));
-    painter.drawRect(column);
-  }
-  if (lines.isEmpty()) {
-    return;
-  }
-  QPointF place;
-  if (cell) {
-    const QRectF column = columnArea(cell->run);
-    const CostMap &map = m_answer->study->map;
-    const double part = (static_cast<double>(cell->row) + 0.5) *
-                        static_cast<double>(map.stepsPerRow) / static_cast<double>(map.steps);
-    place = {column.center().x(), column.top() + std::min(part, 1.0) * column.height()};
-    painter.setPen(QPen(m_theme.canvas, 3.5));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(place, 5, 5);
-    painter.setPen(QPen(m_theme.ink, 1.5));
-    painter.drawEllipse(place, 5, 5);
-  } else {
-    place = *m_pointer;
-    painter.setPen(QPen(m_theme.controlFrame, 1));
-    painter.drawLine(QPointF(place.x(), profileArea().top()),
-                     QPointF(place.x(), profileArea().bottom()));
-  }
-  paintWordsBox(painter, m_theme, place, mapArea().united(profileArea()), lines);
 }
 
 void RateMap::paintEvent(QPaintEvent *) {

@@ -32,6 +32,9 @@ constexpr double sectionGap = 9;
 /// Where models and C part by more than this of the change, their difference is to be explained.
 constexpr double agreement = 0.02;
 
+/// A change below this part of C is no more than rounding.
+constexpr double roundingOfCost = 1e-13;
+
 Formula inWords(const QString &text) {
   return number(text.toStdString());
 }
@@ -176,6 +179,9 @@ QString RateReadings::words() const {
     text += tr("With α = 0 nothing changes.");
   } else if (!std::isfinite(trial.change.actual)) {
     text += tr("So long a step leaves the numbers a computer can hold.");
+  } else if (std::max(change, std::abs(trial.change.firstOrder)) <=
+             roundingOfCost * std::abs(line.cost)) {
+    text += tr("So short a step changes C by less than its last digits show.");
   } else if (first <= agreement * change) {
     text += tr("So short a step sees C as a plane: the first order says it all.");
   } else if (second <= agreement * change) {
