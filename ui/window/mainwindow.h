@@ -129,6 +129,7 @@ class MainWindow : public QMainWindow {
   /// given it up.
   void whenReplaceable(std::function<void()> proceed);
   QString nameOfSession() const;
+  QString nameOfExport() const;
   void importFrom(const QString &file);
   void askAboutChangedFile(const QString &file);
   void openExampleIfEmpty();

@@ -67,8 +67,8 @@ void MainWindow::exportShown() {
     return;  // it holds the whole step
   }
   m_wantedExport = [this] {
-    openExport(stepOffer({m_controller.snapshot(), m_focus.selected(), m_theme, m_network->size(),
-                          nameOfSession()}));
+    openExport(stepOffer(
+        {m_controller.snapshot(), m_focus.selected(), m_theme, m_network->size(), nameOfExport()}));
   };
   openExportIfWanted();
 }
@@ -86,7 +86,7 @@ void MainWindow::exportPlot() {
                        tr("There is nothing in the plot %1 yet.").arg(record.name));
       return;
     }
-    openExport(plotOffer(record, nameOfSession(), m_theme));
+    openExport(plotOffer(record, nameOfExport(), m_theme));
   };
   openExportIfWanted();
 }
@@ -179,6 +179,11 @@ void MainWindow::askAboutChangedFile(const QString &file) {
   askToOverwrite(
       this, file, [this, file] { m_document.saveOver(file); }, [this] { saveAs(); },
       [this] { m_afterSaving = nullptr; });
+}
+
+QString MainWindow::nameOfExport() const {
+  const QString file = m_document.fileName();
+  return file.isEmpty() ? nameOfSession() : QFileInfo(file).completeBaseName();
 }
 
 QString MainWindow::nameOfSession() const {
