@@ -436,6 +436,22 @@ class TestCostPlot : public QObject {
     }
   }
 
+  void whatIsReadOutStaysInSightWhileZooming() {
+    show(visiting(100));
+    m_plot->takeKeyboard();
+    const auto press = [this](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+      QTest::keyClick(m_plot.get(), key, modifiers);
+      settle();
+    };
+    for (int k = 0; k < 30; ++k) press(Qt::Key_Right, Qt::ControlModifier);
+    QVERIFY(m_plot->readout().startsWith(QStringLiteral("steps 216–219: ")));
+    for (int k = 0; k < 20; ++k) press(Qt::Key_Plus);
+    QVERIFY(m_plot->readout().startsWith(QStringLiteral("step 219: ")));
+    for (int k = 0; k < 5; ++k) press(Qt::Key_Left);  // pans it out of sight
+    press(Qt::Key_Right, Qt::ControlModifier);
+    QVERIFY(!m_plot->readout().isEmpty());
+  }
+
   void costsNoLogarithmCanShowAreGaps() {
     const double nan = std::numeric_limits<double>::quiet_NaN();
     show(runOf({0.5, 0, nan, -1, 0.25}, 0));

@@ -231,6 +231,42 @@ class TestScheduleDialog : public QObject, private WindowFixture {
     QTRY_VERIFY(plot->readout().startsWith(QStringLiteral("step 12, α 0.25: ")));
   }
 
+  void alphaStandsBesideTheRunItIsOf() {
+    train(12);
+    key(Qt::Key_Home);
+    settle();
+    set(halving);
+    train(12);
+    auto *plot = m_window->findChild<CostPlot *>();
+    key(Qt::Key_C);
+    QTRY_VERIFY2(plot->readout().contains(QStringLiteral("this run, α 0.25: ")),
+                 qPrintable(plot->readout()));
+    QVERIFY(plot->readout().startsWith(QStringLiteral("step 12: ")));
+  }
+
+  void labelsOfAlphaKeepClearOfWhatIsThere() {
+    QImage image(400, 100, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&image);
+    const RateCourse course(1, halving, 40);
+    const RateLine line(course, {QRectF(0, 0, 400, 100), {0, 40}, {0.1, 1}, true});
+    const auto labels = [&](const std::vector<QRectF> &taken) {
+      return line.paintLabels(painter, Theme::light(), 20, taken);
+    };
+    const std::vector<QRectF> free = labels({});
+    QCOMPARE(free.size(), std::size_t{3});
+    for (const QRectF &box : labels({free[0]})) QVERIFY(!box.intersects(free[0]));
+    QVERIFY(labels({QRectF(0, 0, 400, 100)}).empty());
+  }
+
+  void theNameOfTheRunKeepsItsScheduleWhereItIsShort() {
+    set(halving);
+    train(2);
+    controller()->setLearningRate(2);
+    settle();
+    QCOMPARE(lastRateText(snapshot()), QStringLiteral("α = 2, step decay"));
+    QCOMPARE(rateText(snapshot()), QStringLiteral("α 0.5 → 2, step decay"));
+  }
+
   void theMapIsMadeAnewByAnotherScheduleAndItsRunsTakeIt() {
     auto *panel = m_window->findChild<LearningRatePanel *>();
     RateChoices choices;

@@ -95,7 +95,8 @@ class CostPlot : public QWidget, public Plotted {
 
  public slots:
   void fit();                ///< shows the whole run and follows it again
-  void zoom(double factor);  ///< about the step marker, or the middle; below 1: closer
+  void zoom(double factor);  ///< about the step read out by the keyboard, the marker, or the
+                             ///< middle; below 1: closer
 
  protected:
   bool event(QEvent *event) override;

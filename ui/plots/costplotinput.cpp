@@ -55,7 +55,7 @@ bool movesPlot(const QKeyEvent &event) {
 
 void CostPlot::zoom(double factor) {
   const PlotRange steps = shownSteps();
-  const auto marker = static_cast<double>(m_mark.step);
+  const auto marker = static_cast<double>(m_cursor.value_or(m_mark.step));
   const bool isMarked = m_snapshot && marker >= steps.lower && marker <= steps.upper;
   m_plot->xAxis->scaleRange(factor, isMarked ? marker : (steps.lower + steps.upper) / 2);
   scheduleReplot();
@@ -82,13 +82,23 @@ double CostPlot::stepAt(double x) const {
 // The keyboard reads the present run first, as far as it goes.
 std::optional<CostReadout> CostPlot::readoutNow() const {
   std::optional<CostReadout> readout = costsNow();
-  if (readout && m_rates.isScheduled()) {
-    const EnvelopeColumn &column = readout->lines.front().column;
-    if (column.firstStep >= m_rates.firstStep() && column.lastStep <= m_rates.lastStep()) {
+  if (!readout || !m_rates.isScheduled()) {
+    return readout;
+  }
+  for (CostReadout::Line &line : readout->lines) {
+    const EnvelopeColumn &column = line.column;
+    const bool isPresent = line.name.isEmpty() || line.name == presentName();
+    if (isPresent && column.firstStep >= m_rates.firstStep() &&
+        column.lastStep <= m_rates.lastStep()) {
       const QString first = shortNumber(m_rates.at(column.firstStep));
       const QString last = shortNumber(m_rates.at(column.lastStep));
-      readout->rate = first == last ? QStringLiteral("α %1").arg(first)
-                                    : QStringLiteral("α %1 → %2").arg(first, last);
+      const QString rate = first == last ? QStringLiteral("α %1").arg(first)
+                                         : QStringLiteral("α %1 → %2").arg(first, last);
+      if (line.name.isEmpty()) {
+        readout->rate = rate;
+      } else {
+        line.name += QStringLiteral(", ") + rate;
+      }
     }
   }
   return readout;
@@ -138,14 +148,17 @@ void CostPlot::moveReadout(bool right) {
       }
     }
   }
-  const std::int64_t from = m_cursor.value_or(m_mark.step);
+  const PlotRange sight = shownSteps();
+  const std::int64_t from =
+      std::clamp(m_cursor.value_or(m_mark.step), static_cast<std::int64_t>(std::floor(sight.lower)),
+                 std::max(static_cast<std::int64_t>(std::floor(sight.lower)),
+                          static_cast<std::int64_t>(std::ceil(sight.upper))));
   const auto next = right ? std::upper_bound(steps.begin(), steps.end(), from)
                           : std::lower_bound(steps.begin(), steps.end(), from);
   if (next == (right ? steps.end() : steps.begin())) {
     return;
   }
   const std::int64_t step = right ? *next : *std::prev(next);
-  const PlotRange sight = shownSteps();
   const auto place = static_cast<double>(step);
   if (place < sight.lower || place > sight.upper) {
     m_plot->xAxis->moveRange((right ? 0.5 : -0.5) * sight.size());

@@ -124,8 +124,9 @@ std::vector<DrawnRun> CostPlot::drawnRuns() const {
 }
 
 void CostPlot::paintRuns(QPainter &painter) {
+  const RateLine rates(m_rates, mapping());
   if (m_rates.isScheduled()) {
-    RateLine(m_rates, mapping()).paint(painter, m_theme, m_mark.step);
+    rates.paintLine(painter, m_theme);
   }
   const std::vector<std::vector<QPointF>> curves = pointsOfCurves();
   placeStepWords(curves);
@@ -145,6 +146,10 @@ void CostPlot::paintRuns(QPainter &painter) {
   std::vector<QRectF> taken{{area.left(), area.top(), area.width(), 14 * m_theme.scale},
                             {marker - 4, area.top(), 8, area.height()},
                             m_wordsBox};
+  if (m_rates.isScheduled()) {
+    const std::vector<QRectF> labels = rates.paintLabels(painter, m_theme, m_mark.step, taken);
+    taken.insert(taken.end(), labels.begin(), labels.end());
+  }
   for (std::size_t k = 0; k < m_ghosts.size(); ++k) {
     const Ghost &ghost = m_ghosts[k];
     if (const auto box = paintGhostLabel(painter, m_theme, mapping(), ghost.style, ghost.columns,

@@ -20,7 +20,7 @@ constexpr double mostDecades = 6;
 constexpr double lineWidth = 1.6;
 constexpr double dotRadius = 3.5;
 constexpr double labelSize = 12;
-constexpr double labelGap = 5;
+constexpr double labelGap = 8;
 
 }  // namespace
 
@@ -137,8 +137,7 @@ double RateLine::y(double learningRate) const {
   return area.bottom() - area.height() * (margin + part * (1 - 2 * margin));
 }
 
-void RateLine::paint(QPainter &painter, const Theme &theme,
-                     std::optional<std::int64_t> step) const {
+void RateLine::paintLine(QPainter &painter, const Theme &theme) const {
   if (m_points.empty()) {
     return;
   }
@@ -151,46 +150,61 @@ void RateLine::paint(QPainter &painter, const Theme &theme,
   painter.setBrush(Qt::NoBrush);
   painter.setPen(QPen(theme.learningRate, lineWidth));
   painter.drawPath(line);
+  painter.restore();
+}
 
+std::vector<QRectF> RateLine::paintLabels(QPainter &painter, const Theme &theme,
+                                          std::optional<std::int64_t> step,
+                                          const std::vector<QRectF> &taken) const {
+  std::vector<QRectF> boxes;
+  if (m_points.empty()) {
+    return boxes;
+  }
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
   const QFont font = theme.textFont(labelSize);
   const QFontMetricsF metrics(font);
   const QRectF &area = m_mapping.area;
-  std::vector<QRectF> taken;
-  const auto label = [&](std::int64_t at, bool isBefore) {
+  const auto isFree = [&](const QRectF &box) {
+    const auto meets = [&box](const QRectF &other) {
+      return other.adjusted(-6, -1, 6, 1).intersects(box);
+    };
+    return area.contains(box) && std::none_of(taken.begin(), taken.end(), meets) &&
+           std::none_of(boxes.begin(), boxes.end(), meets);
+  };
+  const auto label = [&](std::int64_t at) {
     const QPointF place(m_mapping.x(static_cast<double>(at)), y(m_course.at(at)));
     const QString text = QStringLiteral("α %1").arg(shortNumber(m_course.at(at)));
-    const double width = metrics.horizontalAdvance(text);
-    const double above = place.y() - labelGap;
-    const double baseline = above - metrics.capHeight() < area.top() + metrics.height()
-                                ? place.y() + labelGap + metrics.capHeight()
-                                : above;
-    const double left =
-        std::clamp(isBefore ? place.x() - width - labelGap : place.x() + labelGap, area.left() + 2,
-                   std::max(area.left() + 2, area.right() - width));
-    const QRectF box(left, baseline - metrics.capHeight() - 2, width, metrics.capHeight() + 4);
-    if (std::none_of(taken.begin(), taken.end(), [&box](const QRectF &other) {
-          return other.adjusted(-8, -1, 8, 1).intersects(box);
-        })) {
-      paintCased(painter, theme, font, theme.learningRate, {left, baseline}, text);
-      taken.push_back(box);
+    const QSizeF size(metrics.horizontalAdvance(text), metrics.capHeight() + 4);
+    for (const double top : {place.y() - labelGap - size.height(), place.y() + labelGap}) {
+      for (const double left : {place.x() + labelGap, place.x() - labelGap - size.width()}) {
+        const QRectF box(QPointF(left, top), size);
+        if (isFree(box)) {
+          paintCased(painter, theme, font, theme.learningRate, {box.left(), box.bottom() - 2},
+                     text);
+          boxes.push_back(box);
+          return;
+        }
+      }
     }
   };
-  if (step && *step >= m_course.firstStep() && *step <= m_course.lastStep()) {
+  const bool stands = step && *step >= m_course.firstStep() && *step <= m_course.lastStep();
+  if (stands) {
     const QPointF place(m_mapping.x(static_cast<double>(*step)), y(m_course.at(*step)));
     if (place.x() >= area.left() - 0.5 && place.x() <= area.right() + 0.5) {
-      label(*step, place.x() > area.center().x());
+      label(*step);
       painter.setPen(QPen(theme.canvas, 1.5));
       painter.setBrush(theme.learningRate);
       painter.drawEllipse(place, dotRadius, dotRadius);
     }
   }
-  if (step != m_largest) {
-    label(m_largest, false);
-  }
-  if (step != m_last && m_largest != m_last) {
-    label(m_last, true);
+  for (const std::int64_t at : {m_largest, m_last}) {
+    if (!(stands && step == at) && (at == m_largest || m_largest != m_last)) {
+      label(at);
+    }
   }
   painter.restore();
+  return boxes;
 }
 
 }  // namespace chainrule

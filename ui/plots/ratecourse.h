@@ -64,9 +64,13 @@ class RateLine {
   /// α of the steps in sight from left to right, each kept until the next.
   const std::vector<QPointF> &points() const { return m_points; }
 
-  /// The line, and α beside it: where the run stands, where α is largest, and at the end, as far as
-  /// there is room.
-  void paint(QPainter &painter, const Theme &theme, std::optional<std::int64_t> step) const;
+  void paintLine(QPainter &painter, const Theme &theme) const;
+
+  /// α beside the line: where the run stands, where α is largest, and at the end, each as far as
+  /// there is room clear of `taken`. Returns where.
+  std::vector<QRectF> paintLabels(QPainter &painter, const Theme &theme,
+                                  std::optional<std::int64_t> step,
+                                  const std::vector<QRectF> &taken) const;
 
  private:
   double y(double learningRate) const;

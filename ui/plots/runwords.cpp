@@ -169,14 +169,16 @@ QString rateText(const Run &run) {
 
 QString lastRateText(const Snapshot &present) {
   return QStringLiteral("α = %1").arg(shortNumber(
-      present.changes.empty() ? present.training.learningRate : present.changes.back().to));
+             present.changes.empty() ? present.training.learningRate : present.changes.back().to)) +
+         scheduleText(present.firstSchedule, present.scheduleChanges);
 }
 
 QString rateText(const Snapshot &present) {
   const Rates rates =
       ratesOf(present.firstLearningRate, present.changes, present.curve.firstStep());
-  return (rates.later.empty() ? lastRateText(present) : rateText(rates)) +
-         scheduleText(present.firstSchedule, present.scheduleChanges);
+  return rates.later.empty()
+             ? lastRateText(present)
+             : rateText(rates) + scheduleText(present.firstSchedule, present.scheduleChanges);
 }
 
 QString nameOf(const Run &run) {

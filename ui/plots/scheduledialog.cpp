@@ -46,7 +46,14 @@ class SchedulePreview : public QWidget {
     setMinimumSize(qRound(420 * theme.scale), qRound(150 * theme.scale));
   }
 
-  void show(const Schedule &schedule) {
+  /// Nothing where there is none.
+  void show(const std::optional<Schedule> &chosen) {
+    m_isEmpty = !chosen;
+    update();
+    if (m_isEmpty) {
+      return;
+    }
+    const Schedule &schedule = *chosen;
     const std::int64_t steps = std::min(schedule.steps, maximumSteps / 8);
     const std::int64_t warmUp = std::min(schedule.warmUp, maximumSteps / 8);
     const bool ends = schedule.kind == Schedule::Kind::Cosine;
@@ -54,7 +61,6 @@ class SchedulePreview : public QWidget {
         std::max({m_leastSteps, warmUp + (ends ? steps + steps / 4 : 4 * steps), warmUp * 3 / 2,
                   std::int64_t{10}});
     m_course = RateCourse(m_learningRate, schedule, last);
-    update();
   }
 
  protected:
@@ -69,7 +75,19 @@ class SchedulePreview : public QWidget {
     painter.drawLine(area.topLeft(), area.bottomLeft());
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     const PlotMapping mapping{area, {0, static_cast<double>(m_course.lastStep())}, {0, 1}, false};
-    RateLine(m_course, mapping).paint(painter, m_theme, m_step);
+    if (m_isEmpty) {
+      return;
+    }
+    const RateLine line(m_course, mapping);
+    line.paintLine(painter, m_theme);
+    std::vector<QRectF> taken;
+    if (m_step > 0) {
+      const double x = mapping.x(static_cast<double>(m_step));
+      painter.setPen(QPen(m_theme.ink, 1.2, Qt::DashLine));
+      painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+      taken.emplace_back(x - 1, area.top(), 2, area.height());
+    }
+    line.paintLabels(painter, m_theme, m_step, taken);
     const QRectF labels(area.left(), area.bottom(), area.width(), axisHeight * scale);
     const QFont font = m_theme.textFont(labelSize);
     drawTextLine(painter, font, m_theme.muted, labels, Qt::AlignLeft, QStringLiteral("0"));
@@ -84,6 +102,7 @@ class SchedulePreview : public QWidget {
   std::int64_t m_leastSteps;
   Theme m_theme;
   RateCourse m_course;
+  bool m_isEmpty = true;
 };
 
 ScheduleDialog::ScheduleDialog(double learningRate, const Schedule &schedule, std::int64_t step,
@@ -187,13 +206,9 @@ void ScheduleDialog::refresh() {
   m_form->setRowVisible(m_factor, hasFactor(kind()));
   const std::optional<Schedule> chosen = schedule();
   m_accept->setEnabled(chosen.has_value());
-  if (!chosen) {
-    m_words->setText(problem());
-    return;
-  }
-  m_words->setText(words(*chosen));
-  m_preview->show(*chosen);
-  m_preview->setAccessibleName(words(*chosen));
+  m_words->setText(chosen ? words(*chosen) : problem());
+  m_preview->show(chosen);
+  m_preview->setAccessibleName(chosen ? words(*chosen) : QString());
 }
 
 }  // namespace chainrule
