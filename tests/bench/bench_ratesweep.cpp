@@ -3,6 +3,9 @@
 // Many learning rates from one start on one core: trained in lockstep, and by a Trainer one after
 // another. The two take turns, so that a busy machine slows both alike. The ratio is that of the
 // fastest turns. Limit, 64 rates and 10,000 steps of 3-4-2 on one row each: 0.35.
+//
+// And how long a sweep on all processors goes on once it is asked to stop, anywhere on its way: the
+// longest of all turns. Limit: 20 ms.
 
 #include "analysis/ratesweep.h"
 #include "support/sessions.h"
@@ -12,7 +15,10 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdint>
 #include <limits>
+#include <stop_token>
+#include <thread>
 
 using namespace chainrule;
 
@@ -52,6 +58,32 @@ void sweepAndTrainer(benchmark::State &state, Session session, int rates, std::i
   state.counters["ratio"] = sweep / trainer;
 }
 
+void stopped(benchmark::State &state, const Session &session, std::int64_t steps) {
+  SweepSettings settings;
+  settings.learningRates = logSpaced(0.001, 200, 64);
+  settings.steps = steps;
+  settings.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+  settings.meanEvery = 50;
+  double longest = 0;
+  std::int64_t turn = 0;
+  for (auto _ : state) {
+    SweepProgress progress;
+    std::stop_source stop;
+    std::jthread sweep([&] {
+      benchmark::DoNotOptimize(sweepRates(session, settings, stop.get_token(), &progress));
+    });
+    const std::int64_t from = ++turn * 997 % (settings.steps * 8);  // steps of all runs together
+    while (progress.made < from) {
+      std::this_thread::yield();
+    }
+    stop.request_stop();
+    const double seconds = secondsOf([&sweep] { sweep.join(); });
+    longest = std::max(longest, seconds);
+    state.SetIterationTime(seconds);
+  }
+  state.counters["longest ms"] = 1e3 * longest;
+}
+
 Session fullAdderOf(int batch) {
   Session session = fullAdder();
   session.training.batch = batch;
@@ -84,6 +116,17 @@ BENCHMARK_CAPTURE(sweepAndTrainer, large, images(1), 10, 40)
 BENCHMARK_CAPTURE(sweepAndTrainer, largeBatch, images(0), 10, 10)
     ->Name("ratesweep/784-128-10/batch10")
     ->Iterations(5)
+    ->Unit(benchmark::kMillisecond);
+
+BENCHMARK_CAPTURE(stopped, small, fullAdderOf(1), 100'000)
+    ->Name("ratesweep/3-4-2/stopped")
+    ->Iterations(200)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(stopped, large, images(0), 1'000)
+    ->Name("ratesweep/784-128-10/stopped")
+    ->Iterations(50)
+    ->UseManualTime()
     ->Unit(benchmark::kMillisecond);
 
 }  // namespace
