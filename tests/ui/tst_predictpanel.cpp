@@ -124,7 +124,7 @@ class TestPredictPanel : public QObject, private WindowFixture {
       }
       return shown - 1 - static_cast<int>(panel()->rows().size());  // the equation and the symbols
     };
-    QCOMPARE(hints(), 0);
+    QTRY_COMPARE(hints(), 0);
     for (int given = 1; given <= 3; ++given) {
       QTest::mouseClick(panel()->hintButton(), Qt::LeftButton);
       QTRY_COMPARE(hints(), given);

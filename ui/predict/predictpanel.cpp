@@ -224,6 +224,7 @@ void PredictPanel::makeRows() {
     auto *row = new AnswerRow(isOfC ? symbol(Quantity::Cost, 0) : symbol(questions[k].entry),
                               m_theme, m_questions);
     m_column->addWidget(row);
+    row->show();
     m_rows.append(row);
     connect(row, &AnswerRow::answered, this, [this, place] { check(place); });
     connect(row, &AnswerRow::entered, this, [this, place] { showRow(place); });
