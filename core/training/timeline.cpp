@@ -118,9 +118,13 @@ std::uint64_t Timeline::digest(std::size_t changes) const {
   for (const Change &change : m_before) {
     add(digest, change);
   }
+  std::uint64_t sum = 0;  // of one step, in whatever order
   for (std::size_t k = 0; k < changes; ++k) {
-    add(digest, m_changes[k]);
+    Digest ofChange;
+    add(ofChange, m_changes[k]);
+    sum += ofChange.value();
   }
+  digest.add(sum);
   return digest.value();
 }
 
@@ -149,7 +153,7 @@ Timeline::Parting Timeline::partingFrom(const Timeline &other) const {
 
 bool Timeline::hasEditFrom(std::size_t change) const {
   return std::any_of(m_changes.begin() + static_cast<std::ptrdiff_t>(change), m_changes.end(),
-                     [](const Change &made) { return made.kind == Change::Kind::Number; });
+                     [](const Change &made) { return made.kind != Change::Kind::Parameters; });
 }
 
 Timeline Timeline::unmade(std::size_t memory) const {

@@ -78,7 +78,7 @@ class Timeline {
   /// Where a run parts from another.
   struct Parting {
     std::int64_t step = 0;  ///< the last both have arrived at alike; the first where there is none
-    bool hasEdits = false;  ///< of numbers, that the other has not
+    bool hasEdits = false;  ///< by the user, that the other has not
   };
   Parting partingFrom(const Timeline &other) const;
 
@@ -94,7 +94,7 @@ class Timeline {
     return session.step < m_lastStep || m_applied < m_changes.size();
   }
 
-  /// Whether a number was changed later than what is in effect.
+  /// Whether the user changed anything later than what is in effect.
   bool hasEditAhead() const { return hasEditFrom(m_applied); }
 
   /// Makes a change of the present step, and remembers it. Nothing of the run may come after.

@@ -153,6 +153,22 @@ std::uint64_t TrainingThread::redo(std::shared_ptr<Undoable> undoable) {
   return postUndoable(std::move(undoable), &Undoable::redo);
 }
 
+void TrainingThread::change(std::shared_ptr<Undoable> undoable) {
+  post([undoable = std::move(undoable)](State &state) {
+    if (state.runner && state.runner->finishSeek(state.stop)) {
+      undoable->make(*state.runner, state.stop);
+    }
+  });
+}
+
+void TrainingThread::join(std::shared_ptr<Undoable> first, std::shared_ptr<Undoable> second) {
+  post([first = std::move(first), second = std::move(second)](State &) {
+    if (first->isMade() && second->isMade()) {
+      first->join(*second);
+    }
+  });
+}
+
 std::uint64_t TrainingThread::edit(const Edit &edit) {
   return make(std::make_shared<Undoable>(Undoable::edit(edit)));
 }
@@ -277,12 +293,11 @@ void TrainingThread::showSample(int sample) {
 }
 
 void TrainingThread::setLearningRate(double learningRate) {
-  postAction(
-      [learningRate](Runner &runner) { runner.stepper().trainer().setLearningRate(learningRate); });
+  change(std::make_shared<Undoable>(Undoable::learningRate(learningRate)));
 }
 
 void TrainingThread::setSchedule(const Schedule &schedule) {
-  postAction([schedule](Runner &runner) { runner.stepper().trainer().setSchedule(schedule); });
+  change(std::make_shared<Undoable>(Undoable::schedule(schedule)));
 }
 
 void TrainingThread::setSpeed(Speed speed) {

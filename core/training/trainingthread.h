@@ -54,6 +54,11 @@ class TrainingThread {
   std::uint64_t undo(std::shared_ptr<Undoable> undoable);
   std::uint64_t redo(std::shared_ptr<Undoable> undoable);
 
+  /// A change of α or its schedule so that it can be undone and redone. It begins no generation,
+  /// and a run goes on. join() takes a change of the same, made right after it, into the first.
+  void change(std::shared_ptr<Undoable> undoable);
+  void join(std::shared_ptr<Undoable> first, std::shared_ptr<Undoable> second);
+
   /// Goes on with a run before, at its last step.
   std::uint64_t returnToRun(int id);
 

@@ -24,6 +24,18 @@ Undoable Undoable::edit(const Edit &edit, int run, std::int64_t step) {
   return made;
 }
 
+Undoable Undoable::learningRate(double learningRate) {
+  Undoable made(Kind::Rate);
+  made.m_rate = learningRate;
+  return made;
+}
+
+Undoable Undoable::schedule(const Schedule &schedule) {
+  Undoable made(Kind::Rate);
+  made.m_schedule = schedule;
+  return made;
+}
+
 Undoable Undoable::reset() {
   return Undoable(Kind::Reset);
 }
@@ -141,6 +153,11 @@ std::string Undoable::makeHere(Runner &runner) {
   if (m_kind == Kind::Edit) {
     m_back = inverse(trainer.session(), m_edit);
     stepper.edit(m_edit);
+  } else if (m_kind == Kind::Rate) {
+    m_rateBefore = trainer.session().training.learningRate;
+    m_scheduleBefore = trainer.session().training.schedule;
+    trainer.setLearningRate(m_rate.value_or(m_rateBefore));
+    trainer.setSchedule(m_schedule.value_or(m_scheduleBefore));
   } else {
     std::optional<Runs::Kept> left = trainer.unkept();
     m_runBefore = left ? std::make_shared<const Runs::Kept>(std::move(*left)) : nullptr;
@@ -157,8 +174,31 @@ std::string Undoable::makeHere(Runner &runner) {
   return {};
 }
 
+void Undoable::takeBackHere(Runner &runner) const {
+  if (m_kind == Kind::Edit) {
+    runner.stepper().edit(m_back);
+    return;
+  }
+  Trainer &trainer = runner.stepper().trainer();
+  if (m_rate) {
+    trainer.setLearningRate(m_rateBefore);
+  }
+  if (m_schedule) {
+    trainer.setSchedule(m_scheduleBefore);
+  }
+}
+
+void Undoable::join(const Undoable &later) {
+  m_rate = later.m_rate;
+  m_schedule = later.m_schedule;
+  m_after = later.m_after;
+}
+
 std::string Undoable::make(Runner &runner, const std::stop_token &stop) {
   const Trainer &trainer = runner.stepper().trainer();
+  if (m_kind == Kind::Rate) {
+    return makeHere(runner);
+  }
   if (m_kind != Kind::Edit) {
     runner.stop();
     if (m_kind == Kind::Restart) {
@@ -190,14 +230,14 @@ std::string Undoable::make(Runner &runner, const std::stop_token &stop) {
 // To where it was made, without it.
 bool Undoable::goBack(Runner &runner, const std::stop_token &stop) {
   const Trainer &trainer = runner.stepper().trainer();
-  if (m_kind != Kind::Edit && m_runBefore && fitOf(trainer, m_before.run, m_before) != Fit::Exact) {
+  if (beginsRun() && m_runBefore && fitOf(trainer, m_before.run, m_before) != Fit::Exact) {
     runner.stop();
     runner.stepper().trainer().goOnWith(*m_runBefore);
     runner.stepper().restart();
     stand(runner, m_before.position, stop);
     return true;
   }
-  if (m_kind != Kind::Edit) {
+  if (beginsRun()) {
     const std::optional<int> run = find(trainer, m_before);
     if (run) {
       go(runner, *run, m_before.position, stop);
@@ -213,7 +253,7 @@ bool Undoable::goBack(Runner &runner, const std::stop_token &stop) {
   const std::optional<int> run = find(trainer, m_after);
   if (run) {
     go(runner, *run, m_after.position, stop);
-    runner.stepper().edit(m_back);
+    takeBackHere(runner);
     stand(runner, m_before.position, stop);
   }
   return run.has_value();

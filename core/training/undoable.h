@@ -14,7 +14,8 @@
 
 namespace chainrule {
 
-/// An edit or the beginning of a run, and how to take it back and make it again. After undo()
+/// An edit, a change of α or its schedule, or the beginning of a run, and how to take it back and
+/// make it again. After undo()
 /// everything stands as before it was made, and after redo() as afterwards: the numbers, the step
 /// and the stage. What has been trained since stays in its run, which is kept beside the present
 /// one where it has two steps or more of its own. Runs are known again by their start and their
@@ -30,6 +31,10 @@ class Undoable {
 
   /// The edit, at this step of this run.
   static Undoable edit(const Edit &edit, int run, std::int64_t step);
+
+  /// Another α, or another schedule, where the session stands. Made while it runs it goes on.
+  static Undoable learningRate(double learningRate);
+  static Undoable schedule(const Schedule &schedule);
 
   /// Another run from the same start.
   static Undoable reset();
@@ -47,12 +52,15 @@ class Undoable {
   /// Whether it is in effect: made or redone, and not undone since.
   bool isMade() const { return m_isMade; }
 
+  /// Takes a change of the same, made right after this one, into this one; both are made.
+  void join(const Undoable &later);
+
   std::string make(Runner &runner, const std::stop_token &stop);
   std::string undo(Runner &runner, const std::stop_token &stop);
   std::string redo(Runner &runner, const std::stop_token &stop);
 
  private:
-  enum class Kind { Edit, Reset, NewStart, Restart };
+  enum class Kind { Edit, Rate, Reset, NewStart, Restart };
 
   /// Where a session stands, so that it is found again.
   struct Place {
@@ -66,6 +74,7 @@ class Undoable {
 
   explicit Undoable(Kind kind) : m_kind(kind) {}
   static Place placeOf(const Runner &runner);
+  bool beginsRun() const { return m_kind != Kind::Edit && m_kind != Kind::Rate; }
   static Fit fitOf(const Trainer &trainer, int run, const Place &place);
   static std::optional<int> find(const Trainer &trainer, const Place &place);
   static void stand(Runner &runner, const Position &position, const std::stop_token &stop);
@@ -74,10 +83,15 @@ class Undoable {
   bool goBack(Runner &runner, const std::stop_token &stop);
   bool goForward(Runner &runner, const std::stop_token &stop);
   std::string makeHere(Runner &runner);
+  void takeBackHere(Runner &runner) const;
 
   Kind m_kind;
   Edit m_edit;
-  Edit m_back;  // what takes the edit back
+  Edit m_back;                   // what takes the edit back
+  std::optional<double> m_rate;  // α it changes to
+  double m_rateBefore = 0;
+  std::optional<Schedule> m_schedule;  // likewise
+  Schedule m_scheduleBefore;
   std::optional<Place> m_at;
   std::uint64_t m_seed = 0;
   std::optional<double> m_learningRate;  // a run begins with

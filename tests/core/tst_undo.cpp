@@ -40,6 +40,8 @@ QString numbersOf(const Snapshot &state) {
   }
   bytes += bytesOf(state.pass.gradient().values());
   bytes += bytesOf({&state.training.learningRate, 1});
+  const double taken = learningRateOfStep(state);
+  bytes += bytesOf({&taken, 1});
   bytes += bytesOf({&state.batchCost, 1});
   return QStringLiteral("step %1, stage %2%3, %4")
       .arg(state.position.step)
@@ -397,6 +399,60 @@ class TestUndo : public QObject {
     QVERIFY(bench.state().edits.empty());
   }
 
+  void aChangeOfAlphaIsTakenBackAtItsStep() {
+    for (const bool isSchedule : {false, true}) {
+      Bench bench(fullAdder());
+      bench.train(5);
+      const QString before = bench.numbers();
+      const auto made =
+          bench.make(isSchedule ? Undoable::schedule({Schedule::Kind::InverseTime, 4, 0, 0})
+                                : Undoable::learningRate(3));
+      QVERIFY(bench.numbers() != before);
+      const QString after = bench.numbers();
+      bench.train(6);
+      const QString end = bench.numbers();
+      bench.undo(made);
+      QCOMPARE(bench.state().failure, std::string());
+      QCOMPARE(bench.numbers(), before);
+      QVERIFY(bench.state().changes.empty() && bench.state().scheduleChanges.empty());
+      QCOMPARE(bench.state().runs.size(), std::size_t{1});  // what was trained with it
+      bench.redo(made);
+      QCOMPARE(bench.numbers(), after);
+      bench.seek(11);
+      QCOMPARE(bench.numbers(), end);
+    }
+  }
+
+  void changesOfAlphaAreOneWhereTheyAreJoined() {
+    Bench bench(fullAdder());
+    bench.train(5);
+    const QString before = bench.numbers();
+    const auto first = bench.make(Undoable::learningRate(1));
+    const auto second = bench.make(Undoable::learningRate(2));
+    const QString after = bench.numbers();
+    bench.thread().join(first, second);
+    bench.undo(first);
+    QCOMPARE(bench.numbers(), before);
+    bench.redo(first);
+    QCOMPARE(bench.numbers(), after);
+    QCOMPARE(bench.state().changes.size(), std::size_t{1});
+  }
+
+  void aChangeOfAlphaLetsTheRunGoOn() {
+    Bench bench(fullAdder());
+    bench.thread().setSpeed({Speed::Unit::Steps, 50});
+    bench.thread().run();
+    const auto made = std::make_shared<Undoable>(Undoable::learningRate(2));
+    bench.thread().change(made);
+    bench.thread().hurryTo(500);
+    bench.settle();
+    QCOMPARE(bench.state().position.step, std::int64_t{500});
+    QCOMPARE(bench.state().training.learningRate, 2.0);
+    bench.undo(made);
+    QCOMPARE(bench.state().training.learningRate, 0.5);
+    QVERIFY(bench.state().position.step < 500);
+  }
+
   void withoutItsRunNothingIsUndoneOrRedone() {
     Bench bench(fullAdder());
     bench.train(6);
@@ -466,7 +522,7 @@ class TestUndo : public QObject {
         const Snapshot &state = bench.state();
         if (state.runs.size() + 1 >= Runs::most) break;  // the next has to go
         const std::int64_t first = state.curve.firstStep();
-        switch (below(10)) {
+        switch (below(12)) {
           case 0:
             bench.seek(first + below(static_cast<int>(state.lastStepOfRun - first) + 1));
             break;
@@ -488,6 +544,12 @@ class TestUndo : public QObject {
           case 3:
             make(below(3) ? Undoable::reset() : Undoable::restartWith(0.01 * (1 + below(9))));
             break;
+          case 10: {
+            const Schedule halving{Schedule::Kind::StepDecay, 1 + below(9), 0.5, below(3)};
+            make(below(2) ? Undoable::learningRate(0.01 * (1 + below(20)))
+                          : Undoable::schedule(below(2) ? halving : Schedule()));
+            break;
+          }
           case 9:
             make(Undoable::newStart(static_cast<std::uint64_t>(1 + below(1000))));
             break;

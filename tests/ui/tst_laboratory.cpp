@@ -16,6 +16,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QtTest>
@@ -333,6 +334,25 @@ class TestLaboratory : public QObject, private WindowFixture {
     QVERIFY2(words.contains("sees C as a plane") || words.contains("bends"), qPrintable(words));
     QCOMPARE(panel()->readings()->rateLines().size(), std::size_t{3});
     QCOMPARE(panel()->readings()->changeLines().size(), std::size_t{3});
+  }
+
+  void aLongMapShowsItsProgressAndIsGivenUpForAnother() {
+    RateChoices choices;
+    choices.rates.runs = 64;
+    choices.rates.steps = 1'000'000;
+    panel()->setChoices(choices);
+    key(Qt::Key_L);
+    const auto *bar = panel()->findChild<QProgressBar *>();
+    QVERIFY(!bar->isVisible());  // what is quick would only flicker
+    waitFor([&] { return bar->isVisible(); });
+    const int first = bar->value();
+    waitFor([&] { return bar->value() > first; });
+    QVERIFY(!panel()->isCurrent());
+    choices.rates.steps = 20;
+    panel()->setChoices(choices);
+    waitFor([&] { return panel()->isCurrent(); });
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(answer().study->map.steps, std::int64_t{20});
   }
 
   void aStepThatChangesNoDigitIsNotCalledTooLong() {

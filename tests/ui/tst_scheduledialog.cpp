@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -297,6 +298,57 @@ class TestScheduleDialog : public QObject, private WindowFixture {
     QCOMPARE(panel->answer().trial->learningRate, 0.5);
     QCOMPARE(panel->answer().trial->ofStep, 0.125);
     QCOMPARE(panel->answer().trial->change.firstOrder, -0.125 * panel->answer().line->squaredNorm);
+  }
+
+  void changesOfAlphaAndItsScheduleAreUndone() {
+    train(4);
+    for (int k = 0; k < 3; ++k) {  // one after the other: one entry
+      key(Qt::Key_Plus);
+      settle();
+    }
+    const double faster = snapshot().training.learningRate;
+    QCOMPARE(faster, 1.0);
+    set(halving);
+    QCOMPARE(controller()->undoStack()->count(), 2);
+    train(8);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    QVERIFY(isConstant(snapshot().training.schedule));
+    QCOMPARE(snapshot().training.learningRate, faster);
+    QCOMPARE(snapshot().position.step, std::int64_t{4});
+    key(Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    QCOMPARE(snapshot().training.learningRate, 0.5);
+    for (int k = 0; k < 2; ++k) {
+      controller()->undoStack()->redo();
+      settle();
+    }
+    QCOMPARE(snapshot().training.learningRate, faster);
+    QCOMPARE(snapshot().training.schedule, halving);
+    train(1);
+    key(Qt::Key_Minus);
+    settle();
+    QCOMPARE(controller()->undoStack()->count(), 3);
+  }
+
+  void anUndoneBeginningComesBackWithItsAlpha() {
+    train(6);
+    key(Qt::Key_Home);
+    settle();
+    key(Qt::Key_Plus);
+    set(halving);
+    const double rate = snapshot().training.learningRate;
+    for (int k = 0; k < 3; ++k) key(Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    QCOMPARE(snapshot().position.step, std::int64_t{6});
+    QCOMPARE(snapshot().training.learningRate, 0.5);
+    for (int k = 0; k < 3; ++k) {
+      controller()->undoStack()->redo();
+      settle();
+    }
+    QCOMPARE(snapshot().position.step, std::int64_t{0});
+    QCOMPARE(snapshot().training.learningRate, rate);
+    QCOMPARE(snapshot().training.schedule, halving);
   }
 
   void aScheduleIsKeptInTheFile() {

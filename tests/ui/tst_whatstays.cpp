@@ -106,7 +106,16 @@ class TestWhatStays : public QObject, private WindowFixture {
     }
   }
 
-  void alphaIsThatOfItsStepAndNoEditChangesIt() {
+  void alphaIsThatOfItsStepAndChangedByNoOtherUndo() {
+    const auto undo = [this] {
+      controller()->undoStack()->undo();
+      settle();
+    };
+    const auto redo = [this] {
+      controller()->undoStack()->redo();
+      settle();
+    };
+    const auto weight = [this] { return snapshot().network.weights(1)(2, 0); };
     train(5);
     controller()->setLearningRate(2.5);
     train(3);
@@ -116,20 +125,27 @@ class TestWhatStays : public QObject, private WindowFixture {
     key(Qt::Key_End);
     settle();
     QCOMPARE(alpha(), 2.5);
+    const double before = weight();
     edit({Quantity::Weight, 1, 2, 0}, 0.625);
     controller()->setLearningRate(4);
     settle();
-    controller()->undoStack()->undo();
-    settle();
+    undo();
     QCOMPARE(snapshot().position.step, std::int64_t{8});
+    QCOMPARE(alpha(), 2.5);
+    QCOMPARE(weight(), 0.625);
+    undo();
+    QCOMPARE(alpha(), 2.5);
+    QCOMPARE(weight(), before);
+    redo();
+    QCOMPARE(alpha(), 2.5);
+    redo();
     QCOMPARE(alpha(), 4.0);
-    controller()->undoStack()->redo();
+    QCOMPARE(weight(), 0.625);
     train(2);
     controller()->setLearningRate(6);
     settle();
-    controller()->undoStack()->undo();  // where the edit was made, with α of then
-    settle();
-    QCOMPARE(snapshot().position.step, std::int64_t{8});
+    undo();
+    QCOMPARE(snapshot().position.step, std::int64_t{10});
     QCOMPARE(alpha(), 4.0);
     key(Qt::Key_Home);
     settle();

@@ -24,12 +24,20 @@ QEvent::Type wakeUp() {
 
 }  // namespace
 
-/// An edit, or the beginning of a run. What it takes to undo it is known where it is carried out.
+/// An edit, a change of α or its schedule, or the beginning of a run. What it takes to undo it is
+/// known where it is carried out.
 class TrainingCommand : public QUndoCommand {
  public:
-  TrainingCommand(TrainingController *controller, Undoable undoable)
+  /// How it goes together with the one before it: a change of α or of its schedule that comes right
+  /// after another is one with it.
+  enum class Joins { Never, LearningRate, Schedule };
+
+  TrainingCommand(TrainingController *controller, Undoable undoable, Joins joins = Joins::Never,
+                  bool comesRightAfter = false)
       : m_controller(controller),
         m_isEdit(undoable.isEdit()),
+        m_joins(joins),
+        m_comesRightAfter(comesRightAfter),
         m_undoable(std::make_shared<Undoable>(std::move(undoable))) {}
 
   bool isEdit() const { return m_isEdit; }
@@ -43,7 +51,19 @@ class TrainingCommand : public QUndoCommand {
     }
     TrainingThread &thread = *m_controller->m_thread;
     const bool isFirst = !std::exchange(m_isMade, true);
+    if (isFirst && m_joins != Joins::Never) {
+      thread.change(m_undoable);
+      return;
+    }
     m_controller->setGeneration(isFirst ? thread.make(m_undoable) : thread.redo(m_undoable));
+  }
+  int id() const override { return m_joins == Joins::Never ? -1 : static_cast<int>(m_joins); }
+  bool mergeWith(const QUndoCommand *other) override {
+    const auto *later = static_cast<const TrainingCommand *>(other);
+    if (later->m_comesRightAfter) {
+      m_controller->m_thread->join(m_undoable, later->m_undoable);
+    }
+    return later->m_comesRightAfter;
   }
   void undo() override {
     if (m_controller->m_mendsUndoStack) {
@@ -58,6 +78,8 @@ class TrainingCommand : public QUndoCommand {
  private:
   TrainingController *m_controller;
   bool m_isEdit;
+  Joins m_joins;
+  bool m_comesRightAfter;
   bool m_isMade = false;
   bool m_wasUndone = false;
   std::shared_ptr<Undoable> m_undoable;
@@ -163,7 +185,11 @@ void TrainingController::setSeekIsLate(bool late) {
 }
 
 void TrainingController::resolveSteps(qint64 from, qint64 to) {
+  const bool isRightAfter = comesRightAfterChange();
   m_thread->resolveSteps(from, to);
+  if (isRightAfter) {
+    m_changeCommand = m_thread->commandCount();  // the plot asks for itself
+  }
 }
 
 void TrainingController::nextHalf() {
@@ -288,11 +314,26 @@ void TrainingController::showNeighbour(int offset) {
 }
 
 void TrainingController::setSchedule(const Schedule &schedule) {
-  m_thread->setSchedule(schedule);
+  if (m_snapshot) {
+    pushChange(new TrainingCommand(this, Undoable::schedule(schedule),
+                                   TrainingCommand::Joins::Schedule, comesRightAfterChange()));
+  }
 }
 
 void TrainingController::setLearningRate(double learningRate) {
-  m_thread->setLearningRate(learningRate);
+  if (m_snapshot) {
+    pushChange(new TrainingCommand(this, Undoable::learningRate(learningRate),
+                                   TrainingCommand::Joins::LearningRate, comesRightAfterChange()));
+  }
+}
+
+bool TrainingController::comesRightAfterChange() const {
+  return m_changeCommand > 0 && m_changeCommand == m_thread->commandCount();
+}
+
+void TrainingController::pushChange(QUndoCommand *command) {
+  m_undoStack.push(command);
+  m_changeCommand = m_thread->commandCount();
 }
 
 void TrainingController::setSpeed(const Speed &speed) {

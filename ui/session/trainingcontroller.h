@@ -41,7 +41,8 @@ class TrainingController : public QObject {
 
   bool isRunning() const { return m_snapshot && m_snapshot->running; }
 
-  /// Edits, and beginnings of runs, undone and redone. Training is no entry of it. Where one of
+  /// Edits, changes of α and its schedule, and beginnings of runs, undone and redone. Changes of α
+  /// with nothing else between them are one. Training is no entry of it. Where one of
   /// them is refused, the stack stands where it stood once the snapshot that says so is there.
   QUndoStack *undoStack() { return &m_undoStack; }
 
@@ -111,6 +112,8 @@ class TrainingController : public QObject {
 
   double valueBefore(const Edit &change) const;
   void beginRun(Undoable undoable);
+  bool comesRightAfterChange() const;
+  void pushChange(QUndoCommand *command);
   void mendUndoStack();
   void setGeneration(std::uint64_t generation);
   void noteSeek();
@@ -123,6 +126,7 @@ class TrainingController : public QObject {
   std::uint64_t m_generation = 0;
   std::uint64_t m_failedCommand = 0;  // the last whose failure was told
   std::uint64_t m_seekCommand = 0;    // the last step to go to
+  std::uint64_t m_changeCommand = 0;  // the last change of α or its schedule
   std::uint64_t m_stepCommand = 0;    // the last that asked for an update
   std::uint64_t m_toldCommand = 0;    // the last of these that could not be carried out
   bool m_seekIsLate = false;
