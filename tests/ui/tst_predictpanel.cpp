@@ -138,6 +138,16 @@ class TestPredictPanel : public QObject, private WindowFixture {
     QCOMPARE(panel()->score(), QStringLiteral("0 of 1 right, 0 tries"));
   }
 
+  void whatIsSaidComesIntoSightInASmallWindow() {
+    m_window->resize(1024, 700);
+    askFor(9);
+    QTest::keyClick(focused(), Qt::Key_Down);
+    answer(QStringLiteral("0.009473"));
+    const auto *words = panel()->findChild<QLabel *>(QStringLiteral("predictWords"));
+    QVERIFY(!words->text().isEmpty());
+    QTRY_COMPARE(words->visibleRegion().boundingRect().height(), words->height());
+  }
+
   void whatIsNoNumberIsToldAndIsNoTry() {
     askFor(9);
     answer(QStringLiteral("a third"));

@@ -9,7 +9,6 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QScrollArea>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -44,6 +43,7 @@ QLabel *label(const char *name) {
 
 PredictPanel::PredictPanel(QWidget *parent)
     : QWidget(parent),
+      m_area(new QScrollArea),
       m_title(label("predictTitle")),
       m_place(label("predictPlace")),
       m_equation(new FormulaLabel),
@@ -77,18 +77,17 @@ PredictPanel::PredictPanel(QWidget *parent)
   auto *hints = new QVBoxLayout(m_hintLines);
   hints->setContentsMargins(0, 0, 0, 0);
 
-  auto *area = new QScrollArea;
-  area->setFrameShape(QFrame::NoFrame);
-  area->setWidgetResizable(true);
-  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  area->setFocusPolicy(Qt::NoFocus);
-  area->setWidget(makePage());
-  area->viewport()->setAutoFillBackground(false);
-  area->widget()->setAutoFillBackground(false);
+  m_area->setFrameShape(QFrame::NoFrame);
+  m_area->setWidgetResizable(true);
+  m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_area->setFocusPolicy(Qt::NoFocus);
+  m_area->setWidget(makePage());
+  m_area->viewport()->setAutoFillBackground(false);
+  m_area->widget()->setAutoFillBackground(false);
   auto *column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
-  column->addWidget(area, 1);
+  column->addWidget(m_area, 1);
   column->addWidget(makeFoot());
   connect(m_check, &QPushButton::clicked, this, &PredictPanel::pressed);
   connect(m_hint, &QPushButton::clicked, this, &PredictPanel::giveHint);
@@ -278,6 +277,9 @@ void PredictPanel::check(int row) {
     goTo(nextOpen(row));
   } else {
     asked->field()->selectAll();
+    // Once they are laid out, what is said comes into sight.
+    QMetaObject::invokeMethod(
+        this, [this] { m_area->ensureWidgetVisible(m_words); }, Qt::QueuedConnection);
   }
 }
 

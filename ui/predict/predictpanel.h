@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QList>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -106,6 +107,7 @@ class PredictPanel : public QWidget {
   int m_asked = 0;
   int m_tries = 0;
 
+  QScrollArea *m_area;
   QLabel *m_title;
   QLabel *m_place;
   FormulaLabel *m_equation;
