@@ -21,6 +21,13 @@ inline Session fullAdder() {
   return session;
 }
 
+/// The same with all rows in every step.
+inline Session fullAdderInOneBatch() {
+  Session session = fullAdder();
+  session.training.batch = 0;
+  return session;
+}
+
 /// 1000-985-10, about the largest a file may hold: 995,845 parameters, ten rows in every step.
 inline Session large() {
   Session session;

@@ -21,9 +21,7 @@ class TestCoursePanel : public QObject, private WindowFixture {
 
   void init() {
     makeWindow();
-    Session session = fullAdder();
-    session.training.batch = 0;
-    load(session);
+    load(fullAdderInOneBatch());
   }
 
   void cleanup() { endWindow(); }
@@ -36,8 +34,7 @@ class TestCoursePanel : public QObject, private WindowFixture {
       QVERIFY(!panel->plot()->isStale());
       QVERIFY2(!panel->words().isEmpty(), qPrintable(panel->words()));
     }
-    Session session = fullAdder();
-    session.training.batch = 0;
+    Session session = fullAdderInOneBatch();
     Trainer trainer(session);
     while (trainer.step() < 30) QVERIFY(trainer.advance());
     const auto course = courseOf(trainer, 240);

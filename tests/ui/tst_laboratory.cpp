@@ -35,9 +35,7 @@ class TestLaboratory : public QObject, private WindowFixture {
 
   void init() {
     makeWindow();
-    Session session = fullAdder();
-    session.training.batch = 0;
-    load(session);
+    load(fullAdderInOneBatch());
     RateChoices choices;
     choices.rates.runs = 16;
     choices.rates.steps = 60;
@@ -76,8 +74,7 @@ class TestLaboratory : public QObject, private WindowFixture {
     open();
     const RateStudy &study = *answer().study;
     QCOMPARE(study.map.firstStep, std::int64_t{7});
-    Session session = fullAdder();
-    session.training.batch = 0;
+    Session session = fullAdderInOneBatch();
     Trainer trainer(session);
     while (trainer.step() < 7) QVERIFY(trainer.advance());
     QCOMPARE(study.map.cost(0, 0), meanCost(trainer.session()));

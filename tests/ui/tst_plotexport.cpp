@@ -38,9 +38,7 @@ class TestPlotExport : public QObject, private WindowFixture {
 
   void init() {
     makeWindow();
-    Session session = fullAdder();
-    session.training.batch = 0;
-    load(session);
+    load(fullAdderInOneBatch());
     RateChoices choices;
     choices.rates.runs = 16;
     choices.rates.steps = 60;

@@ -44,9 +44,7 @@ class TestScheduleDialog : public QObject, private WindowFixture {
 
   void init() {
     makeWindow();
-    Session session = fullAdder();
-    session.training.batch = 0;
-    load(session);
+    load(fullAdderInOneBatch());
   }
 
   void cleanup() { endWindow(); }
@@ -280,8 +278,7 @@ class TestScheduleDialog : public QObject, private WindowFixture {
     set({Kind::StepDecay, 10, 0.5, 0});
     waitFor([&] { return panel->isCurrent(); });
     QVERIFY(panel->answer().study != before);
-    Session session = fullAdder();
-    session.training.batch = 0;
+    Session session = fullAdderInOneBatch();
     session.training.schedule = halving;
     session.training.learningRate = panel->answer().study->sweep.runs[5].learningRate;
     Trainer trainer(session);

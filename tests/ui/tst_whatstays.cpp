@@ -34,9 +34,7 @@ class TestWhatStays : public QObject, private WindowFixture {
 
   void init() {
     makeWindow();
-    Session session = fullAdder();
-    session.training.batch = 0;  // so that any row can stay the one shown
-    load(session);
+    load(fullAdderInOneBatch());  // any row can stay the one shown
   }
 
   void cleanup() { endWindow(); }
