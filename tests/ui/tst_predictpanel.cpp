@@ -14,6 +14,7 @@
 #include "training/trainer.h"
 
 #include <QAccessible>
+#include <QDialog>
 #include <QLabel>
 #include <QtTest>
 
@@ -188,9 +189,7 @@ class TestPredictPanel : public QObject, private WindowFixture {
   }
 
   void severalSamplesAreAskedForTheirMean() {
-    Session session = fullAdder();
-    session.training.batch = 0;
-    load(session);
+    load(fullAdderInOneBatch());
     askFor(7);
     for (qsizetype k = 0; k < panel()->rows().size(); ++k) {
       answer(valueOf(k));
@@ -198,10 +197,23 @@ class TestPredictPanel : public QObject, private WindowFixture {
     }
   }
 
+  void theKeyboardStaysWithTheQuestions() {
+    askFor(3);
+    QTRY_VERIFY(panel()->rows()[0]->field()->hasFocus());
+    QDialog dialog(m_window.get());  // α is changed while another window is active
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    controller()->setLearningRate(2);
+    settle();
+    dialog.close();
+    QTRY_COMPARE(m_window->focusWidget(), panel()->rows()[0]->field());
+  }
+
   void nothingIsAskedForWhileItRuns() {
     askFor(3);
     controller()->run();
     waitFor([&] { return panel()->askedStage() == 0 && snapshot().running; });
+    QTRY_COMPARE(m_window->focusWidget(), m_window.get());
     controller()->pause();
     settle();
     key(Qt::Key_P);

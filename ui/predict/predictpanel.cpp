@@ -179,7 +179,8 @@ void PredictPanel::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool ou
 // The same stage of the same numbers keeps its answers.
 void PredictPanel::ask() {
   const int before = askedStage();
-  const bool hadKeyboard = isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
+  // Of the window, which need not be active: a dialog may have led to this.
+  const bool hadKeyboard = isAncestorOf(window()->focusWidget());
   if (!m_snapshot || !isVisible() || !canPredict(*m_snapshot)) {
     m_prediction.reset();
     m_key.reset();
@@ -306,8 +307,10 @@ void PredictPanel::goTo(int row) {
 void PredictPanel::takeKeyboard() {
   if (m_prediction) {
     goTo(nextOpen(-1));
-  } else {
+  } else if (m_check->isEnabled()) {
     m_check->setFocus(Qt::OtherFocusReason);
+  } else {
+    emit left();
   }
 }
 
