@@ -2,12 +2,10 @@
 #include "window/mainwindow.h"
 
 #include "equation/equationview.h"
-#include "equation/slipnote.h"
 #include "laboratory/coursepanel.h"
 #include "laboratory/gradientcheckpanel.h"
 #include "laboratory/learningratepanel.h"
 #include "network/networkview.h"
-#include "panels/cellgrid.h"
 #include "panels/datapanel.h"
 #include "panels/layerspanel.h"
 #include "panels/stageribbon.h"
@@ -26,32 +24,14 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
-#include <QTimer>
-#include <QToolBar>
 
 namespace chainrule {
 namespace {
 
-constexpr int menuHeight = 28;
 constexpr int frameHeight = 36;  // room for the window manager's title
-
-/// A tool bar that holds one widget across the window, outside the docks.
-QToolBar *barFor(QWidget *widget, const QString &name) {
-  auto *bar = new QToolBar(name);
-  bar->setObjectName(name);
-  bar->setMovable(false);
-  bar->setFloatable(false);
-  bar->setContextMenuPolicy(Qt::PreventContextMenu);
-  bar->toggleViewAction()->setVisible(false);
-  bar->addWidget(widget);
-  bar->layout()->setContentsMargins(0, 0, 0, 0);
-  widget->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-  return bar;
-}
 
 QString sizesText(const Network &network) {
   QStringList sizes;
@@ -89,81 +69,6 @@ MainWindow::~MainWindow() {
   hide();
   // A widget that goes can still tell the focus that the pointer has left it.
   qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-}
-
-void MainWindow::createParts() {
-  m_ribbon = new StageRibbon;
-  m_network = new NetworkView(&m_focus);
-  m_layers = new LayersPanel(&m_focus);
-  m_equation = new EquationView(&m_focus);
-  m_data = new DataPanel(&m_focus);
-  m_predict = new PredictPanel;
-  m_cost = new CostPlot;
-  m_laboratory = new LearningRatePanel;
-  m_gradientCheck = new GradientCheckPanel(&m_focus);
-  m_sharpness = new CoursePanel(CourseKind::Sharpness);
-  m_norms = new CoursePanel(CourseKind::GradientNorms);
-  m_transport = new TransportBar;
-  m_messages = new MessageBar;
-  m_caption = new QLabel;
-
-  auto *centre = new QWidget;
-  auto *column = new QVBoxLayout(centre);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(0);
-  column->addWidget(m_messages);
-  column->addWidget(m_network, 1);
-  setCentralWidget(centre);
-  addToolBar(Qt::TopToolBarArea, barFor(m_ribbon, QStringLiteral("stages")));
-  addToolBar(Qt::BottomToolBarArea, barFor(m_transport, QStringLiteral("transport")));
-
-  m_layersDock = new QDockWidget(tr("Layers"));
-  m_layersDock->setObjectName(QStringLiteral("layers"));
-  m_layersHeader = new DockHeader(m_layersDock);
-  m_layersDock->setTitleBarWidget(m_layersHeader);
-  m_layersDock->setWidget(m_layers);
-  m_rightDock = new TabbedDock(tr("Equation and data"));
-  m_rightDock->setObjectName(QStringLiteral("equation"));
-  m_rightDock->insertPage(-1, m_equation, tr("Equation"));
-  m_rightDock->insertPage(-1, m_data, tr("Data"));
-  m_rightDock->insertPage(-1, m_predict, tr("Predict"));
-  m_bottomDock = new TabbedDock(tr("Plots"));
-  m_bottomDock->setObjectName(QStringLiteral("plots"));
-  m_bottomDock->insertPage(-1, m_cost, tr("Cost"));
-  m_bottomDock->insertPage(-1, m_laboratory, tr("Learning rate"));
-  m_bottomDock->insertPage(-1, m_gradientCheck, tr("Gradient check"));
-  m_bottomDock->insertPage(-1, m_sharpness, tr("Sharpness"));
-  m_bottomDock->insertPage(-1, m_norms, tr("Gradient norms"));
-
-  setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-  setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
-  setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
-  setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
-  addDockWidget(Qt::LeftDockWidgetArea, m_layersDock);
-  addDockWidget(Qt::RightDockWidgetArea, m_rightDock);
-  addDockWidget(Qt::BottomDockWidgetArea, m_bottomDock);
-  for (QDockWidget *dock : {m_layersDock, static_cast<QDockWidget *>(m_rightDock),
-                            static_cast<QDockWidget *>(m_bottomDock)}) {
-    dock->installEventFilter(this);
-    // Else Qt gives the keyboard to the first button there, which Space would press.
-    connect(dock, &QDockWidget::topLevelChanged, this, [this, dock](bool isFloating) {
-      if (isFloating) {
-        dock->setFocus(Qt::OtherFocusReason);
-      }
-      QTimer::singleShot(0, this, &MainWindow::noteDocks);
-    });
-  }
-
-  m_equation->slipNote()->setRemembers(m_remembers);
-  m_keys = new KeyboardCommands(&m_controller, &m_focus, this);
-  m_menus = new WindowMenus(this, m_network, m_equation->slipNote(),
-                            {m_layersDock->toggleViewAction(), m_rightDock->toggleViewAction(),
-                             m_bottomDock->toggleViewAction()});
-  menuBar()->setFixedHeight(menuHeight);
-  m_caption->setObjectName(QStringLiteral("caption"));
-  m_caption->setContentsMargins(0, 0, 18, 0);
-  m_caption->setFixedHeight(menuHeight);
-  menuBar()->setCornerWidget(m_caption);
 }
 
 void MainWindow::connectParts() {
@@ -206,47 +111,7 @@ void MainWindow::connectParts() {
   connect(m_transport, &TransportBar::learningRateRefused, this, &MainWindow::showError);
 
   connect(m_bottomDock, &TabbedDock::foldedChanged, this, &MainWindow::makeRoomForPlots);
-  connect(&m_document, &Document::opened, this, [this] {
-    m_cost->fit();
-    if (!std::exchange(m_keepsMessage, false)) {
-      m_messages->hide();
-      const std::string &note = m_controller.snapshot()->session->description;
-      if (m_remembers && m_document.fileName().isEmpty() && !note.empty()) {
-        m_messages->show(MessageBar::Kind::Note, QString::fromStdString(note));
-      }
-    }
-    if (const QString holder = m_document.otherHolder(); !holder.isEmpty()) {
-      m_messages->show(
-          MessageBar::Kind::Note,
-          tr("%1 is open in another window, too (%2). Save will ask for another name here.")
-              .arg(QFileInfo(m_document.fileName()).fileName(), holder));
-    }
-    if (const auto &difference = m_controller.snapshot()->replayDifference) {
-      m_messages->show(MessageBar::Kind::Note, replayMessage(*difference));
-    }
-    for (CellGrid *grid : findChildren<CellGrid *>()) {
-      grid->closeEditor();  // of a number of the session before
-    }
-    m_focus.setSelected(std::nullopt);
-    m_focus.setHovered(std::nullopt);
-  });
-  connect(&m_document, &Document::failed, this, [this](const QString &message) {
-    m_closing = false;
-    m_afterSaving = nullptr;
-    showError(message);
-    m_keepsMessage = !m_controller.snapshot();
-    QMetaObject::invokeMethod(this, &MainWindow::openExampleIfEmpty, Qt::QueuedConnection);
-  });
-  connect(&m_document, &Document::saved, this, [this](int runsLeftOut) {
-    if (runsLeftOut > 0) {
-      m_messages->show(MessageBar::Kind::Note, leftOutMessage(runsLeftOut));
-    }
-    if (const auto proceed = std::exchange(m_afterSaving, nullptr)) {
-      proceed();
-    }
-  });
-  connect(&m_document, &Document::changedOutside, this, &MainWindow::askAboutChangedFile);
-  connect(&m_document, &Document::stateChanged, this, &MainWindow::showTitle);
+  connectDocument();
 }
 
 void MainWindow::showSnapshot() {

@@ -115,6 +115,7 @@ class MainWindow : public QMainWindow {
 
   void createParts();
   void connectParts();
+  void connectDocument();
   void setTheme(const Theme &theme);
   void setCompact(bool compact);
   void noteDocks();

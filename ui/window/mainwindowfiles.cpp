@@ -6,11 +6,13 @@
 #include "laboratory/gradientcheckpanel.h"
 #include "laboratory/learningratepanel.h"
 #include "network/networkview.h"
+#include "panels/cellgrid.h"
 #include "plots/costplot.h"
 #include "window/dialogs.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 #include "window/recoverydialog.h"
+#include "window/runmessages.h"
 #include "window/tabbeddock.h"
 #include "window/windowmenus.h"
 
@@ -23,6 +25,50 @@
 #include <utility>
 
 namespace chainrule {
+
+void MainWindow::connectDocument() {
+  connect(&m_document, &Document::opened, this, [this] {
+    m_cost->fit();
+    if (!std::exchange(m_keepsMessage, false)) {
+      m_messages->hide();
+      const std::string &note = m_controller.snapshot()->session->description;
+      if (m_remembers && m_document.fileName().isEmpty() && !note.empty()) {
+        m_messages->show(MessageBar::Kind::Note, QString::fromStdString(note));
+      }
+    }
+    if (const QString holder = m_document.otherHolder(); !holder.isEmpty()) {
+      m_messages->show(
+          MessageBar::Kind::Note,
+          tr("%1 is open in another window, too (%2). Save will ask for another name here.")
+              .arg(QFileInfo(m_document.fileName()).fileName(), holder));
+    }
+    if (const auto &difference = m_controller.snapshot()->replayDifference) {
+      m_messages->show(MessageBar::Kind::Note, replayMessage(*difference));
+    }
+    for (CellGrid *grid : findChildren<CellGrid *>()) {
+      grid->closeEditor();  // of a number of the session before
+    }
+    m_focus.setSelected(std::nullopt);
+    m_focus.setHovered(std::nullopt);
+  });
+  connect(&m_document, &Document::failed, this, [this](const QString &message) {
+    m_closing = false;
+    m_afterSaving = nullptr;
+    showError(message);
+    m_keepsMessage = !m_controller.snapshot();
+    QMetaObject::invokeMethod(this, &MainWindow::openExampleIfEmpty, Qt::QueuedConnection);
+  });
+  connect(&m_document, &Document::saved, this, [this](int runsLeftOut) {
+    if (runsLeftOut > 0) {
+      m_messages->show(MessageBar::Kind::Note, leftOutMessage(runsLeftOut));
+    }
+    if (const auto proceed = std::exchange(m_afterSaving, nullptr)) {
+      proceed();
+    }
+  });
+  connect(&m_document, &Document::changedOutside, this, &MainWindow::askAboutChangedFile);
+  connect(&m_document, &Document::stateChanged, this, &MainWindow::showTitle);
+}
 
 void MainWindow::open(const QString &name) {
   static const QStringList tables = {QStringLiteral("csv"), QStringLiteral("tsv"),
