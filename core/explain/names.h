@@ -11,7 +11,7 @@ namespace chainrule {
 /// layer only where there are several hidden ones or it is asked for.
 std::string neuronName(const Network &network, int l, int i, bool alwaysWithLayer = false);
 
-/// The same at the start of a sentence.
+/// Words as they are at the start of a sentence.
 std::string capitalised(std::string words);
 
 }  // namespace chainrule

@@ -4,6 +4,7 @@
 #include "explain/equation.h"
 #include "explain/flow.h"
 #include "explain/names.h"
+#include "text/say.h"
 
 #include <cmath>
 
@@ -25,7 +26,7 @@ bool Wording::isFinite() const {
 }
 
 std::string Wording::notFinite() const {
-  return "This is no longer a finite number: what it is computed from has grown too large.";
+  return say("This is no longer a finite number: what it is computed from has grown too large.");
 }
 
 std::string Wording::name(int layer, int neuron) const {
@@ -34,7 +35,7 @@ std::string Wording::name(int layer, int neuron) const {
 
 std::string Wording::function() const {
   const Text name = functionName(m_network.activation(l()));
-  return name.empty() ? "the identity" : name;
+  return name.empty() ? say("the identity") : name;
 }
 
 std::string Wording::steepest() const {
@@ -43,45 +44,31 @@ std::string Wording::steepest() const {
 
 std::string Wording::miss(int output) const {
   const double miss = outputMiss(m_snapshot, output);
-  if (miss == 0) return "exactly on target";
-  return number(std::abs(miss)) + (miss > 0 ? " too high" : " too low");
+  //: Said of an output, as the next two: "Output 1 is exactly on target."
+  if (miss == 0) return say("exactly on target");
+  const Text size = number(std::abs(miss));
+  return miss > 0 ? say("%1 too high", size) : say("%1 too low", size);
 }
 
 std::string Wording::share() const {
   const int rounded = static_cast<int>(std::round(100 * m_balance.share));
-  const Text percent = "\u00a0%";
-  if (rounded < 1) return "under 1" + percent;
-  if (rounded > 99) return "over 99" + percent;
-  return std::to_string(rounded) + percent;
+  if (rounded < 1) return say("under %1\u00a0%", 1);
+  if (rounded > 99) return say("over %1\u00a0%", 99);
+  return say("%1\u00a0%", rounded);
 }
 
-std::string Wording::shareOfEach() const {
-  return m_balance.tied > 1 ? share() + " each" : share();
-}
-
-std::string Wording::signsAside() const {
-  return m_balance.hasOneSign() ? "" : ", signs aside";
-}
-
-std::string Wording::cancelling() const {
-  return m_balance.sum == 0 ? "cancels exactly" : "nearly cancels";
-}
-
-std::string Wording::whatIsLeft() const {
-  return number(m_balance.sum) + " is left of terms that add up to " + number(m_balance.size) +
-         " without their signs";
-}
-
-std::string Wording::parameter() const {
-  return isOfWeight() ? "weight" : "bias";
+std::string Wording::partOf() const {
+  if (m_balance.hasOneSign()) return m_balance.tied > 1 ? say("%1 each", share()) : share();
+  return m_balance.tied > 1 ? say("%1 each, signs aside", share())
+                            : say("%1, signs aside", share());
 }
 
 std::string Wording::costOfStep() const {
-  return m_snapshot.batchSize > 1 ? "the mean C" : "C";
+  return m_snapshot.batchSize > 1 ? say("the mean C") : "C";
 }
 
 std::string Wording::sampleOf(int k) const {
-  return "sample " + std::to_string(m_snapshot.batch[static_cast<std::size_t>(k)] + 1);
+  return say("sample %1", m_snapshot.batch[static_cast<std::size_t>(k)] + 1);
 }
 
 }  // namespace chainrule

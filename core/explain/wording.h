@@ -37,11 +37,7 @@ class Wording {
   Text steepest() const;        ///< the largest slope of σ and tanh: "¼", "1"
   Text miss(int output) const;  ///< "0.5010 too high", "exactly on target"
   Text share() const;           ///< of the largest term: "82 %"
-  Text shareOfEach() const;     ///< "82 %", of each of several that are equally large "33 % each"
-  Text signsAside() const;      ///< ", signs aside" where the terms' signs differ
-  Text cancelling() const;      ///< "cancels exactly", "nearly cancels"
-  Text whatIsLeft() const;      ///< of terms that cancel
-  Text parameter() const;       ///< "weight", "bias"
+  Text partOf() const;          ///< "82 %"; "33 % each, signs aside"
   Text costOfStep() const;      ///< "C", "the mean C"
   Text sampleOf(int k) const;   ///< of the batch: "sample 3"
 
