@@ -214,6 +214,7 @@ std::string latexText(std::string_view text) {
     if (sign != signs.end()) {
       result += sign->second;
     } else if (character.size() == 1 && first < 0x80) {
+      if (first == '-' && result.ends_with('-')) result += "{}";  // two of them would be a dash
       if (first >= 0x20 && first != 0x7f) result += character;
       if (first == '\n') result += ' ';
     } else if (const std::string letter = accented(character); !letter.empty()) {

@@ -218,6 +218,7 @@ class TestPrinters : public QObject {
     QCOMPARE(latexText("∂C/∂W²₁₃ in m²"),
              std::string("\\ensuremath{\\partial}C/\\ensuremath{\\partial}W"
                          "\\ensuremath{^{2}_{13}} in m\\ensuremath{^{2}}"));
+    QCOMPARE(latexText("a-b --steps"), std::string("a-b -{}-steps"));
     QCOMPARE(latexText("中😀"), std::string("U+4E2DU+1F600"));
   }
 
