@@ -24,8 +24,11 @@ const std::vector<Lesson> &lessons();
 /// The session of "lesson:NAME". Throws FileError for a name that no lesson has.
 Session openLesson(const std::string &name);
 
-/// The session of a FILE as the command line means it: "lesson:NAME", "-" for standard input, or a
-/// path. Throws FileError.
+/// The session of a FILE as the command line means it: "lesson:NAME", "exercise:SEED:NUMBER", "-"
+/// for standard input, or a path. Throws FileError.
 Session openSession(const std::string &file);
+
+/// Whether a FILE begins as the name of a lesson or of an exercise does, which are in no file.
+bool isBuiltIn(std::string_view file);
 
 }  // namespace chainrule

@@ -1,9 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exercise/exercise.h"
 #include "files/fileaccess.h"
 #include "files/lessons.h"
 #include "files/sessionfile.h"
+#include "files/utf8.h"
 
 namespace chainrule {
+
+namespace {
+
+constexpr std::string_view lessonPrefix = "lesson:";
+
+Session openExercise(const std::string &name) {
+  const std::optional<ExerciseChoice> choice = exerciseNamed(name);
+  if (!choice) {
+    throw FileError(quoted(name) + ": exercise:SEED:NUMBER expected, a seed from 0 to " +
+                    std::to_string(mostExerciseSeed) + " and a number from 1 to " +
+                    std::to_string(mostExercises));
+  }
+  return exercise(choice->seed, choice->number);
+}
+
+}  // namespace
 
 Session openLesson(const std::string &name) {
   for (const Lesson &lesson : lessons()) {
@@ -14,10 +32,16 @@ Session openLesson(const std::string &name) {
   throw FileError("lesson:" + name + ": no such lesson; \"chainrule lessons\" lists them");
 }
 
+bool isBuiltIn(std::string_view file) {
+  return file.starts_with(lessonPrefix) || file.starts_with(exercisePrefix);
+}
+
 Session openSession(const std::string &file) {
-  constexpr std::string_view prefix = "lesson:";
-  if (file.starts_with(prefix)) {
-    return openLesson(file.substr(prefix.size()));
+  if (file.starts_with(lessonPrefix)) {
+    return openLesson(file.substr(lessonPrefix.size()));
+  }
+  if (file.starts_with(exercisePrefix)) {
+    return openExercise(file);
   }
   return readSession(readFile(file), nameInMessages(file));
 }

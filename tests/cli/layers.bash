@@ -20,7 +20,7 @@ awk -v panels="$panels" '
   }
   BEGIN {
     # A folder of core uses itself and those of a lower rank.
-    split("text 0 network 1 backprop 2 training 3 analysis 4 explain 4 predict 5 files 5 export 6", order, " ")
+    split("text 0 network 1 backprop 2 training 3 analysis 4 explain 4 predict 5 exercise 6 files 7 export 8", order, " ")
     for (i = 1; i in order; i += 2) rank[order[i]] = order[i + 1]
     split(panels, list, " ")
     for (i in list) panel[list[i]] = 1
