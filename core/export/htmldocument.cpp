@@ -41,13 +41,9 @@ class Document {
     const std::string title = escapedMarkup(m_example.title);
     std::string body = element("h1", "", title) + paragraph(m_example.summary);
     for (const std::string &note : m_example.notes) body += paragraph(note, "note");
-    body += element("figure", "",
-                    svgPicture(m_example.drawing) +
-                        element("figcaption", "",
-                                "Weights: blue and solid are positive, orange and dashed "
-                                "negative, grey dots zero; the wider the larger."));
+    body += figureOf(m_example.drawing);
     for (const WorkedPart &part : m_example.parts) body += partOf(part);
-    if (!m_example.options.solutions) body += answers();
+    if (!solved() && m_example.options.answers) body += answers();
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
            element("title", "", title) +
@@ -85,11 +81,22 @@ class Document {
     return tag + ">" + content + "</div>\n";
   }
 
+  static std::string figureOf(const NetworkDrawing &drawing) {
+    if (drawing.neurons.empty()) return {};
+    return element(
+        "figure", "",
+        svgPicture(drawing) + element("figcaption", "",
+                                      "Weights: blue and solid are positive, orange and dashed "
+                                      "negative, grey dots zero; the wider the larger."));
+  }
+
   std::string partOf(const WorkedPart &part) const {
     std::string text = element("h2", "", escapedMarkup(part.title)) + paragraph(part.words);
+    if (part.drawing) text += figureOf(*part.drawing);
     std::string given;
     NumberStyle style = m_style;
     style.asGiven = true;
+    style.digits = std::max(style.digits, m_example.options.givenDigits);
     for (const WorkedGiven &item : part.given) {
       std::string content = mathml(item.formula, style, Ink::ByQuantity);
       if (!item.words.empty()) content += element("span", "note", escapedMarkup(item.words));
@@ -97,10 +104,20 @@ class Document {
     }
     if (!given.empty()) text += element("div", "given", given);
     for (const WorkedStage &stage : part.stages) text += stageOf(stage);
-    return element("section", "", text);
+    return element("section", part.isOnNewPage ? "sheet" : "", text);
+  }
+
+  // Number, equation and blanks in one line.
+  std::string questionOf(const WorkedStage &stage) const {
+    std::string results;
+    for (const WorkedResult &result : stage.results) results += resultOf(result);
+    return element("div", "question",
+                   numbered(stage.number) + element("div", "", results) +
+                       element("h3", "note", escapedMarkup(stage.title)));
   }
 
   std::string stageOf(const WorkedStage &stage) const {
+    if (stage.equation.children.empty()) return questionOf(stage);
     std::string text = element("h3", "", numbered(stage.number) + escapedMarkup(stage.title));
     std::string equation = element("div", "line", inPieces(stage.equation));
     if (!stage.shapes.empty()) equation += element("span", "shapes", escapedMarkup(stage.shapes));
@@ -120,7 +137,11 @@ class Document {
   std::string resultOf(const WorkedResult &result) const {
     std::vector<Formula> formula{result.symbol, op(result.relation)};
     if (!solved()) {
-      const std::string left = math(row(formula));
+      if (result.rule) {
+        formula.push_back(*result.rule);
+        formula.push_back(op("="));
+      }
+      const std::string left = inPieces(row(formula));
       formula.push_back(result.value);
       return box("line result", row(std::move(formula)), left + blankFor(result.value));
     }

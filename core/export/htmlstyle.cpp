@@ -24,7 +24,7 @@ h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 .7rem; }
 h2 { font-size: 1.3rem; margin: 2.4rem 0 .6rem; padding-top: .6rem;
   border-top: 1px solid var(--hairline); }
 h3 { font-size: 1.05rem; margin: 1.8rem 0 .5rem; }
-h3 .number, .answer .number { color: var(--muted); font-weight: 400; margin-right: .7em; }
+h3 .number, .answer .number, .question > .number { color: var(--muted); font-weight: 400; margin-right: .7em; }
 p { margin: .3rem 0; }
 .note, .shapes, figcaption { color: var(--muted); font-size: .88em; }
 math { font-family: "STIX Two Math", "Latin Modern Math", "Cambria Math", "Libertinus Math",
@@ -37,6 +37,9 @@ mn { font-variant-numeric: tabular-nums lining-nums; }
 .line math, .entry math { display: math; flex: none; }
 .equation { justify-content: space-between; column-gap: 2rem; margin: .4rem 0; }
 .equation math { font-size: 1.3rem; }
+.question { display: grid; grid-template-columns: 1.6em minmax(0, 1fr) max-content;
+  align-items: center; break-inside: avoid; }
+.question h3 { font-weight: 400; margin: 0 0 0 1em; }
 .result { margin: .6rem 0; overflow-x: auto; overflow-y: hidden; padding-block: .15em; }
 .entry { display: grid; grid-template-columns: max-content minmax(0, 1fr); align-items: baseline;
   margin: .8rem 0; row-gap: .25rem; overflow-x: auto; overflow-y: hidden; }
@@ -77,7 +80,7 @@ svg circle { fill: var(--canvas); stroke: var(--none); stroke-width: 1.3; }
   h2, h3, .equation { break-after: avoid; }
   .result, .entry, .given > div, .answer, figure { break-inside: avoid; }
   .result, .entry, .given > div, .answer { overflow: visible; }
-  .key { break-before: page; }
+  .key, .sheet { break-before: page; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 )css";

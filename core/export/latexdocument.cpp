@@ -73,9 +73,9 @@ class Document {
     m_text += "{\\LARGE\\bfseries " + latexText(m_example.title) + "\\par}\n\\medskip\n";
     paragraph(m_example.summary);
     for (const std::string &note : m_example.notes) paragraph(note);
-    m_text += latexPicture(m_example.drawing);
+    if (!m_example.drawing.neurons.empty()) m_text += latexPicture(m_example.drawing);
     for (const WorkedPart &part : m_example.parts) addPart(part);
-    if (!m_example.options.solutions) addAnswers();
+    if (!m_example.options.solutions && m_example.options.answers) addAnswers();
     m_text += "\\end{document}\n";
     return std::move(m_text);
   }
@@ -90,8 +90,10 @@ class Document {
   }
 
   void addPart(const WorkedPart &part) {
+    if (part.isOnNewPage) m_text += "\n\\clearpage";
     m_text += "\n\\section*{" + latexText(part.title) + "}\n";
     paragraph(part.words);
+    if (part.drawing) m_text += latexPicture(*part.drawing);
     addGiven(part.given);
     for (const WorkedStage &stage : part.stages) addStage(stage);
   }
@@ -99,6 +101,7 @@ class Document {
   void addGiven(const std::vector<WorkedGiven> &given) {
     NumberStyle style = m_style;
     style.asGiven = true;
+    style.digits = std::max(style.digits, m_example.options.givenDigits);
     for (const WorkedGiven &item : given) {
       m_text += "\\mbox{\\fit{" + latex(item.formula, style, Ink::ByQuantity) + "}";
       if (!item.words.empty()) {
@@ -109,7 +112,22 @@ class Document {
     if (!given.empty()) m_text += "\\par\n";
   }
 
+  // Number, equation and blanks in one line.
+  void addQuestion(const WorkedStage &stage) {
+    std::string begin = "\\makebox[1.6em][l]{\\color{muted}" + std::to_string(stage.number) + "}";
+    std::string end = "\\hfill{\\footnotesize\\color{muted}" + latexText(stage.title) + "}";
+    for (const WorkedResult &result : stage.results) {
+      addResult(result, begin, end);
+      begin = "\\hspace*{1.6em}";
+      end.clear();
+    }
+  }
+
   void addStage(const WorkedStage &stage) {
+    if (stage.equation.children.empty()) {
+      addQuestion(stage);
+      return;
+    }
     m_text += "\n\\stage{" + std::to_string(stage.number) + "}{" + latexText(stage.title) + "}\n";
     m_text += "$\\displaystyle " + math(stage.equation) + "$";
     if (!stage.shapes.empty()) {
@@ -127,10 +145,15 @@ class Document {
     }
   }
 
-  void addResult(const WorkedResult &result) {
+  void addResult(const WorkedResult &result, const std::string &before = "",
+                 const std::string &behind = "") {
     std::vector<Formula> line{result.symbol, op(result.relation)};
     std::string blank;
     if (!m_example.options.solutions) {
+      if (result.rule) {
+        line.push_back(*result.rule);
+        line.push_back(op("="));
+      }
       blank = blankFor(result.value);
     } else {
       if (result.expression) {
@@ -139,7 +162,8 @@ class Document {
       }
       line.push_back(result.value);
     }
-    m_text += "\\par\\addvspace{4pt}" + inPieces(row(std::move(line)), blank) + "\\par\n";
+    m_text += "\\par\\addvspace{4pt}" + before + inPieces(row(std::move(line)), blank) + behind +
+              "\\par\n";
   }
 
   // Boxes between which the line may be broken, each scaled down where it alone is too wide.

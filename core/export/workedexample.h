@@ -16,16 +16,19 @@ namespace chainrule {
 struct WorkedExampleOptions {
   int digits = 4;            ///< significant ones, 1 … 17
   std::vector<int> samples;  ///< 0-based rows of the dataset; none: the first of the step
-  bool solutions = true;     ///< else blanks, and the answers on a last page
+  bool solutions = true;     ///< else blanks
+  bool answers = true;       ///< to the blanks, on a last page
+  int givenDigits = 6;       ///< of what is given, where that has more; at least `digits` then too
 };
 
 /// A formula that comes to a value: `symbol` = `expression` = `value`.
 struct WorkedResult {
   Formula symbol;
   std::string relation = "=";         ///< behind the symbol; ← for an update
-  std::optional<Formula> expression;  ///< the equation with its numbers
+  std::optional<Formula> expression;  ///< the equation with its numbers, for a solution
   Formula value;                      ///< a matrix or a number
   bool isWorkedBelow = false;         ///< an entry leads to it: only for the answers
+  std::optional<Formula> rule{};      ///< the equation in symbols, before a blank
 };
 
 /// One entry of a stage, taken apart. The first line begins with its symbol, the others go on with
@@ -38,7 +41,7 @@ struct WorkedEntry {
 struct WorkedStage {
   int number = 0;  ///< among the stages of the step, from 1
   std::string title;
-  Formula equation;
+  Formula equation;    ///< empty where the results have it as a rule: one line each
   std::string shapes;  ///< may be empty
   std::string words;   ///< a sentence about these numbers; may be empty
   std::vector<WorkedResult> results;
@@ -58,6 +61,8 @@ struct WorkedPart {
   std::string words;  ///< may be empty
   std::vector<WorkedGiven> given;
   std::vector<WorkedStage> stages;
+  std::optional<NetworkDrawing> drawing{};  ///< its own
+  bool isOnNewPage = false;
 };
 
 /// A training step written out, for a document in any form to print.
@@ -65,7 +70,7 @@ struct WorkedExample {
   std::string title;
   std::string summary;             ///< network, cost, learning rate, step, in a line or two
   std::vector<std::string> notes;  ///< what a reader has to know about these numbers
-  NetworkDrawing drawing;
+  NetworkDrawing drawing;          ///< empty where the parts have their own
   std::vector<WorkedPart> parts;
   WorkedExampleOptions options;
 };
