@@ -4,6 +4,7 @@
 #include "files/historyjson.h"
 #include "files/json.h"
 #include "files/jsonplace.h"
+#include "files/lessonjson.h"
 #include "files/schedulejson.h"
 #include "files/targetrow.h"
 
@@ -242,7 +243,7 @@ void takeUnknownKeysOfRuns(Json::Array &runs, History &history) {
 
 std::string takeUnknownKeys(Json &root) {
   Json unknown = takeUnknown(root, {"format", "version", "title", "description", "network", "cost",
-                                    "training", "dataset", "step", "history"});
+                                    "training", "dataset", "step", "history", "lesson"});
   const auto takeFrom = [&](std::string_view level, const std::vector<std::string_view> &known) {
     if (Json *object = root.find(level)) {
       Json inside = takeUnknown(*object, known);
@@ -301,6 +302,9 @@ Session readSession(std::string_view text, const std::string &name) {
       takeUnknownKeysOfRuns(*document.find("history")->array(), *history);
     }
     session.history = history;
+  }
+  if (const JsonPlace lesson = root["lesson"]; lesson.exists()) {
+    session.lesson = readLesson(lesson, session);
   }
   session.unknownKeys = takeUnknownKeys(document);
   return session;

@@ -3,6 +3,7 @@
 #include "files/json.h"
 #include "files/schedulejson.h"
 #include "files/sessionfile.h"
+#include "lesson/script.h"
 
 namespace chainrule {
 namespace {
@@ -112,6 +113,9 @@ std::string writeSession(const Session &session) {
   object.append("dataset", datasetOf(session.dataset));
   object.append("step", session.step);
   object.append("history", historyOf(session));
+  if (session.lesson) {
+    object.append("lesson", parseJson(session.lesson->source, "lesson"));
+  }
   if (!session.unknownKeys.empty()) {
     Json unknown = parseJson(session.unknownKeys, "unknown keys");
     putBack(object, unknown);

@@ -17,6 +17,7 @@
 namespace chainrule {
 
 struct History;
+struct LessonScript;
 
 /// As far as a session counts its steps: every whole number up to here is a double too.
 constexpr std::int64_t maximumSteps = std::int64_t{1} << 53;
@@ -46,6 +47,8 @@ struct Session {
   /// How it came here, and its other runs, in a file and on the way to it or from it; null where it
   /// begins at `step`.
   std::shared_ptr<const History> history;
+
+  std::shared_ptr<const LessonScript> lesson;  ///< what makes it a lesson; null where it is none
 
   /// JSON text of the keys this version does not know, kept so that they can be written back; empty
   /// where the file had none.

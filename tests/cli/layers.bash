@@ -9,7 +9,7 @@ cd "$1"
 # The headers that are panels. Each is included by what belongs to it (sources that begin with its
 # name; outside ui/panels, its folder) and by the window.
 panels=$(cd ui && find . -name '*.h' |
-  sed -nE 's#^\./((panels|network|equation|plots|laboratory|predict)/.*(panel|ribbon|bar|networkview|equationview|costplot)\.h)$#\1#p' |
+  sed -nE 's#^\./((panels|network|equation|plots|laboratory|predict|lesson)/.*(panel|ribbon|bar|networkview|equationview|costplot)\.h)$#\1#p' |
   tr '\n' ' ')
 
 mapfile -t files < <(find app core ui tests -name '*.h' -o -name '*.cpp' -o -name '*.cpp.in')
@@ -20,7 +20,7 @@ awk -v panels="$panels" '
   }
   BEGIN {
     # A folder of core uses itself and those of a lower rank.
-    split("text 0 network 1 backprop 2 training 3 analysis 4 explain 4 predict 5 exercise 6 files 7 export 8", order, " ")
+    split("text 0 network 1 backprop 2 training 3 analysis 4 explain 4 predict 5 lesson 6 exercise 6 files 7 export 8", order, " ")
     for (i = 1; i in order; i += 2) rank[order[i]] = order[i + 1]
     split(panels, list, " ")
     for (i in list) panel[list[i]] = 1
@@ -52,7 +52,7 @@ awk -v panels="$panels" '
       } else if (path[1] != folder && rank[path[1]] >= rank[folder]) {
         complain("core/" folder " may not use " header)
       }
-    } else if (part[1] == "ui" && folder ~ /^(panels|network|equation|plots|laboratory|predict)$/) {
+    } else if (part[1] == "ui" && folder ~ /^(panels|network|equation|plots|laboratory|predict|lesson)$/) {
       base = header
       sub(/\.h$/, "", base)
       if (header in panel && index(stem, base) != 1 && (folder == "panels" || path[1] != folder))
