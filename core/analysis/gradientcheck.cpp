@@ -3,10 +3,12 @@
 
 #include "backprop/backward.h"
 #include "backprop/forward.h"
+#include "network/exponential.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numbers>
 #include <numeric>
 
 namespace chainrule {
@@ -213,7 +215,7 @@ std::optional<DifferenceCurve> differenceCurve(const Session &session, std::span
     if (stop.stop_requested()) {
       return std::nullopt;
     }
-    const double epsilon = std::pow(10.0, -1 - double{1} / pointsPerDecade * k);
+    const double epsilon = exponential(-std::numbers::ln10 * (1 + double{1} / pointsPerDecade * k));
     const double numeric = checker.numeric(parameter, epsilon);
     curve.points.push_back({epsilon, numeric, Checker::distance(numeric, curve.analytic)});
   }

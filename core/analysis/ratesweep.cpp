@@ -2,6 +2,8 @@
 #include "analysis/ratesweep.h"
 
 #include "analysis/lanetrainer.h"
+#include "network/exponential.h"
+#include "network/logarithm.h"
 
 #include <algorithm>
 #include <bit>
@@ -180,10 +182,10 @@ class Sweep {
 
 std::vector<double> logSpaced(double from, double to, int count) {
   std::vector<double> rates(static_cast<std::size_t>(count));
-  const double low = std::log(from);
-  const double high = std::log(to);
+  const double low = logarithm(from);
+  const double high = logarithm(to);
   for (int k = 0; k < count; ++k) {
-    const double rate = std::exp(low + (high - low) * k / (count - 1));
+    const double rate = exponential(std::min(low + (high - low) * k / (count - 1), 700.0));
     rates[static_cast<std::size_t>(k)] = std::clamp(rate, from, to);
   }
   rates.front() = from;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/costterms.h"
 
+#include "network/exponential.h"
+#include "network/logarithm.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -36,10 +39,9 @@ Term squaredMiss(const Snapshot &snapshot, const Entry &output, const Entry &tar
 std::pair<double, double> logarithms(const Snapshot &snapshot, int i) {
   const auto z = snapshot.pass.preActivations(snapshot.depth()).col(0);
   if (snapshot.network.outputActivation() == Activation::Softmax) {
-    const double largest = z.maxCoeff();
-    return {z(i) - largest - std::log((z.array() - largest).exp().sum()), 0};
+    return {z(i) - logarithmOfSum(z), 0};
   }
-  const double small = std::log1p(std::exp(-std::abs(z(i))));
+  const double small = logarithmOfOneAnd(exponential(-std::abs(z(i))));
   return {-small + std::min(z(i), 0.0), -small - std::max(z(i), 0.0)};
 }
 
@@ -70,6 +72,13 @@ Term miss(const Snapshot &snapshot, const Entry &output, const Entry &target, do
 }
 
 }  // namespace
+
+double logarithmOfSum(const Eigen::Ref<const Eigen::VectorXd> &z) {
+  const double largest = z.maxCoeff();
+  double sum = 0;
+  for (const double zi : z) sum += exponential(zi - largest);
+  return largest + chainrule::logarithm(sum);
+}
 
 TermSum costTerms(const Snapshot &snapshot) {
   const int L = snapshot.depth();

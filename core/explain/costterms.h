@@ -11,4 +11,7 @@ namespace chainrule {
 /// multiplied by 0 is left out.
 TermSum costTerms(const Snapshot &snapshot);
 
+/// ln Σᵢ e^zᵢ without overflow: what softmax's ln aᵢ = zᵢ − ln Σ e^z are worked out by.
+double logarithmOfSum(const Eigen::Ref<const Eigen::VectorXd> &z);
+
 }  // namespace chainrule

@@ -8,6 +8,7 @@
 #include "explain/pathsection.h"
 #include "explain/sequentialmistake.h"
 #include "explain/termsum.h"
+#include "network/exponential.h"
 
 #include <cassert>
 #include <cmath>
@@ -167,7 +168,7 @@ class Explainer : private Leaves {
     TermSum sum;
     for (int i = 0; i < m_network.size(l); ++i) {
       const double exponent = all(i) - (shifted ? largest : 0);
-      const double size = std::exp(exponent);
+      const double size = exponential(exponent);
       sum.add(size, [=]() -> Term {
         return {{power(i)}, {power(i)}, size, Entry{Quantity::PreActivation, l, i, 0}};
       });

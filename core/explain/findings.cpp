@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/findings.h"
 
+#include "explain/costterms.h"
 #include "network/cost.h"
 
 namespace chainrule {
@@ -27,7 +28,7 @@ std::vector<double> costParts(const Snapshot &snapshot) {
   std::vector<double> parts;
   if (output == Activation::Softmax) {
     // −t ln a = t (ln Σ e^z − z)
-    const double logarithm = z.maxCoeff() + std::log((z.array() - z.maxCoeff()).exp().sum());
+    const double logarithm = logarithmOfSum(z);
     for (int i = 0; i < z.size(); ++i) parts.push_back(t[i] * (logarithm - z(i)));
     return parts;
   }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/activation.h"
 
+#include "network/hyperbolic.h"
 #include "network/sigmoid.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace chainrule {
 namespace {
@@ -50,10 +50,9 @@ void activate(Activation activation, const double *z, double *a, double *slope, 
       }
       break;
     case Activation::Tanh:
+      hyperbolicTangent(z, a, n);
       for (int i = 0; i < n; ++i) {
-        const double ai = std::tanh(z[i]);
-        a[i] = ai;
-        slope[i] = 1 - ai * ai;
+        slope[i] = 1 - a[i] * a[i];
       }
       break;
     case Activation::Relu:

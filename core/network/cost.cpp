@@ -2,6 +2,7 @@
 #include "network/cost.h"
 
 #include "network/exponential.h"
+#include "network/logarithm.h"
 
 #include <algorithm>
 #include <array>
@@ -24,7 +25,7 @@ double sigmoidCrossEntropy(const double *z, const double *t, int count) {
   double sum = 0;
   for (int i = 0; i < count; ++i) {
     // −t ln σ(z) − (1 − t) ln(1 − σ(z)) = max(z, 0) − t z + ln(1 + e^{−|z|})
-    sum += std::max(z[i], 0.0) - t[i] * z[i] + std::log1p(exponential(-std::abs(z[i])));
+    sum += std::max(z[i], 0.0) - t[i] * z[i] + logarithmOfOneAnd(exponential(-std::abs(z[i])));
   }
   return sum;
 }
@@ -37,7 +38,7 @@ double softmaxCrossEntropy(const double *z, const double *t, int count) {
   }
   double cost = 0;
   for (int i = 0; i < count; ++i) {
-    cost += t[i] * ((largest - z[i]) + std::log(sum));  // −t ln a
+    cost += t[i] * ((largest - z[i]) + logarithm(sum));  // −t ln a
   }
   return cost;
 }

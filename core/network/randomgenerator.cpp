@@ -1,29 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/randomgenerator.h"
 
+#include "network/logarithm.h"
+
 #include <cmath>
 
 namespace chainrule {
-namespace {
-
-/// ln x for x > 0 to within a few units in the last place, from exactly rounded operations alone.
-double logarithm(double x) {
-  int exponent = 0;
-  double m = std::frexp(x, &exponent);  // x = m 2^exponent, m in [½, 1)
-  if (m < 0.70710678118654752) {
-    m *= 2;
-    --exponent;
-  }
-  const double f = (m - 1) / (m + 1);  // |f| ≤ 0.172
-  const double f2 = f * f;
-  double series = 0;  // artanh f = f + f³/3 + f⁵/5 + …; the term f²⁵/25 is below 2⁻⁶⁴
-  for (int n = 23; n >= 1; n -= 2) {
-    series = series * f2 + 1.0 / n;
-  }
-  return exponent * 0.69314718055994531 + 2 * f * series;
-}
-
-}  // namespace
 
 std::uint64_t RandomGenerator::bits() {
   m_state += 0x9e3779b97f4a7c15U;

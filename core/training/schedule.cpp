@@ -2,6 +2,7 @@
 #include "training/schedule.h"
 
 #include "network/exponential.h"
+#include "network/logarithm.h"
 
 #include <algorithm>
 #include <array>
@@ -25,26 +26,8 @@ double power(double base, std::int64_t exponent) {
   return result;
 }
 
-// ln x for x > 0. Here and below the library's functions would do, but for their last digits, which
-// depend on whether the machine can fuse multiply and add.
-double naturalLogarithm(double x) {
-  int exponent = 0;
-  double mantissa = std::frexp(x, &exponent);  // ½ ≤ mantissa < 1
-  if (mantissa < std::numbers::sqrt2 / 2) {
-    mantissa *= 2;
-    --exponent;
-  }
-  // ln m = 2 artanh u = 2 (u + u³/3 + u⁵/5 + …) with u = (m − 1)/(m + 1), |u| < 0.172
-  const double u = (mantissa - 1) / (mantissa + 1);
-  const double u2 = u * u;
-  double sum = 0;
-  for (int n = 23; n >= 1; n -= 2) {
-    sum = sum * u2 + 1.0 / n;
-  }
-  return 2 * u * sum + exponent * std::numbers::ln2;
-}
-
-// Σ (−1)ᵏ y²ᵏ/(first + 2k)!: cos y from 0, sin y / y from 1; |y| ≤ π/4.
+// The library's cosine would do, but for its last digits, which depend on whether the machine can
+// fuse multiply and add. Σ (−1)ᵏ y²ᵏ/(first + 2k)!: cos y from 0, sin y / y from 1; |y| ≤ π/4.
 double alternatingSeries(double y, int first) {
   double sum = 1;
   for (int n = first + 18; n > first; n -= 2) {
@@ -89,7 +72,7 @@ double partAt(const Schedule &schedule, std::int64_t step) {
       return power(schedule.factor, t / schedule.steps);
     case Schedule::Kind::Exponential:
       return power(schedule.factor, t / schedule.steps) *
-             exponential(share(t % schedule.steps) * naturalLogarithm(schedule.factor));
+             exponential(share(t % schedule.steps) * logarithm(schedule.factor));
     case Schedule::Kind::InverseTime:
       return 1 / (1 + share(t));
     case Schedule::Kind::Cosine: {
