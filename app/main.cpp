@@ -18,9 +18,11 @@ namespace {
 
 int (*commandNamed(std::string_view name))(const Words &) {
   constexpr std::pair<std::string_view, int (*)(const Words &)> commands[] = {
-      {"train", train},       {"trace", trace},         {"check", check},
-      {"sweep", sweep},       {"analyse", analyse},     {"import", importTable},
-      {"export", exportStep}, {"lessons", listLessons},
+      {"train", train},         {"trace", trace},
+      {"check", check},         {"sweep", sweep},
+      {"analyse", analyse},     {"import", importTable},
+      {"export", exportStep},   {"exercise", makeExercises},
+      {"lessons", listLessons},
   };
   for (const auto &[command, run] : commands) {
     if (command == name) {

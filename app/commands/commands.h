@@ -17,6 +17,7 @@ int analyse(const Words &words);
 int sweep(const Words &words);
 int importTable(const Words &words);
 int exportStep(const Words &words);
+int makeExercises(const Words &words);
 int listLessons(const Words &words);
 
 /// The answer to --help, for the whole program or for one command; empty for a command that there

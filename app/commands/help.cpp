@@ -15,17 +15,19 @@ Usage:
   chainrule COMMAND FILE [OPTION]  do without a window, and without a display
 
 Commands:
-  train    train, and print step, mean cost and length of the gradient
-  trace    print every quantity of one training step
-  check    check backpropagation against central differences
-  sweep    train with many learning rates from the same start
-  analyse  say how the cost bends where training stands, and what the next step will do
-  import   make a session from a CSV table
-  export   write one training step out, as a table or for PyTorch, or draw the network
-  lessons  list the built-in sessions
-  render   draw the window into a picture
+  train     train, and print step, mean cost and length of the gradient
+  trace     print every quantity of one training step
+  check     check backpropagation against central differences
+  sweep     train with many learning rates from the same start
+  analyse   say how the cost bends where training stands, and what the next step will do
+  import    make a session from a CSV table
+  export    write one training step out, as a table or for PyTorch, or draw the network
+  exercise  write a sheet of small networks to be worked by hand
+  lessons   list the built-in sessions
+  render    draw the window into a picture
 
-FILE is a session file, lesson:NAME for a built-in session, or - for standard input.
+FILE is a session file, lesson:NAME for a built-in session, exercise:SEED:NUMBER for an exercise,
+or - for standard input.
 chainrule help COMMAND, or chainrule COMMAND --help, says more about a command; chainrule --version
 prints the version.
 
@@ -117,6 +119,25 @@ Writes the next training step in another form, or draws the network.
   -o OUT        the file to write
 )";
 
+constexpr std::string_view exerciseHelp =
+    R"(Usage: chainrule exercise [OPTION]... -o OUT.tex|OUT.html
+Writes a sheet of small networks to be worked by hand, with numbers kind to mental arithmetic, for
+pdflatex or for a browser. The same seed gives the same networks on every machine.
+
+  --seed S            of the networks, 0 to 999999999 (1)
+  --count N           how many exercises, 1 to 50 (4)
+  --stages NAME,...   what is asked for: z1, a1, z2, a2, C, delta2, dW2, db2, delta1, dW1, db1,
+                      update, or forward, backward, all (all); what an earlier stage leads to is
+                      given
+  --digits D          significant digits of the results, 2 to 6 (3)
+  --solutions none|answers|worked   without any, results on a last page, or every stage worked out
+                      in its place (answers)
+  -o OUT              the file to write; its ending decides what it is
+
+exercise:S:K is exercise K of seed S wherever a FILE is expected: chainrule exercise:1:2
+opens it in the window, chainrule trace exercise:1:2 prints all its numbers.
+)";
+
 constexpr std::string_view lessonsHelp = R"(Usage: chainrule lessons [--json]
 Lists the built-in sessions in their groups, a name and a line each.
 )";
@@ -130,7 +151,7 @@ Draws the main window into a picture.
   -o OUT.png           the picture to write
 )";
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 9> commands = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 10> commands = {{
     {"train", trainHelp},
     {"trace", traceHelp},
     {"check", checkHelp},
@@ -138,6 +159,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 9> commands 
     {"analyse", analyseHelp},
     {"import", importHelp},
     {"export", exportHelp},
+    {"exercise", exerciseHelp},
     {"lessons", lessonsHelp},
     {"render", renderHelp},
 }};

@@ -55,8 +55,8 @@ class TestCommandLine : public QObject, private FolderFixture {
     QVERIFY(help.output.contains("chainrule COMMAND FILE"));
     QCOMPARE(help.errors, QByteArray());
     QCOMPARE(run({"-h"}).output, help.output);
-    for (const char *command :
-         {"train", "trace", "check", "sweep", "analyse", "import", "export", "lessons", "render"}) {
+    for (const char *command : {"train", "trace", "check", "sweep", "analyse", "import", "export",
+                                "exercise", "lessons", "render"}) {
       const Result own = run({command, "--help"});
       QCOMPARE(own.status, 0);
       QVERIFY(own.output.startsWith(QByteArray("Usage: chainrule ") + command));

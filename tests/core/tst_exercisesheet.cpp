@@ -143,7 +143,8 @@ class TestExerciseSheet : public QObject {
         }
       }
     }
-    QCOMPARE(hash.result().toHex(), QByteArray("22a27ad60be3e3e896e088b190f94bf1538b7358ee5e63d4d9e4c610878575d4"));
+    QCOMPARE(hash.result().toHex(),
+             QByteArray("22a27ad60be3e3e896e088b190f94bf1538b7358ee5e63d4d9e4c610878575d4"));
     QVERIFY(page(sheetOf(17)) != page(sheetOf(18)));
   }
 
