@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exportdialog.h"
 
-#include "session/outputfile.h"
+#include "export/exportfile.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <exception>
 #include <utility>
 
 namespace chainrule {
@@ -30,11 +28,6 @@ QSpinBox *lengthBox(int least, int most, int value, const QString &name) {
   box->setToolTip(name);
   return box;
 }
-
-/// What went wrong or what happened to the file, in the background.
-struct Outcome {
-  QString error;
-};
 
 }  // namespace
 
@@ -215,17 +208,8 @@ QFileDialog *ExportDialog::chooseFile() {
   if (m_task.isBusy()) {
     return nullptr;
   }
-  static const QRegularExpression notInNames(QStringLiteral("[/\\\\:*?\"<>|]"));
-  const QString suffix = kind().suffix;
-  auto *dialog =
-      new QFileDialog(this, kind().name, QString(), tr("%1 (*.%2)").arg(kind().name, suffix));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setAcceptMode(QFileDialog::AcceptSave);
-  dialog->setDefaultSuffix(suffix);
-  dialog->setLabelText(QFileDialog::LookIn, tr("Export to:"));
   const QString part = kind().part.isEmpty() ? QString() : QStringLiteral(", ") + kind().part;
-  dialog->selectFile(QString(m_offer.name + part).replace(notInNames, QStringLiteral("-")) +
-                     QLatin1Char('.') + suffix);
+  QFileDialog *dialog = exportFileDialog(this, kind().name, m_offer.name + part, kind().suffix);
   connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::exportTo);
   dialog->open();
   return dialog;
@@ -234,34 +218,19 @@ QFileDialog *ExportDialog::chooseFile() {
 void ExportDialog::exportTo(const QString &file) {
   m_accept->setEnabled(false);
   m_status->setText(tr("Writing %1 …").arg(QFileInfo(file).fileName()));
-  const auto outcome = std::make_shared<Outcome>();
-  m_task.start(
-      [outcome, file, job = m_offer.job(choice())] {
-        try {
-          const OutputFile target(file.toStdString());  // before the work, not after it
-          const QByteArray content = job();
-          target.write({content.constData(), static_cast<std::size_t>(content.size())});
-        } catch (const std::exception &error) {
-          outcome->error = QString::fromUtf8(error.what());
-        }
-      },
-      [this, outcome, file] {
-        if (m_isClosed) {
-          deleteLater();
-          return;
-        }
-        m_accept->setEnabled(true);
-        if (!outcome->error.isEmpty()) {
-          showProblem(outcome->error);
-          return;
-        }
-        emit exported(file);
-        accept();
-      });
-}
-
-void ExportDialog::showProblem(const QString &problem) {
-  m_status->setText(QStringLiteral("✕ ") + problem);
+  writeInBackground(m_task, file, m_offer.job(choice()), [this, file](const QString &problem) {
+    if (m_isClosed) {
+      deleteLater();
+      return;
+    }
+    m_accept->setEnabled(true);
+    if (!problem.isEmpty()) {
+      m_status->setText(QStringLiteral("✕ ") + problem);
+      return;
+    }
+    emit exported(file);
+    accept();
+  });
 }
 
 void ExportDialog::done(int result) {

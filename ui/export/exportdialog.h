@@ -47,7 +47,6 @@ class ExportDialog : public QDialog {
   QWidget *createDocumentOptions();
   void showKind();
   void showPreview();
-  void showProblem(const QString &problem);
 
   ExportOffer m_offer;
   bool m_isClosed = false;
