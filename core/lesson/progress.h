@@ -27,7 +27,6 @@ class LessonProgress {
   explicit LessonProgress(std::shared_ptr<const LessonScript> script);
 
   const LessonScript &script() const { return *m_script; }
-  const std::shared_ptr<const LessonScript> &scriptPointer() const { return m_script; }
 
   int stepCount() const { return static_cast<int>(m_states.size()); }
   int index() const { return m_index; }  ///< of the step it is at, from 0
