@@ -584,6 +584,19 @@ class TestLayersPanel : public QObject {
     QVERIFY(cell->text(QAccessible::Name).contains(QStringLiteral("W²₂₃")));
     QCOMPARE(cell->text(QAccessible::Value), QStringLiteral("0.3"));
     QCOMPARE(cell->text(QAccessible::Description), QStringLiteral("0.3"));
+    const auto heads = [](QAccessibleInterface *of) {
+      QStringList names;
+      for (QAccessibleInterface *head : of->tableCellInterface()->rowHeaderCells() +
+                                            of->tableCellInterface()->columnHeaderCells()) {
+        names += head->text(QAccessible::Name);
+      }
+      return names;
+    };
+    QCOMPARE(heads(cell), (QStringList{"row 2", "column 3"}));
+    QCOMPARE(
+        heads(
+            QAccessible::queryAccessibleInterface(columns(1))->tableInterface()->cellAt(2, delta)),
+        (QStringList{"neuron 3", QStringLiteral("δ¹")}));
     const auto description = [this](GridPlace place) {
       return QAccessible::queryAccessibleInterface(columns(1))
           ->tableInterface()

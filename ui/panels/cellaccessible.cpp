@@ -13,6 +13,45 @@
 namespace chainrule {
 namespace {
 
+/// The head of a row or a column, which are asked for their cells alone.
+class Head : public QAccessibleInterface {
+ public:
+  Head(CellGrid *grid, Qt::Orientation orientation, int index)
+      : m_grid(grid), m_orientation(orientation), m_index(index) {}
+
+  bool isValid() const override {
+    return m_grid && m_index < (isOfColumn() ? m_grid->columns() : m_grid->rows());
+  }
+  QObject *object() const override { return nullptr; }
+  QAccessibleInterface *parent() const override {
+    return QAccessible::queryAccessibleInterface(m_grid);
+  }
+  QAccessibleInterface *child(int) const override { return nullptr; }
+  QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+  int childCount() const override { return 0; }
+  int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+  QAccessible::Role role() const override {
+    return isOfColumn() ? QAccessible::ColumnHeader : QAccessible::RowHeader;
+  }
+  QAccessible::State state() const override { return {}; }
+  QRect rect() const override { return {}; }
+  void setText(QAccessible::Text, const QString &) override {}
+  QString text(QAccessible::Text kind) const override {
+    if (!isValid() || kind != QAccessible::Name) {
+      return {};
+    }
+    const QString name = isOfColumn() ? m_grid->columnName(m_index) : m_grid->rowName(m_index);
+    return name.isEmpty() ? m_grid->headHint(m_index) : name;
+  }
+
+ private:
+  bool isOfColumn() const { return m_orientation == Qt::Vertical; }
+
+  QPointer<CellGrid> m_grid;
+  Qt::Orientation m_orientation;  // of what it is the head of
+  int m_index;
+};
+
 class Cell : public QAccessibleInterface,
              public QAccessibleTableCellInterface,
              public QAccessibleActionInterface {
@@ -103,8 +142,8 @@ class Cell : public QAccessibleInterface,
   int rowExtent() const override { return 1; }
   int columnIndex() const override { return m_place.column; }
   int rowIndex() const override { return m_place.row; }
-  QList<QAccessibleInterface *> columnHeaderCells() const override { return {}; }
-  QList<QAccessibleInterface *> rowHeaderCells() const override { return {}; }
+  QList<QAccessibleInterface *> columnHeaderCells() const override;
+  QList<QAccessibleInterface *> rowHeaderCells() const override;
   bool isSelected() const override { return m_grid && m_grid->cursor() == m_place; }
   QAccessibleInterface *table() const override { return parent(); }
 
@@ -131,12 +170,15 @@ class Cell : public QAccessibleInterface,
   GridPlace m_place;
 };
 
+/// Interfaces that are made when they are asked for, and kept.
 class Grid : public QAccessibleWidget, public QAccessibleTableInterface {
  public:
   explicit Grid(CellGrid *grid) : QAccessibleWidget(grid, QAccessible::Table) {}
   ~Grid() override {
-    for (const QAccessible::Id id : m_cells) {
-      QAccessible::deleteAccessibleInterface(id);
+    for (const auto *interfaces : {&m_cells, &m_columnHeads, &m_rowHeads}) {
+      for (const QAccessible::Id id : *interfaces) {
+        QAccessible::deleteAccessibleInterface(id);
+      }
     }
   }
 
@@ -189,6 +231,14 @@ class Grid : public QAccessibleWidget, public QAccessibleTableInterface {
     }
     return QAccessible::accessibleInterface(m_cells.value(key));
   }
+  QAccessibleInterface *head(Qt::Orientation orientation, int index) const {
+    auto &heads = orientation == Qt::Vertical ? m_columnHeads : m_rowHeads;
+    if (!heads.contains(index)) {
+      heads.insert(index,
+                   QAccessible::registerAccessibleInterface(new Head(grid(), orientation, index)));
+    }
+    return QAccessible::accessibleInterface(heads.value(index));
+  }
   int columnCount() const override { return grid()->columns(); }
   int rowCount() const override { return grid()->rows(); }
   QString columnDescription(int column) const override { return grid()->columnName(column); }
@@ -216,7 +266,21 @@ class Grid : public QAccessibleWidget, public QAccessibleTableInterface {
   CellGrid *grid() const { return static_cast<CellGrid *>(widget()); }
 
   mutable QHash<qint64, QAccessible::Id> m_cells;
+  mutable QHash<qint64, QAccessible::Id> m_columnHeads;
+  mutable QHash<qint64, QAccessible::Id> m_rowHeads;
 };
+
+QList<QAccessibleInterface *> Cell::columnHeaderCells() const {
+  const auto *grid = static_cast<const Grid *>(parent());
+  return isValid() ? QList{grid->head(Qt::Vertical, m_place.column)}
+                   : QList<QAccessibleInterface *>();
+}
+
+QList<QAccessibleInterface *> Cell::rowHeaderCells() const {
+  const auto *grid = static_cast<const Grid *>(parent());
+  return isValid() ? QList{grid->head(Qt::Horizontal, m_place.row)}
+                   : QList<QAccessibleInterface *>();
+}
 
 QAccessibleInterface *makeInterface(const QString &, QObject *object) {
   auto *grid = qobject_cast<CellGrid *>(object);

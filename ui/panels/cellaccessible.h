@@ -3,7 +3,8 @@
 
 namespace chainrule {
 
-/// What a screen reader gets of a CellGrid: a table whose cells have a name ("W²₂₃, weight of
+/// What a screen reader gets of a CellGrid: a table whose cells have the heads of their row and
+/// column, a name ("W²₂₃, weight of
 /// layer 2 …"), a value with all its digits, and a description with 4 of them: "0.2486", "0.2486,
 /// out of date", or "not computed yet".
 class CellAccessible {

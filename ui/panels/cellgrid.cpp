@@ -111,11 +111,11 @@ QString CellGrid::whyUnknown(GridPlace) const {
 }
 
 QString CellGrid::rowName(int row) const {
-  return QString::number(row + 1);
+  return tr("row %1").arg(row + 1);
 }
 
 QString CellGrid::columnName(int column) const {
-  return QString::number(column + 1);
+  return tr("column %1").arg(column + 1);
 }
 
 QString CellGrid::headHint(int) const {

@@ -59,6 +59,7 @@ class CellGrid : public QAbstractScrollArea {
   virtual QString nameAt(GridPlace place) const;
   /// Of a cell that shows `·`: "not computed yet", or why there is nothing to compute.
   virtual QString whyUnknown(GridPlace place) const;
+  /// What a screen reader calls a row, and a column.
   virtual QString rowName(int row) const;
   virtual QString columnName(int column) const;
   /// What a tooltip says over the head of a column; empty for none.

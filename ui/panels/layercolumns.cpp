@@ -167,6 +167,10 @@ QString LayerColumns::whyUnknown(GridPlace place) const {
                      : CellGrid::whyUnknown(place);
 }
 
+QString LayerColumns::rowName(int row) const {
+  return tr("neuron %1").arg(row + 1);
+}
+
 QString LayerColumns::columnName(int column) const {
   return quantitySymbol(quantityOf(column), m_layer);
 }

@@ -26,6 +26,7 @@ class LayerColumns : public CellGrid {
   GridCell cellAt(GridPlace place) const override;
   QString textAt(GridPlace place) const override;
   QString whyUnknown(GridPlace place) const override;
+  QString rowName(int row) const override;
   QString columnName(int column) const override;
   QString headHint(int column) const override;
 
