@@ -12,7 +12,7 @@ panels=$(cd ui && find . -name '*.h' |
   sed -nE 's#^\./((panels|network|equation|plots|laboratory|predict|lesson)/.*(panel|ribbon|bar|networkview|equationview|costplot)\.h)$#\1#p' |
   tr '\n' ' ')
 
-mapfile -t files < <(find app core ui tests -name '*.h' -o -name '*.cpp' -o -name '*.cpp.in')
+mapfile -t files < <(find app core guide ui tests -name '*.h' -o -name '*.cpp' -o -name '*.cpp.in')
 awk -v panels="$panels" '
   function complain(what) {
     print FILENAME ": " what

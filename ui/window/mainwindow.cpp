@@ -19,6 +19,7 @@
 #include "window/runmessages.h"
 #include "window/stylesheet.h"
 #include "window/tabbeddock.h"
+#include "window/windowhelp.h"
 #include "window/windowmenus.h"
 
 #include <QApplication>
@@ -284,6 +285,7 @@ void MainWindow::setTheme(const Theme &theme) {
   muted.setColor(QPalette::WindowText, theme.muted);
   m_caption->setPalette(muted);
   m_caption->setFont(theme.textFont(12));
+  m_help->setTheme(theme);
 }
 
 void MainWindow::goToEquation() {

@@ -30,6 +30,7 @@ class PredictPanel;
 class StageRibbon;
 class TabbedDock;
 class TransportBar;
+class WindowHelp;
 class WindowMenus;
 
 /// The window: the network in the middle, ribbon above, docks around, transport below. It owns the
@@ -51,6 +52,7 @@ class MainWindow : public QMainWindow {
   Document *document() { return &m_document; }
   Recovery *recovery() { return m_recovery.get(); }  ///< null where the window doesn't remember
   Focus *focus() { return &m_focus; }
+  WindowHelp *help() { return m_help; }
   const Theme &theme() const { return m_theme; }
   ThemeChoice themeChoice() const { return m_themeChoice; }
 
@@ -178,6 +180,7 @@ class MainWindow : public QMainWindow {
 
   WindowMenus *m_menus = nullptr;
   KeyboardCommands *m_keys = nullptr;
+  WindowHelp *m_help = nullptr;
   QLabel *m_caption = nullptr;
   StageRibbon *m_ribbon = nullptr;
   MessageBar *m_messages = nullptr;

@@ -18,7 +18,9 @@
 #include "window/keyboardcommands.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
+#include "window/panelhelp.h"
 #include "window/tabbeddock.h"
+#include "window/windowhelp.h"
 #include "window/windowmenus.h"
 
 #include <QHBoxLayout>
@@ -115,6 +117,8 @@ void MainWindow::createParts() {
   m_menus = new WindowMenus(this, m_network, m_equation->slipNote(),
                             {m_layersDock->toggleViewAction(), m_rightDock->toggleViewAction(),
                              m_bottomDock->toggleViewAction()});
+  m_help = new WindowHelp(this);
+  explainPanels(m_laboratory->readings());
   menuBar()->setFixedHeight(menuHeight);
   m_caption->setObjectName(QStringLiteral("caption"));
   m_caption->setContentsMargins(0, 0, 18, 0);

@@ -7,10 +7,12 @@
 #include "network/networkview.h"
 #include "window/dialogs.h"
 #include "window/mainwindow.h"
+#include "window/windowhelp.h"
 
 #include <QActionGroup>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QWhatsThis>
 
 namespace chainrule {
 namespace {
@@ -181,8 +183,11 @@ void WindowMenus::fillLessons() {
 
 void WindowMenus::createHelpMenu() {
   QMenu *menu = m_window->menuBar()->addMenu(tr("&Help"));
-  add(menu, tr("&Keys"), standardKey(QKeySequence::HelpContents, "F1"),
-      [this] { chainrule::showKeys(m_window); });
+  addWithKey(menu, tr("User &guide"), tr("F1"),
+             [this] { m_window->help()->showGuide(QStringLiteral("user-guide.html")); });
+  addWithKey(menu, tr("&Keys"), tr("Ctrl+F1"), [this] { chainrule::showKeys(m_window); });
+  addWithKey(menu, tr("&What's This?"), tr("Shift+F1"), [] { QWhatsThis::enterWhatsThisMode(); });
+  menu->addSeparator();
   add(menu, tr("&About Chainrule"), {}, [this] { chainrule::showAbout(m_window); });
 }
 
