@@ -379,7 +379,7 @@ class TestPlotExport : public QObject, private WindowFixture {
     tabs()->setCurrentIndex(0);
     key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(m_window->findChild<MessageBar *>()->message(),
-                 QStringLiteral("The tab in front has no plot to export."));
+                 QStringLiteral("The tab in front has no plot."));
     QVERIFY(!dialog());
   }
 

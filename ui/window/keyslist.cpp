@@ -46,6 +46,7 @@ QString keysAsHtml() {
         {Tr::tr("Ctrl+C"), Tr::tr("copy the number with all its digits")},
         {Tr::tr("Ctrl+E"), Tr::tr("export the step or the network")},
         {Tr::tr("Ctrl+Shift+E"), Tr::tr("export the plot in front")},
+        {Tr::tr("Ctrl+T"), Tr::tr("the plot in front as a table")},
         {Tr::tr("D"), Tr::tr("dark or light")},
         {Tr::tr("F11"), Tr::tr("full screen")},
         {Tr::tr("F1"), Tr::tr("the user guide, at what has the keyboard")},

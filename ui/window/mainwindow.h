@@ -14,6 +14,7 @@ namespace chainrule {
 
 enum class EquationFormat;
 struct ExportOffer;
+struct PlotRecord;
 
 class CostPlot;
 class CoursePanel;
@@ -74,6 +75,9 @@ class MainWindow : public QMainWindow {
   /// once it is there.
   void exportShown();
   void exportPlot();
+
+  /// Shows the numbers of the plot of the tab in front as a table.
+  void showPlotTable();
 
   void setThemeChoice(chainrule::MainWindow::ThemeChoice choice);
   void toggleDark();
@@ -150,6 +154,7 @@ class MainWindow : public QMainWindow {
   void openExportIfWanted();
   void openExport(ExportOffer offer);
   void connectPlotMenus();
+  std::optional<PlotRecord> plotInFront();
   void restoreSettings();
   void restoreDocks();
   void storeSettings() const;

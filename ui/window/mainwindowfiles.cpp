@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exportdialog.h"
-#include "export/plotoffer.h"
 #include "import/importdialog.h"
-#include "laboratory/coursepanel.h"
-#include "laboratory/gradientcheckpanel.h"
-#include "laboratory/learningratepanel.h"
 #include "network/networkview.h"
 #include "panels/cellgrid.h"
 #include "plots/costplot.h"
@@ -19,9 +15,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMenu>
 
-#include <initializer_list>
 #include <utility>
 
 namespace chainrule {
@@ -119,24 +113,6 @@ void MainWindow::exportShown() {
   openExportIfWanted();
 }
 
-void MainWindow::exportPlot() {
-  m_wantedExport = [this] {
-    const auto *page = dynamic_cast<const Plotted *>(m_bottomDock->currentPage());
-    if (page == nullptr) {
-      m_messages->show(MessageBar::Kind::Note, tr("The tab in front has no plot to export."));
-      return;
-    }
-    const PlotRecord record = page->record();
-    if (!record.picture && record.tables.empty()) {
-      m_messages->show(MessageBar::Kind::Note,
-                       tr("There is nothing in the plot %1 yet.").arg(record.name));
-      return;
-    }
-    openExport(plotOffer(record, nameOfExport(), m_theme));
-  };
-  openExportIfWanted();
-}
-
 void MainWindow::openExportIfWanted() {
   if (m_wantedExport && m_controller.isSettled()) {
     std::exchange(m_wantedExport, nullptr)();
@@ -150,20 +126,6 @@ void MainWindow::openExport(ExportOffer offer) {
     m_messages->show(MessageBar::Kind::Note, tr("Exported to %1").arg(file));
   });
   dialog->open();
-}
-
-// What in a page has no menu of its own leaves it to the page.
-void MainWindow::connectPlotMenus() {
-  for (QWidget *page : std::initializer_list<QWidget *>{m_cost, m_laboratory, m_gradientCheck,
-                                                        m_sharpness, m_norms}) {
-    page->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(page, &QWidget::customContextMenuRequested, this, [this, page](QPoint place) {
-      auto *menu = new QMenu(page);
-      menu->setAttribute(Qt::WA_DeleteOnClose);
-      menu->addAction(m_menus->exportPlotAction());
-      menu->popup(page->mapToGlobal(place));
-    });
-  }
 }
 
 void MainWindow::openExampleIfEmpty() {

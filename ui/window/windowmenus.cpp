@@ -95,6 +95,8 @@ void WindowMenus::createViewMenu(NetworkView *network, SlipNote *slips,
       add(menu, tr("Point out the article's &slips again"), {}, [slips] { slips->recallAll(); });
   connect(menu, &QMenu::aboutToShow, recall,
           [recall] { recall->setEnabled(SlipNote::anyDismissed()); });
+  m_plotTable = add(menu, tr("Plot as a &table"), QKeySequence(QStringLiteral("Ctrl+T")),
+                    [this] { m_window->showPlotTable(); });
   menu->addSeparator();
   add(menu, tr("Zoom &in"), standardKey(QKeySequence::ZoomIn, "Ctrl++"),
       [network] { network->zoomIn(); });

@@ -22,6 +22,7 @@ class WindowMenus : public QObject {
               const QList<QAction *> &panelToggles);
 
   QAction *exportPlotAction() const { return m_exportPlot; }
+  QAction *plotTableAction() const { return m_plotTable; }
 
   /// Enables and names what depends on the state.
   void refresh();
@@ -45,6 +46,7 @@ class WindowMenus : public QObject {
   QMenu *m_recent = nullptr;
   QMenu *m_learn = nullptr;
   QAction *m_exportPlot = nullptr;
+  QAction *m_plotTable = nullptr;
   QAction *m_run = nullptr;
   QAction *m_back = nullptr;
   QList<QAction *> m_themes;
