@@ -45,6 +45,7 @@ ExportDialog::ExportDialog(ExportOffer offer, QWidget *parent)
     m_kinds->addItem(each.name);
   }
   m_kinds->setAccessibleName(tr("What to export"));
+  m_kinds->setToolTip(tr("What to export; the arrows choose, Enter exports it"));
   m_kinds->setFixedWidth(210);
   m_words->setWordWrap(true);
   m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -61,6 +62,8 @@ ExportDialog::ExportDialog(ExportOffer offer, QWidget *parent)
   auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
   m_accept = buttons->button(QDialogButtonBox::Ok);
   m_accept->setText(tr("&Export…"));
+  m_accept->setToolTip(tr("Choose a file and write it (Enter)"));
+  buttons->button(QDialogButtonBox::Cancel)->setToolTip(tr("Export nothing (Escape)"));
   connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::chooseFile);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   connect(m_kinds, &QListWidget::currentRowChanged, this, &ExportDialog::showKind);
@@ -98,6 +101,7 @@ QWidget *ExportDialog::createPictureOptions() {
   m_theme->addItems({tr("Light"), tr("Dark")});
   m_theme->setCurrentIndex(m_offer.theme.dark ? 1 : 0);
   m_theme->setAccessibleName(tr("Colours"));
+  m_theme->setToolTip(tr("The colours of the picture"));
   const QSize leastSize = m_offer.leastSize;
   const QSize size = m_offer.size.expandedTo(leastSize).boundedTo(mostSize);
   m_width = lengthBox(leastSize.width(), mostSize.width(), size.width(), tr("Width in pixels"));
@@ -135,9 +139,11 @@ QWidget *ExportDialog::createDocumentOptions() {
   m_samples->addItems({samples.one, samples.all});
   m_samples->setAccessibleName(tr("Samples"));
   m_samples->setEnabled(samples.canAll);
-  m_samples->setToolTip(samples.refusal);
+  m_samples->setToolTip(samples.refusal.isEmpty() ? tr("Whose numbers are worked out")
+                                                  : samples.refusal);
   m_solutions = new QCheckBox(tr("&With solutions; without, the answers stand on a last page"));
   m_solutions->setChecked(true);
+  m_solutions->setToolTip(tr("Without solutions it is a sheet to work by hand"));
   // Fusion draws its frame in a darker shade of this, which nobody could see on dark ground.
   QPalette framed = m_offer.theme.palette();
   framed.setColor(QPalette::Window, framed.color(QPalette::Disabled, QPalette::Text));

@@ -67,6 +67,9 @@ ImportDialog::ImportDialog(const QString &file, QWidget *parent)
   m_columns->verticalHeader()->hide();
   m_columns->setAccessibleName(tr("What becomes of each column"));
   m_preview->setMaximumHeight(190);
+  for (QTableWidget *table : {m_columns, m_preview}) {
+    table->setTabKeyNavigation(false);  // else Tab would never leave it
+  }
   m_preview->setAccessibleName(tr("The first rows of the table"));
   m_hidden->setAccessibleName(tr("Sizes of the hidden layers"));
   m_hidden->setToolTip(tr("Sizes of the hidden layers, separated by commas; empty for none"));
@@ -78,7 +81,9 @@ ImportDialog::ImportDialog(const QString &file, QWidget *parent)
 
   auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
   m_accept = buttons->button(QDialogButtonBox::Ok);
-  m_accept->setText(tr("Import"));
+  m_accept->setText(tr("&Import"));
+  m_accept->setToolTip(tr("Open the table as a session (Enter)"));
+  buttons->button(QDialogButtonBox::Cancel)->setToolTip(tr("Import nothing (Escape)"));
   m_accept->setEnabled(false);
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -166,6 +171,7 @@ void ImportDialog::addColumnRow(int column, const ColumnUse &use) {
   role->addItems({tr("Input"), tr("Target"), tr("Ignored")});
   role->setCurrentIndex(static_cast<int>(use.role));
   role->setAccessibleName(tr("Use of %1").arg(name));
+  role->setToolTip(tr("What becomes of %1: an input, a target, or nothing").arg(name));
   connect(role, &QComboBox::currentIndexChanged, this, [this, column](int index) {
     const bool target = index == static_cast<int>(ColumnUse::Role::Target);
     auto *oneHot = static_cast<QCheckBox *>(m_columns->cellWidget(column, OneHotColumn));
@@ -184,6 +190,7 @@ void ImportDialog::addColumnRow(int column, const ColumnUse &use) {
     box->setPalette(framed);
     box->setChecked(checked);
     box->setAccessibleName(text);
+    box->setToolTip(text);
     connect(box, &QCheckBox::toggled, this, &ImportDialog::mappingChanged);
     m_columns->setCellWidget(column, cell, box);
     return box;

@@ -47,6 +47,12 @@ RateChoicesDialog::RateChoicesDialog(const RateChoices &choices, QWidget *parent
   m_problem->setWordWrap(true);
   m_problem->setObjectName(QStringLiteral("rateProblem"));
 
+  m_from->setToolTip(tr("The α of the first column"));
+  m_to->setToolTip(tr("The α of the last column"));
+  m_runs->setToolTip(tr("How many columns: each trains a copy of the network"));
+  m_steps->setToolTip(tr("How many steps each copy makes"));
+  m_start->setToolTip(tr("Where the copies begin"));
+  m_cost->setToolTip(tr("Which samples the cost C of the map is of"));
   auto *form = new QFormLayout;
   form->addRow(tr("S&mallest α"), m_from);
   form->addRow(tr("&Largest α"), m_to);
@@ -56,6 +62,8 @@ RateChoicesDialog::RateChoicesDialog(const RateChoices &choices, QWidget *parent
   form->addRow(tr("&Cost"), m_cost);
   auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
   m_accept = buttons->button(QDialogButtonBox::Ok);
+  m_accept->setToolTip(tr("Make the map with these choices (Enter)"));
+  buttons->button(QDialogButtonBox::Cancel)->setToolTip(tr("Leave the map as it is (Escape)"));
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   connect(m_from, &QLineEdit::textChanged, this, &RateChoicesDialog::check);

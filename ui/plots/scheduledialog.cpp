@@ -132,12 +132,18 @@ ScheduleDialog::ScheduleDialog(double learningRate, const Schedule &schedule, st
   m_words->setTextFormat(Qt::PlainText);
   m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
   m_words->setMinimumHeight(3 * m_words->fontMetrics().lineSpacing());
+  m_kind->setToolTip(tr("How α changes from step to step"));
+  m_steps->setToolTip(tr("After how many steps α takes the factor, or how many the cosine lasts"));
+  m_factor->setToolTip(tr("What α is multiplied by: a number from 0 to 1"));
+  m_warmUp->setToolTip(tr("Over how many steps α grows to its full size at first; 0 for none"));
   m_form->addRow(tr("&Kind"), m_kind);
   m_form->addRow(tr("&Steps"), m_steps);
   m_form->addRow(tr("&Factor"), m_factor);
   m_form->addRow(tr("&Warm-up, steps"), m_warmUp);
   auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
   m_accept = buttons->button(QDialogButtonBox::Ok);
+  m_accept->setToolTip(tr("The next step goes by this schedule (Enter)"));
+  buttons->button(QDialogButtonBox::Cancel)->setToolTip(tr("Leave α as it is (Escape)"));
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   connect(m_kind, &QComboBox::currentIndexChanged, this, &ScheduleDialog::changeKind);

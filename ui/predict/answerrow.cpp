@@ -28,6 +28,7 @@ AnswerRow::AnswerRow(const Formula &symbol, const Theme &theme, QWidget *parent)
   m_field->setFixedWidth(scaled(fieldWidth));
   m_field->setMaxLength(40);
   m_field->setAccessibleName(QString::fromStdString(plainText(symbol)));
+  m_field->setToolTip(tr("Type a number, Enter checks it; ↑ and ↓ go from answer to answer"));
   m_field->setFont(theme.textFont(13.5));
   m_field->installEventFilter(this);
   m_words->setFont(theme.textFont(13, QFont::DemiBold));

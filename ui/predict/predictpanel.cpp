@@ -63,6 +63,7 @@ PredictPanel::PredictPanel(QWidget *parent)
   m_place->setAlignment(Qt::AlignRight | Qt::AlignTop);
   m_digits->setObjectName(QStringLiteral("predictDigits"));
   m_digits->setAccessibleName(tr("Significant digits that count"));
+  m_digits->setToolTip(tr("How many significant digits of an answer have to be right"));
   for (int digits = fewestAnswerDigits; digits <= mostAnswerDigits; ++digits) {
     m_digits->addItem(tr("%1 significant digits").arg(digits), digits);
   }
@@ -71,6 +72,9 @@ PredictPanel::PredictPanel(QWidget *parent)
   m_show->setObjectName(QStringLiteral("predictShow"));
   m_check->setObjectName(QStringLiteral("predictCheck"));
   m_check->setAutoDefault(true);
+  m_hint->setToolTip(tr("The equation of the entry, then its factors, then its products"));
+  m_show->setToolTip(tr("Give this answer away"));
+  m_check->setToolTip(tr("Check the answer, or go on to the next stage (Enter)"));
   m_column = new QVBoxLayout(m_questions);
   m_column->setContentsMargins(0, 0, 0, 0);
   m_column->setSpacing(0);

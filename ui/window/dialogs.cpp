@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -26,6 +27,7 @@ QString tr(const char *text) {
 
 void show(QWidget *window, const QString &title, const QString &text) {
   auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, window);
+  box->button(QMessageBox::Close)->setToolTip(tr("Close this (Escape)"));
   box->setAttribute(Qt::WA_DeleteOnClose);
   box->open();
 }
@@ -40,6 +42,9 @@ void askToSave(QWidget *window, const QString &name, std::function<void()> save,
                       QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window);
   box->button(QMessageBox::Save)->setText(tr("&Save"));
   box->button(QMessageBox::Discard)->setText(tr("&Discard"));
+  box->button(QMessageBox::Save)->setToolTip(tr("Save the changes first (Enter)"));
+  box->button(QMessageBox::Discard)->setToolTip(tr("Give the changes up"));
+  box->button(QMessageBox::Cancel)->setToolTip(tr("Leave everything as it is (Escape)"));
   box->setAttribute(Qt::WA_DeleteOnClose);
   QObject::connect(box, &QMessageBox::finished, window,
                    [save = std::move(save), discard = std::move(discard)](int answer) {
@@ -62,6 +67,10 @@ void askToOverwrite(QWidget *window, const QString &fileName, std::function<void
   box->setInformativeText(tr("If you overwrite it, what it holds now is lost."));
   box->button(QMessageBox::Save)->setText(tr("Save &As…"));
   box->button(QMessageBox::Discard)->setText(tr("&Overwrite"));
+  box->button(QMessageBox::Save)
+      ->setToolTip(tr("Keep the file, and save under another name (Enter)"));
+  box->button(QMessageBox::Discard)->setToolTip(tr("Put this session in the file's place"));
+  box->button(QMessageBox::Cancel)->setToolTip(tr("Leave everything as it is (Escape)"));
   box->setDefaultButton(QMessageBox::Save);
   box->setAttribute(Qt::WA_DeleteOnClose);
   QObject::connect(box, &QMessageBox::finished, window,
@@ -98,7 +107,11 @@ void askForLearningRate(QWidget *window, const QString &question, double present
                        proceed(*learningRate);
                      }
                    });
-  dialog->open();
+  dialog->open();  // its parts are made by then
+  dialog->findChild<QLineEdit *>()->setToolTip(tr("A learning rate: a number such as 0.5 or 2e-3"));
+  auto *buttons = dialog->findChild<QDialogButtonBox *>();
+  buttons->button(QDialogButtonBox::Ok)->setToolTip(tr("Begin another run with this α (Enter)"));
+  buttons->button(QDialogButtonBox::Cancel)->setToolTip(tr("Begin no other run (Escape)"));
 }
 
 QFileDialog *saveDialog(QWidget *window, const QString &fileName, const QString &sessionName) {

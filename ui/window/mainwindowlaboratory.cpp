@@ -141,7 +141,8 @@ void MainWindow::showPlotsPage(QWidget *page) {
     m_plotsHeight = std::max(1, m_compact ? m_dockSizes.plots : m_bottomDock->height());
   }
   if (page == m_laboratory) {
-    m_rightDock->insertPage(-1, m_laboratory->readings(), tr("Learning rate"));
+    m_rightDock->insertPage(-1, m_laboratory->readings(), tr("Learning rate"),
+                            tr("The numbers of the map of learning rates"));
     m_pageBeside = m_rightDock->currentPage();
     m_rightDock->setCurrentPage(m_laboratory->readings());
   } else if (m_laboratory->readings()->parent() != nullptr) {

@@ -42,7 +42,7 @@ void MainWindow::setCompact(bool compact) {
     m_layersWereShown = m_layersWereShown && !(m_wasShown && m_layersDock->isHidden());
     m_layersDock->setWidget(nullptr);
     m_layersDock->hide();
-    m_bottomDock->insertPage(0, m_layers, tr("Layers"));
+    m_bottomDock->insertPage(0, m_layers, tr("Layers"), tr("Every number of a step by layer (T)"));
     m_bottomDock->setFolded(true);
   } else {
     m_bottomDock->takePage(m_layers);

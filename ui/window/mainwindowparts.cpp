@@ -71,9 +71,6 @@ void MainWindow::createParts() {
   column->setSpacing(0);
   column->addWidget(m_messages);
   column->addWidget(m_network, 1);
-  setCentralWidget(centre);
-  addToolBar(Qt::TopToolBarArea, barFor(m_ribbon, QStringLiteral("stages")));
-  addToolBar(Qt::BottomToolBarArea, barFor(m_transport, QStringLiteral("transport")));
 
   m_layersDock = new QDockWidget(tr("Layers"));
   m_layersDock->setObjectName(QStringLiteral("layers"));
@@ -82,24 +79,34 @@ void MainWindow::createParts() {
   m_layersDock->setWidget(m_layers);
   m_rightDock = new TabbedDock(tr("Equation and data"));
   m_rightDock->setObjectName(QStringLiteral("equation"));
-  m_rightDock->insertPage(-1, m_equation, tr("Equation"));
-  m_rightDock->insertPage(-1, m_data, tr("Data"));
-  m_rightDock->insertPage(-1, m_predict, tr("Predict"));
+  m_rightDock->insertPage(-1, m_equation, tr("Equation"),
+                          tr("The equation of the current stage (E)"));
+  m_rightDock->insertPage(-1, m_data, tr("Data"),
+                          tr("The samples, and what the network makes of each"));
+  m_rightDock->insertPage(-1, m_predict, tr("Predict"),
+                          tr("Work out the numbers of the next stage (P)"));
   m_bottomDock = new TabbedDock(tr("Plots"));
   m_bottomDock->setObjectName(QStringLiteral("plots"));
-  m_bottomDock->insertPage(-1, m_cost, tr("Cost"));
-  m_bottomDock->insertPage(-1, m_laboratory, tr("Learning rate"));
-  m_bottomDock->insertPage(-1, m_gradientCheck, tr("Gradient check"));
-  m_bottomDock->insertPage(-1, m_sharpness, tr("Sharpness"));
-  m_bottomDock->insertPage(-1, m_norms, tr("Gradient norms"));
+  m_bottomDock->insertPage(-1, m_cost, tr("Cost"), tr("The cost over the steps (C)"));
+  m_bottomDock->insertPage(-1, m_laboratory, tr("Learning rate"),
+                           tr("What every learning rate comes to from here (L)"));
+  m_bottomDock->insertPage(-1, m_gradientCheck, tr("Gradient check"),
+                           tr("Backpropagation against differences of C (G)"));
+  m_bottomDock->insertPage(-1, m_sharpness, tr("Sharpness"), tr("How much C bends, step by step"));
+  m_bottomDock->insertPage(-1, m_norms, tr("Gradient norms"),
+                           tr("How long the gradient of each layer is, step by step"));
 
   setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
   setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
   setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
   setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
+  // Tab goes round them in this order: as one reads the window.
+  addToolBar(Qt::TopToolBarArea, barFor(m_ribbon, QStringLiteral("stages")));
   addDockWidget(Qt::LeftDockWidgetArea, m_layersDock);
+  setCentralWidget(centre);
   addDockWidget(Qt::RightDockWidgetArea, m_rightDock);
   addDockWidget(Qt::BottomDockWidgetArea, m_bottomDock);
+  addToolBar(Qt::BottomToolBarArea, barFor(m_transport, QStringLiteral("transport")));
   for (QDockWidget *dock : {m_layersDock, static_cast<QDockWidget *>(m_rightDock),
                             static_cast<QDockWidget *>(m_bottomDock)}) {
     dock->installEventFilter(this);

@@ -43,6 +43,7 @@ RecoveryDialog::RecoveryDialog(std::vector<std::shared_ptr<RecoveryFile>> files,
   setWindowTitle(tr("Recover unsaved work"));
   auto *heading = new QLabel(tr("Chainrule ended before this was saved:"));
   m_list->setAccessibleName(heading->text());
+  m_list->setToolTip(tr("What was kept; the arrows choose, Enter recovers it"));
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_list->setTextElideMode(Qt::ElideRight);
   for (const auto &file : m_files) {
@@ -57,6 +58,7 @@ RecoveryDialog::RecoveryDialog(std::vector<std::shared_ptr<RecoveryFile>> files,
   auto *discardButton = new QPushButton(tr("&Discard"));
   auto *laterButton = new QPushButton(tr("&Later"));
   recoverButton->setDefault(true);
+  recoverButton->setToolTip(tr("Open it as a change of its file, which is yours to save"));
   discardButton->setToolTip(tr("Delete what was kept"));
   laterButton->setToolTip(tr("Keep it and ask again at the next start"));
   connect(recoverButton, &QPushButton::clicked, this, &RecoveryDialog::recover);

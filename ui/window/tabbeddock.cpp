@@ -62,12 +62,15 @@ void TabbedDock::setTheme(const Theme &theme) {
   m_header->setTheme(theme);
 }
 
-void TabbedDock::insertPage(int index, QWidget *page, const QString &title) {
+void TabbedDock::insertPage(int index, QWidget *page, const QString &title,
+                            const QString &toolTip) {
   if (index < 0) {
     index = m_pages->count();
   }
   m_pages->insertWidget(index, page);
   m_tabs->insertTab(index, title);
+  m_tabs->setTabToolTip(index, toolTip);
+  m_toolTips.insert(page, toolTip);
   m_tabs->updateGeometry();  // not done by tabs that were never shown
   m_pages->setCurrentIndex(m_tabs->currentIndex());
 }
@@ -76,6 +79,7 @@ void TabbedDock::takePage(QWidget *page) {
   const int index = m_pages->indexOf(page);
   if (index >= 0) {
     m_pages->removeWidget(page);
+    m_toolTips.remove(page);
     page->setParent(nullptr);
     m_tabs->removeTab(index);
     m_pages->setCurrentIndex(m_tabs->currentIndex());
@@ -86,7 +90,7 @@ void TabbedDock::setPageEnabled(QWidget *page, bool enabled, const QString &why)
   const int index = m_pages->indexOf(page);
   if (index >= 0) {
     m_tabs->setTabEnabled(index, enabled);
-    m_tabs->setTabToolTip(index, enabled ? QString() : why);
+    m_tabs->setTabToolTip(index, enabled ? m_toolTips.value(page) : why);
   }
 }
 

@@ -4,6 +4,7 @@
 #include "theme.h"
 
 #include <QDockWidget>
+#include <QHash>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -23,7 +24,7 @@ class TabbedDock : public QDockWidget {
   void setTheme(const Theme &theme);
 
   /// Inserts the page at `index` (at the end when −1) and takes ownership.
-  void insertPage(int index, QWidget *page, const QString &title);
+  void insertPage(int index, QWidget *page, const QString &title, const QString &toolTip);
 
   /// Takes a page out, hidden and without a parent; nothing when it is not here.
   void takePage(QWidget *page);
@@ -46,6 +47,7 @@ class TabbedDock : public QDockWidget {
   QTabBar *m_tabs;
   QWidget *m_body;  // holds the pages, and the dock's width while they are folded away
   QStackedWidget *m_pages;
+  QHash<QWidget *, QString> m_toolTips;
   DockHeader *m_header;
   bool m_foldable = false;
   bool m_folded = false;

@@ -135,7 +135,7 @@ void WindowMenus::createTrainMenu() {
   addWithKey(menu, tr("Next &half"), tr("Shift+→"), [controller] { controller->nextHalf(); });
   addWithKey(menu, tr("&Previous half"), tr("Shift+←"),
              [controller] { controller->previousHalf(); });
-  addWithKey(menu, tr("Whole &step"), tr("Enter"), [controller] { controller->wholeStep(); });
+  addWithKey(menu, tr("Wh&ole step"), tr("Enter"), [controller] { controller->wholeStep(); });
   m_run = addWithKey(menu, tr("&Run"), tr("R"), [controller] { controller->toggleRun(); });
   add(menu, tr("&Faster"), QKeySequence(QStringLiteral("Ctrl+Up")),
       [this] { m_window->changeSpeed(1); });

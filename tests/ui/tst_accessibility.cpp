@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Every control of the window and of its dialogs: that it says what it does, has a name for a
+// screen reader, and can be reached and seen from the keyboard.
+
+#include "export/exportdialog.h"
+#include "import/importdialog.h"
+#include "laboratory/learningratepanel.h"
+#include "laboratory/ratechoices.h"
+#include "laboratory/ratemap.h"
+#include "support/controls.h"
+#include "support/sessions.h"
+#include "support/windowfixture.h"
+#include "window/dialogs.h"
+#include "window/guidewindow.h"
+#include "window/windowhelp.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+#include <set>
+
+using namespace chainrule;
+
+class TestAccessibility : public QObject, private WindowFixture {
+  Q_OBJECT
+
+ private slots:
+  void initTestCase() { prepare(); }
+
+  void init() {
+    makeWindow();
+    load(fullAdderInOneBatch());
+    train(2);
+  }
+
+  void cleanup() { endWindow(); }
+
+  void everyControlOfTheWindowHasAToolTip() {
+    for (const char *page : {"L", "G", "P"}) {
+      QTest::keyClicks(m_window.get(), page);
+      settle();
+      QCOMPARE(withoutToolTip(m_window.get()).join('\n'), QString());
+      m_window->setFocus();
+    }
+    m_window->resize(1024, 700);
+    QCoreApplication::processEvents();
+    QCOMPARE(withoutToolTip(m_window.get()).join('\n'), QString());
+  }
+
+  void everyDialogIsForTheKeyboard_data() {
+    QTest::addColumn<QString>("name");
+    for (const char *name : dialogs) QTest::newRow(name) << name;
+  }
+
+  void everyDialogIsForTheKeyboard() {
+    QFETCH(QString, name);
+    QDialog *dialog = open(name);
+    QVERIFY(dialog != nullptr);
+    QTRY_VERIFY(dialog->isVisible());
+    QCOMPARE(withoutToolTip(dialog).join('\n'), QString());
+    QCOMPARE(withoutName(dialog).join('\n'), QString());
+    QCOMPARE(mnemonicsTwice(textsOf(dialog)).join('\n'), QString());
+    // Something has the keyboard, Enter does something, Tab goes round everything.
+    QTRY_VERIFY(dialog->focusWidget() != nullptr);
+    if (name != "guide") {
+      const auto buttons = dialog->findChildren<QPushButton *>();
+      QVERIFY(std::any_of(buttons.begin(), buttons.end(),
+                          [](const QPushButton *b) { return b->isDefault() || b->autoDefault(); }));
+    }
+    QCOMPARE(notReached(dialog).join('\n'), QString());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog->isVisible());
+  }
+
+  void everyMenuHasEachMnemonicOnce() {
+    QStringList heads;
+    for (QAction *head : m_window->menuBar()->actions()) {
+      heads += head->text();
+      emit head->menu()->aboutToShow();
+      checkMenu(head->menu());
+    }
+    QCOMPARE(mnemonicsTwice(heads).join('\n'), QString());
+  }
+
+  void noKeyMeansTwoThings() {
+    std::map<QString, QStringList> actions;
+    for (QAction *head : m_window->menuBar()->actions()) {
+      emit head->menu()->aboutToShow();
+      for (QAction *action : m_window->findChildren<QAction *>()) {
+        const QString key = action->shortcut().isEmpty()
+                                ? action->text().section('\t', 1)
+                                : action->shortcut().toString(QKeySequence::NativeText);
+        const QString text = QString(action->text().section('\t', 0, 0)).remove('&');
+        if (!key.isEmpty() && !actions[key].contains(text)) actions[key] += text;
+      }
+    }
+    QVERIFY(actions.size() > 20);
+    for (const auto &[key, texts] : actions) {
+      QVERIFY2(texts.size() == 1, qPrintable(key + ": " + texts.join(", ")));
+    }
+  }
+
+  void everyControlOfTheWindowHasAName() {
+    for (const char *page : {"L", "G", "P"}) {
+      QTest::keyClicks(m_window.get(), page);
+      settle();
+      QCOMPARE(withoutName(m_window.get()).join('\n'), QString());
+      m_window->setFocus();
+    }
+  }
+
+  void everyNodeOfTheTreeHasAName_data() {
+    QTest::addColumn<QString>("tab");
+    for (const char *tab :
+         {"Cost", "Learning rate", "Gradient check", "Sharpness", "Gradient norms"}) {
+      QTest::newRow(tab) << tab;
+    }
+  }
+
+  void everyNodeOfTheTreeHasAName() {
+    QFETCH(QString, tab);
+    for (int k = 0; k < tabs()->count(); ++k) {
+      if (tabs()->tabText(k) == tab) tabs()->setCurrentIndex(k);
+    }
+    key(Qt::Key_Space);
+    settle();
+    QStringList nameless;
+    int nodes = 0;
+    walkAccessible(
+        QAccessible::queryAccessibleInterface(m_window.get()), {},
+        [&](QAccessibleInterface *node, const QString &way) {
+          if (node->state().invisible) return false;
+          ++nodes;
+          if (hasToHaveName(*node) && node->text(QAccessible::Name).trimmed().isEmpty()) {
+            nameless += way;
+          }
+          return true;
+        });
+    QVERIFY(nodes > 150);
+    QCOMPARE(nameless.join('\n'), QString());
+  }
+
+  void tabGoesRoundTheWholeWindow() {
+    QCOMPARE(notReached(m_window.get()).join('\n'), QString());
+    key(Qt::Key_L);
+    m_window->setFocus();
+    QCOMPARE(notReached(m_window.get()).join('\n'), QString());
+  }
+
+  void tabGoesRoundTheWindowAsOneReadsIt() {
+    const QList<QWidget *> order = tabOrder(m_window.get());
+    const char *const parts[] = {"chainrule::StageRibbon", "chainrule::LayersPanel",
+                                 "chainrule::NetworkView", "chainrule::EquationView",
+                                 "chainrule::CostPlot",    "chainrule::TransportBar"};
+    qsizetype last = -1;
+    for (const char *part : parts) {
+      qsizetype first = -1;
+      for (qsizetype k = order.size() - 1; k >= 0; --k) {
+        for (const QWidget *w = order[k]; w != nullptr; w = w->parentWidget()) {
+          if (w->inherits(part)) first = k;
+        }
+      }
+      QVERIFY2(first > last, part);
+      last = first;
+    }
+    // Along the transport from left to right.
+    int x = -1;
+    for (const QWidget *w : order.mid(last)) {
+      if (w == m_window.get()) break;
+      const int at = w->mapTo(m_window.get(), QPoint()).x();
+      QVERIFY2(at > x, qPrintable(describe(w)));
+      x = at;
+    }
+  }
+
+  void whatHasTheKeyboardIsSeenToHaveIt() {
+    const QList<QWidget *> order = tabOrder(m_window.get());
+    QVERIFY(order.size() > 25);
+    m_window->setFocus();
+    std::set<QWidget *> seen{m_window.get()};
+    for (int k = 0; k < 600; ++k) {
+      QWidget *before = focusOf(m_window.get());
+      const QImage without = m_window->grab().toImage();
+      QTest::keyClick(before, Qt::Key_Tab);
+      QWidget *now = focusOf(m_window.get());
+      if (seen.insert(now).second) {
+        const QRect place(now->mapTo(m_window.get(), QPoint(-3, -3)), now->size() + QSize(6, 6));
+        QVERIFY2(m_window->grab().toImage().copy(place) != without.copy(place),
+                 qPrintable(describe(now)));
+      }
+      if (now == m_window.get()) break;
+    }
+    QVERIFY(int(seen.size()) >= order.size() - 1);
+  }
+
+ private:
+  static QWidget *focusOf(QWidget *window) {
+    return window->focusWidget() ? window->focusWidget() : window;
+  }
+
+  /// What Tab leads to, each when it is first come to.
+  static QList<QWidget *> tabOrder(QWidget *window) {
+    QApplication::setActiveWindow(window);
+    window->setFocus();
+    QList<QWidget *> order;
+    for (int k = 0; k < 600; ++k) {
+      QWidget *now = focusOf(window);
+      if (k > 0 && now == window) break;
+      if (!order.contains(now)) order += now;
+      QTest::keyClick(now, Qt::Key_Tab);
+    }
+    return order;
+  }
+
+  static constexpr const char *dialogs[] = {"keys",      "about",       "schedule",   "another α",
+                                            "export",    "export plot", "plot table", "import",
+                                            "overwrite", "save?",       "choices",    "guide"};
+
+  QDialog *open(const QString &name) {
+    if (name == "keys") showKeys(m_window.get());
+    if (name == "about") showAbout(m_window.get());
+    if (name == "schedule") m_window->changeSchedule();
+    if (name == "another α") m_window->restartWithLearningRate();
+    if (name == "export") m_window->exportShown();
+    if (name == "export plot") m_window->exportPlot();
+    if (name == "plot table") m_window->showPlotTable();
+    if (name == "overwrite")
+      askToOverwrite(
+          m_window.get(), "/a/b", [] {}, [] {}, [] {});
+    if (name == "save?")
+      askToSave(
+          m_window.get(), "b", [] {}, [] {});
+    if (name == "choices") return show(new RateChoicesDialog({}, m_window.get()));
+    if (name == "import") {
+      QFile file(m_folder.filePath("table.csv"));
+      if (!file.open(QIODevice::WriteOnly)) return nullptr;
+      file.write("a,b,t\n1,2,x\n3,4,y\n5,6,x\n");
+      file.close();
+      auto *dialog = show(new ImportDialog(file.fileName(), m_window.get()));
+      waitFor([&] {
+        const auto *box = dialog->findChild<QDialogButtonBox *>();
+        return box->button(QDialogButtonBox::Ok)->isEnabled();
+      });
+      return dialog;
+    }
+    if (name == "guide") {
+      m_window->help()->showGuide("user-guide.html");
+      return m_window->help()->guide();
+    }
+    waitFor([&] { return newest() != nullptr; });
+    return newest();
+  }
+
+  template <class Dialog>
+  static Dialog *show(Dialog *dialog) {
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->open();
+    return dialog;
+  }
+
+  QDialog *newest() const {
+    const auto all = m_window->findChildren<QDialog *>();
+    return all.isEmpty() ? nullptr : all.last();
+  }
+
+  static QStringList withoutToolTip(const QWidget *window) {
+    QStringList found;
+    for (const QWidget *widget : window->findChildren<QWidget *>()) {
+      if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+        for (int k = 0; k < tabs->count(); ++k) {
+          if (tabs->tabToolTip(k).isEmpty()) found += "tab " + tabs->tabText(k);
+        }
+      } else if (isControl(widget) && widget->toolTip().isEmpty()) {
+        found += describe(widget);
+      }
+    }
+    return found;
+  }
+
+  static QStringList withoutName(const QWidget *window) {
+    QStringList found;
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+      if (!(widget->focusPolicy() & Qt::TabFocus) || isInside(widget) ||
+          widget->inherits("QMenu") || widget->window() != window) {
+        continue;
+      }
+      QAccessibleInterface *node = QAccessible::queryAccessibleInterface(widget);
+      if (node == nullptr || node->text(QAccessible::Name).trimmed().isEmpty()) {
+        found += describe(widget);
+      }
+    }
+    return found;
+  }
+
+  static bool hasToHaveName(const QAccessibleInterface &node) {
+    switch (node.role()) {
+      case QAccessible::StaticText:  // a label without words yet
+        return false;
+      case QAccessible::Button:
+      case QAccessible::ButtonMenu:
+      case QAccessible::Canvas:
+      case QAccessible::Cell:
+      case QAccessible::Chart:
+      case QAccessible::CheckBox:
+      case QAccessible::ComboBox:
+      case QAccessible::EditableText:
+      case QAccessible::Equation:
+      case QAccessible::Graphic:
+      case QAccessible::List:
+      case QAccessible::ListItem:
+      case QAccessible::MenuItem:
+      case QAccessible::PageTab:
+      case QAccessible::PageTabList:
+      case QAccessible::ProgressBar:
+      case QAccessible::RadioButton:
+      case QAccessible::Slider:
+      case QAccessible::SpinBox:
+      case QAccessible::Table:
+      case QAccessible::ColumnHeader:
+      case QAccessible::RowHeader:
+        return node.state().focusable || node.role() != QAccessible::MenuItem;
+      default:
+        return node.state().focusable && node.role() != QAccessible::Client &&
+               node.role() != QAccessible::Window;
+    }
+  }
+
+  static QStringList textsOf(const QWidget *dialog) {
+    QStringList texts;
+    for (const auto *button : dialog->findChildren<QAbstractButton *>()) {
+      if (button->isVisible()) texts += button->text();
+    }
+    for (const auto *label : dialog->findChildren<QLabel *>()) {
+      if (label->isVisible() && label->buddy()) texts += label->text();
+    }
+    return texts;
+  }
+
+  static QStringList mnemonicsTwice(const QStringList &texts) {
+    QStringList twice;
+    std::set<QString> mnemonics;
+    for (const QString &text : texts) {
+      const QString key = QKeySequence::mnemonic(text).toString();
+      if (!key.isEmpty() && !mnemonics.insert(key).second) twice += text;
+    }
+    return twice;
+  }
+
+  static void checkMenu(const QMenu *menu) {
+    QStringList texts;
+    for (const QAction *action : menu->actions()) {
+      if (action->isVisible()) texts += action->text();
+      if (action->menu()) checkMenu(action->menu());
+    }
+    QCOMPARE(mnemonicsTwice(texts).join('\n'), QString());
+  }
+
+  /// What can have the keyboard and gets it by no number of Tabs. Where Tab walks inside a widget,
+  /// it leaves that some time.
+  static QStringList notReached(QWidget *window) {
+    QApplication::setActiveWindow(window);
+    QSet<QWidget *> reached;
+    for (int k = 0; k < 600; ++k) {
+      QWidget *now = window->focusWidget() ? window->focusWidget() : window;
+      reached.insert(now);
+      QTest::keyClick(now, Qt::Key_Tab);
+    }
+    QStringList missed;
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+      const bool can = widget->isVisible() && widget->isEnabled() &&
+                       (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
+                       widget->window() == window && !widget->focusProxy();
+      const bool isInsideReached =
+          isInside(widget) || qobject_cast<const QComboBox *>(widget->parentWidget());
+      if (can && !isInsideReached && !reached.contains(widget)) missed += describe(widget);
+    }
+    return missed;
+  }
+
+  QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"
