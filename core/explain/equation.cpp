@@ -2,6 +2,7 @@
 #include "explain/equation.h"
 
 #include "explain/plaintext.h"
+#include "text/say.h"
 
 #include <iterator>
 #include <utility>
@@ -170,22 +171,22 @@ std::string shapes(const Stage &stage, const Network &network, Cost cost) {
 }
 
 std::string title(const Stage &stage, int depth) {
-  const std::string layer = " of layer " + std::to_string(stage.layer);
+  const int l = stage.layer;
   switch (stage.quantity) {
     case Quantity::PreActivation:
-      return "Weighted sum" + layer;
+      return say("Weighted sum of layer %1", l);
     case Quantity::Activation:
-      return "Activation" + layer;
+      return say("Activation of layer %1", l);
     case Quantity::Cost:
-      return "Cost";
+      return say("Cost");
     case Quantity::Delta:
-      return stage.layer == depth ? "Error of the output" : "Error" + layer;
+      return l == depth ? say("Error of the output") : say("Error of layer %1", l);
     case Quantity::WeightGradient:
-      return "Weight gradient" + layer;
+      return say("Weight gradient of layer %1", l);
     case Quantity::BiasGradient:
-      return "Bias gradient" + layer;
+      return say("Bias gradient of layer %1", l);
     default:
-      return "Update";
+      return say("Update");
   }
 }
 
@@ -195,27 +196,34 @@ std::string caption(const Stage &stage, const Network &network, bool brief, int 
   const std::string delta = plainText(symbol(Quantity::Delta, l));
   switch (stage.quantity) {
     case Quantity::PreActivation:
-      return brief ? "sum" : "weighted sum";
+      //: These words stand on small buttons: "sum" where there is room for some 6 letters,
+      //: "weighted sum" where there is for 14.
+      return brief ? say("sum") : say("weighted sum");
     case Quantity::Activation: {
-      if (output) return "output";
+      if (output) return say("output");
       const std::string name = functionName(network.activation(l));
-      if (name.empty()) return brief ? "same" : "passed on";
-      return brief ? "squash" : (name == "relu" ? "cut with " : "squash with ") + name;
+      //: On a small button, of the identity function; the longer words are "passed on".
+      if (name.empty()) return brief ? say("same") : say("passed on");
+      //: On a small button, of σ and its like; the longer words are "squash with σ".
+      if (brief) return say("squash");
+      return name == "relu" ? say("cut with %1", name) : say("squash with %1", name);
     }
     case Quantity::Cost:
-      return "cost";
+      return say("cost");
     case Quantity::Delta:
-      if (output) return brief ? "error" : "output error";
-      return brief ? "sent back" : "error sent back";
+      if (output) return brief ? say("error") : say("output error");
+      //: On a small button; the longer words are "error sent back".
+      return brief ? say("sent back") : say("error sent back");
     case Quantity::WeightGradient: {
       const std::string a = plainText(symbol(Quantity::Activation, l - 1));
       if (samples == 1) return delta + " × " + a;
-      return "mean " + delta + (brief ? "" : " × ") + a;
+      return say("mean %1", delta + (brief ? "" : " × ") + a);
     }
     case Quantity::BiasGradient:
-      return (samples == 1 ? "= " : "mean ") + delta;
+      return samples == 1 ? "= " + delta : say("mean %1", delta);
     default:
-      return brief ? "step" : "step by −α ∂C";
+      //: On a small button, of the update; the longer words are "step by −α ∂C".
+      return brief ? say("step") : say("step by %1", std::string("−α ∂C"));
   }
 }
 

@@ -9,6 +9,7 @@
 #include "explain/sequentialmistake.h"
 #include "explain/termsum.h"
 #include "network/exponential.h"
+#include "text/say.h"
 
 #include <cassert>
 #include <cmath>
@@ -68,23 +69,25 @@ class Explainer : private Leaves {
   Formula slopes(int l) const { return blockOf(Quantity::Slope, l); }
   Formula deltas(int l) const { return blockOf(Quantity::Delta, l); }
 
-  void addNumbers(Formulas line, const std::string &how = "") {
-    m_sections.push_back({Topic::Numbers,
-                          headingOfNumbers(std::to_string(stepOfPass(m_snapshot))) + how,
-                          {row(std::move(line))}});
+  std::string heading() const { return headingOfNumbers(std::to_string(stepOfPass(m_snapshot))); }
+
+  void addNumbers(Formulas line) { addNumbers(std::move(line), heading()); }
+  void addNumbers(Formulas line, const std::string &title) {
+    m_sections.push_back({Topic::Numbers, title, {row(std::move(line))}});
   }
 
-  void addTerms(const std::string &of, Formulas lines, const std::string &how = "term by term") {
-    m_sections.push_back({Topic::Terms, of + ", " + how, std::move(lines)});
+  void addTerms(const std::string &of, Formulas lines) {
+    m_sections.push_back({Topic::Terms, say("%1, term by term", of), std::move(lines)});
   }
 
   std::string neuron() const {
-    return (m_entry.layer == L() ? "Output " : "Neuron ") + std::to_string(m_entry.row + 1);
+    const int number = m_entry.row + 1;
+    return m_entry.layer == L() ? say("Output %1", number) : say("Neuron %1", number);
   }
   std::string edge() const {
     const int l = m_entry.layer;
-    return "From " + neuronName(m_network, l - 1, m_entry.column, true) + " to " +
-           neuronName(m_network, l, m_entry.row, true);
+    return say("From %1 to %2", neuronName(m_network, l - 1, m_entry.column, true),
+               neuronName(m_network, l, m_entry.row, true));
   }
 
   Entry same(Quantity quantity) const { return {quantity, m_entry.layer, m_entry.row, 0}; }
@@ -191,8 +194,8 @@ class Explainer : private Leaves {
     };
     Formulas first{symbolOf(m_entry), op("=")};
     append(first, whole(sum.symbols()));
-    addTerms("The cost", {row(std::move(first)), equals(whole(sum.factors())),
-                          equals(whole(sum.products())), equals({result()})});
+    addTerms(say("The cost"), {row(std::move(first)), equals(whole(sum.factors())),
+                               equals(whole(sum.products())), equals({result()})});
   }
 
   // δ_i = (a_i − t_i) σ′(z_i); with cross-entropy the slope cancels
@@ -332,7 +335,7 @@ class Explainer : private Leaves {
     lines.push_back(row(std::move(first)));
     if (ofWeight) lines.push_back(equals(mean(sum.products())));
     lines.push_back(equals({result()}));
-    addTerms(title, std::move(lines), "sample by sample");
+    m_sections.push_back({Topic::Terms, say("%1, sample by sample", title), std::move(lines)});
   }
 
   static Formula oneOf(int samples) {
@@ -345,21 +348,21 @@ class Explainer : private Leaves {
     Formula mean = blockOf(m_entry.quantity, l);
     if (pass == nullptr || (!ofWeight && pass->samples() > mostVectors)) {
       addNumbers({std::move(mean)},
-                 ", the mean of " + std::to_string(m_snapshot.batchSize) + " samples");
+                 sayCount("%1, the mean of %n samples", m_snapshot.batchSize, heading()));
       return;
     }
     const int samples = pass->samples();
     const int shown = placeOfSample(m_snapshot).value_or(-1);
     Formulas line{std::move(mean), op("=")};
     if (samples > 1) line.push_back(oneOf(samples));
-    const auto how = [&](const std::string &several) {
-      return samples > 1 ? several : ", of sample " + std::to_string(m_snapshot.batch.front() + 1);
-    };
+    const std::string ofOne =
+        samples == 1 ? say("%1, of sample %2", heading(), m_snapshot.batch.front() + 1) : "";
     if (ofWeight) {
       line.push_back(matrix(Block{Quantity::Delta, l, false, pass->deltas(l), shown}));
       line.push_back(matrix(
           Block{Quantity::Activation, l - 1, true, pass->activations(l - 1).transpose(), shown}));
-      addNumbers(std::move(line), how(", samples side by side"));
+      addNumbers(std::move(line),
+                 samples == 1 ? ofOne : say("%1, samples side by side", heading()));
       return;
     }
     Formulas sum;
@@ -370,7 +373,7 @@ class Explainer : private Leaves {
     }
     if (samples > 1) sum = {parentheses(std::move(sum))};
     append(line, std::move(sum));
-    addNumbers(std::move(line), how(", sample by sample"));
+    addNumbers(std::move(line), samples == 1 ? ofOne : say("%1, sample by sample", heading()));
   }
 
   // θ ← θ − α ∂C/∂θ
@@ -427,7 +430,7 @@ class Explainer : private Leaves {
 }  // namespace
 
 std::string headingOfNumbers(const std::string &step) {
-  return "With the numbers of step " + step;
+  return say("With the numbers of step %1", step);
 }
 
 std::vector<Section> explain(const StepNumbers &numbers, const Stage &stage, const Entry &entry) {

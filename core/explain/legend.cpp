@@ -3,6 +3,7 @@
 
 #include "explain/equation.h"
 #include "explain/plaintext.h"
+#include "text/say.h"
 
 #include <algorithm>
 #include <string_view>
@@ -13,64 +14,63 @@ namespace {
 
 using Kind = Formula::Kind;
 
-std::string text(int n) {
-  return std::to_string(n);
-}
-
 std::string slopeWords(const Network &network, int l) {
-  const std::string z = plainText(symbol(Quantity::PreActivation, l));
   const std::string name = functionName(network.activation(l));
-  return name.empty() ? "slope of the identity: 1" : "slope of " + name + " at " + z;
-}
-
-std::string meanCost(int samples) {
-  return samples > 1 ? "the mean C of the step's samples" : "C";
+  return name.empty()
+             ? say("slope of the identity: 1")
+             : say("slope of %1 at %2", name, plainText(symbol(Quantity::PreActivation, l)));
 }
 
 std::string wordsFor(Quantity quantity, int l, const Network &network, int samples) {
-  const std::string layer = "layer " + text(l);
   switch (quantity) {
     case Quantity::Target:
-      return "target: what the output should be";
+      return say("target: what the output should be");
     case Quantity::Weight:
-      return "weights into " + layer + ", from " + text(network.size(l - 1)) + " to " +
-             text(network.size(l)) + " neurons";
+      return say("weights into layer %1, from %2 to %3 neurons", l, network.size(l - 1),
+                 network.size(l));
     case Quantity::Bias:
-      return "biases of " + layer;
+      return say("biases of layer %1", l);
     case Quantity::PreActivation:
-      return "weighted sums of " + layer;
+      return say("weighted sums of layer %1", l);
     case Quantity::Activation:
-      return l == 0 ? "input" : l == network.depth() ? "output" : "activations of " + layer;
+      if (l == 0) return say("input");
+      return l == network.depth() ? say("output") : say("activations of layer %1", l);
     case Quantity::Slope:
       return slopeWords(network, l);
     case Quantity::Delta:
-      return "error of " + layer + ": how C changes with " +
-             plainText(symbol(Quantity::PreActivation, l));
+      return say("error of layer %1: how C changes with %2", l,
+                 plainText(symbol(Quantity::PreActivation, l)));
     case Quantity::WeightGradient:
-      return "how " + meanCost(samples) + " changes with each weight of " + layer;
+      return samples > 1
+                 ? say("how the mean C of the step's samples changes with each weight of layer %1",
+                       l)
+                 : say("how C changes with each weight of layer %1", l);
     case Quantity::BiasGradient:
-      return "how " + meanCost(samples) + " changes with each bias of " + layer;
+      return samples > 1
+                 ? say("how the mean C of the step's samples changes with each bias of layer %1", l)
+                 : say("how C changes with each bias of layer %1", l);
     case Quantity::Cost:
-      return samples > 1 ? "cost of this sample: how wrong its output is"
-                         : "cost: how wrong the output is";
+      return samples > 1 ? say("cost of this sample: how wrong its output is")
+                         : say("cost: how wrong the output is");
     case Quantity::LearningRate:
       break;
   }
-  return "learning rate: how far a step goes";
+  return say("learning rate: how far a step goes");
 }
 
 // Of the symbols of every layer, in the update's rules.
 std::string wordsFor(Quantity quantity, const Network &network, int samples) {
   const int L = network.depth();
-  const std::string each =
-      L == 1 ? "layer 1" : "layer l = " + text(1) + (L > 2 ? " … " : ", ") + text(L);
+  const std::string layers = "l = 1" + std::string(L > 2 ? " … " : ", ") + std::to_string(L);
   switch (quantity) {
     case Quantity::Weight:
-      return "weights of " + each;
+      return L == 1 ? say("weights of layer %1", 1) : say("weights of layer %1", layers);
     case Quantity::Bias:
-      return "biases of " + each;
+      return L == 1 ? say("biases of layer %1", 1) : say("biases of layer %1", layers);
     default:
-      return "how " + meanCost(samples) + " changes with them, at the old parameters";
+      return samples > 1 ? say("how the mean C of the step's samples changes with them, at the old "
+                               "parameters")
+                         : say("how C changes with them, at the old parameters");
   }
 }
 
@@ -90,9 +90,9 @@ void addSymbols(std::vector<Meaning> &meanings, const Formula &formula, const Ne
     const Formula ofSample = sampleSymbol(*formula.quantity, *formula.layer);
     const bool isOfSample =
         formula == ofSample && formula != symbol(*formula.quantity, *formula.layer);
+    const std::string words = wordsFor(*formula.quantity, *formula.layer, network, samples);
     addOnce(meanings, isOfSample ? ofSample : inlineSymbol(*formula.quantity, *formula.layer),
-            wordsFor(*formula.quantity, *formula.layer, network, samples) +
-                (isOfSample ? ", for sample k" : ""));
+            isOfSample ? say("%1, for sample k", words) : words);
   } else {
     for (const Formula &child : formula.children) addSymbols(meanings, child, network, samples);
   }
@@ -104,23 +104,24 @@ void addSigns(std::vector<Meaning> &meanings, const Formula &formula) {
     return formula.kind == kind && formula.text == sign;
   };
   if (is(Kind::Operator, "∘")) {
-    addOnce(meanings, formula, "times, entry by entry");
+    addOnce(meanings, formula, say("times, entry by entry"));
   } else if (is(Kind::Upright, "T")) {
-    addOnce(meanings, script(upright("( )"), formula), "transposed: rows become columns");
+    addOnce(meanings, script(upright("( )"), formula), say("transposed: rows become columns"));
   } else if (is(Kind::Upright, "‖")) {
-    addOnce(meanings, script(upright("‖ ‖"), upright("2")), "sum of the squares of the entries");
+    addOnce(meanings, script(upright("‖ ‖"), upright("2")),
+            say("sum of the squares of the entries"));
   } else if (formula.kind == Kind::Script && formula.children[0] == upright("∑")) {
     addOnce(meanings, formula,
-            formula.children[2] == variable("k") ? "sum over the samples k of the step"
-                                                 : "sum over the outputs i");
+            formula.children[2] == variable("k") ? say("sum over the samples k of the step")
+                                                 : say("sum over the outputs i"));
   } else if (is(Kind::Variable, "σ")) {
-    addOnce(meanings, formula, "sigmoid: 1 / (1 + e⁻ᶻ), from 0 to 1");
+    addOnce(meanings, formula, say("sigmoid: 1 / (1 + e⁻ᶻ), from 0 to 1"));
   } else if (is(Kind::Upright, "tanh")) {
-    addOnce(meanings, formula, "hyperbolic tangent, from −1 to 1");
+    addOnce(meanings, formula, say("hyperbolic tangent, from −1 to 1"));
   } else if (is(Kind::Upright, "relu")) {
-    addOnce(meanings, formula, "max(0, z): negative sums become 0");
+    addOnce(meanings, formula, say("max(0, z): negative sums become 0"));
   } else if (is(Kind::Upright, "softmax")) {
-    addOnce(meanings, formula, "eᶻ, divided so that the outputs sum to 1");
+    addOnce(meanings, formula, say("eᶻ, divided so that the outputs sum to 1"));
   }
   for (const Formula &child : formula.children) addSigns(meanings, child);
 }

@@ -5,6 +5,7 @@
 #include "explain/paths.h"
 #include "explain/stepnumbers.h"
 #include "explain/termsum.h"
+#include "text/say.h"
 
 #include <cmath>
 #include <string>
@@ -47,9 +48,13 @@ Term termOf(const Leaves &leaves, const std::vector<Entry> &factors) {
 
 std::string titleOf(const Snapshot &snapshot, bool isAlone) {
   const int outputs = snapshot.network.size(snapshot.depth());
-  const std::string ending = outputs == 1 ? "s to the output" : "s to the outputs";
-  if (isAlone) return "As a sum over path" + ending;
-  return "Sample " + std::to_string(snapshot.sample + 1) + " alone, as a sum over path" + ending;
+  if (isAlone) {
+    return outputs == 1 ? say("As a sum over paths to the output")
+                        : say("As a sum over paths to the outputs");
+  }
+  const int sample = snapshot.sample + 1;
+  return outputs == 1 ? say("Sample %1 alone, as a sum over paths to the output", sample)
+                      : say("Sample %1 alone, as a sum over paths to the outputs", sample);
 }
 
 }  // namespace
@@ -69,7 +74,7 @@ std::optional<Section> pathSection(const Snapshot &snapshot, const Entry &gradie
   TermSum sum;
   for (const Path &path : paths.largest) sum.add(termOf(leaves, factorsOf(path, gradient)));
   const double others = paths.count - static_cast<double>(paths.largest.size());
-  if (others > 0) sum.addOthers(others, others == 1 ? "path" : "paths", paths.others * sent);
+  if (others > 0) sum.addOtherPaths(others, paths.others * sent);
 
   const bool isAlone = usesShownSampleAlone(snapshot);
   Formulas first;

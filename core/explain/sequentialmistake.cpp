@@ -3,6 +3,7 @@
 
 #include "explain/leaves.h"
 #include "explain/plaintext.h"
+#include "text/say.h"
 
 #include <utility>
 
@@ -29,12 +30,22 @@ Formula parameterLine(const Entry &parameter, Formula digits, bool isMistake) {
   return row({std::move(left), op("="), std::move(digits)});
 }
 
+// Stands for a symbol in words.
+const std::string mark = "\x01";
+
+std::vector<Formula> wordsAround(const std::string &words, Formula symbol) {
+  const std::size_t place = words.find(mark);
+  std::vector<Formula> pieces;
+  if (place != 0) pieces.push_back(upright(words.substr(0, place)));
+  pieces.push_back(std::move(symbol));
+  if (place + 1 < words.size()) pieces.push_back(upright(words.substr(place + 1)));
+  return pieces;
+}
+
 Formula costLine(const Snapshot &snapshot, Formula digits) {
-  std::vector<Formula> words;
-  if (snapshot.batchSize > 1) words.push_back(upright("mean "));
-  words.push_back(variable("C", Quantity::Cost));
-  words.push_back(upright(" after the step"));
-  Formula left = row(std::move(words));
+  Formula left = row(wordsAround(
+      snapshot.batchSize > 1 ? say("mean %1 after the step", mark) : say("%1 after the step", mark),
+      variable("C", Quantity::Cost)));
   left.value = digits.value;
   digits.quantity = Quantity::Cost;
   return row({std::move(left), op("="), std::move(digits)});
@@ -89,10 +100,10 @@ std::vector<Section> sequentialSections(const StepNumbers &numbers, const Entry 
   const std::string delta = plainText(symbol(Quantity::Delta, parameter.layer));
   const std::string weights = plainText(symbol(Quantity::Weight, parameter.layer + 1));
   return {{Section::Topic::Sequential,
-           "All layers at once",
+           say("All layers at once"),
            {parameterLine(parameter, rightDigits, false), costLine(snapshot, rightCost)}},
           {Section::Topic::Sequential,
-           "The sequential mistake: " + delta + " from a " + weights + " already updated",
+           say("The sequential mistake: %1 from a %2 already updated", delta, weights),
            {parameterLine(parameter, wrongDigits, true), costLine(snapshot, wrongCost)}}};
 }
 

@@ -3,6 +3,7 @@
 
 #include "explain/printing.h"
 #include "explain/spokenwords.h"
+#include "text/say.h"
 
 #include <algorithm>
 #include <array>
@@ -79,7 +80,7 @@ class Speaker {
   std::string take() { return std::move(m_text); }
 
  private:
-  void say(std::string_view text) {
+  void put(std::string_view text) {
     if (text.empty()) return;
     if (!m_text.empty()) m_text += ' ';
     m_text += text;
@@ -111,7 +112,7 @@ class Speaker {
         formula.block ? speakBlock(*formula.block) : speakMatrix(formula);
         break;
       case Kind::Number:
-        say(spokenNumber(numberText(formula, m_style)));
+        put(spokenNumber(numberText(formula, m_style)));
         break;
       default:
         speakText(formula.text);
@@ -121,7 +122,7 @@ class Speaker {
   void speakPieces(const Formulas &digits) {
     std::string whole;
     for (const Formula &piece : digits) whole += numberText(piece, m_style);
-    say(spokenNumber(whole));
+    put(spokenNumber(whole));
   }
 
   void speakRow(const Formulas &children) {
@@ -130,15 +131,15 @@ class Speaker {
       const Formula &child = children[k];
       if (isEmpty(child)) continue;
       const bool multiplied = isFactor(child) || isFunction(child) || isSum(child);
-      if (before != nullptr && isFactor(*before) && multiplied) say("times");
+      if (before != nullptr && isFactor(*before) && multiplied) put(say("times"));
       before = &child;
       speak(child);
       if (isFunction(child)) {
         if (k + 1 < children.size() && children[k + 1].text == "′") {
-          say("prime");
+          put(say("prime"));
           ++k;
         }
-        say("of");
+        put(say("of"));
         before = nullptr;
       }
     }
@@ -146,14 +147,14 @@ class Speaker {
 
   // ∂C/∂W¹ in one line
   void speakInlineGradient(const Formulas &children) {
-    for (const Formula &child : children) child.text == "/" ? say("by") : speak(child);
+    for (const Formula &child : children) child.text == "/" ? put(say("by")) : speak(child);
   }
 
   void speakParentheses(const Formulas &children) {
     const bool alone = children.size() == 1 && children.front().kind != Kind::Row;
-    if (!alone) say("open parenthesis");
+    if (!alone) put(say("open parenthesis"));
     speakRow(children);
-    if (!alone) say("close parenthesis");
+    if (!alone) put(say("close parenthesis"));
   }
 
   void speakScript(const Formula &formula) {
@@ -161,9 +162,9 @@ class Speaker {
     const Formula &above = formula.children[1];
     const Formula &below = formula.children[2];
     if (isSum(formula)) {
-      say("sum over");
+      put(say("sum over"));
       speak(below);
-      say("of");
+      put(say("of"));
       return;
     }
     speak(base);
@@ -171,9 +172,9 @@ class Speaker {
     if (base.text == "e") {
       speakPower(above);
     } else if (power == "T") {
-      say("transposed");
+      put(say("transposed"));
     } else if (base.kind != Kind::Variable && power == "2") {
-      say("squared");
+      put(say("squared"));
     } else if (!isEmpty(above)) {
       speakLayer(above);
     }
@@ -181,27 +182,27 @@ class Speaker {
   }
 
   void speakPower(const Formula &exponent) {
-    say("to the power");
+    put(say("to the power"));
     speak(exponent);
-    if (hasOperator(exponent.children)) say("end power");
+    if (hasOperator(exponent.children)) put(say("end power"));
   }
 
   // 1, l, or 1⁽ᵏ⁾ of sample k
   void speakLayer(const Formula &layer) {
-    if (layer.kind != Kind::Row || layer.children.empty()) return say(digitsInWords(layer.text));
-    say(digitsInWords(layer.children.front().text));
-    if (layer.children.size() == 4) say("of sample " + layer.children[2].text);
+    if (layer.kind != Kind::Row || layer.children.empty()) return put(digitsInWords(layer.text));
+    put(digitsInWords(layer.children.front().text));
+    if (layer.children.size() == 4) put(say("of sample %1", layer.children[2].text));
   }
 
   void speakPlace(const Formula &place, bool afterLayer) {
     if (afterLayer) comma();
-    if (!m_entry) return say(digitsInWords(place.text));
+    if (!m_entry) return put(digitsInWords(place.text));
     std::string text = spokenCount(m_entry->row + 1);
     if (belongsToEdge(m_entry->quantity)) {
       if (std::max(m_entry->row, m_entry->column) >= 9) text += ',';
       text += ' ' + spokenCount(m_entry->column + 1);
     }
-    say(text);
+    put(text);
   }
 
   static std::string digitsInWords(const std::string &text) {
@@ -215,30 +216,30 @@ class Speaker {
     const bool gradient = formula.quantity && isGradient(*formula.quantity);
     const auto isLeaf = [](const Formula &part) { return part.children.empty(); };
     const bool isShort = std::all_of(formula.children.begin(), formula.children.end(), isLeaf);
-    if (!gradient && !isShort) say("fraction");
+    if (!gradient && !isShort) put(say("fraction"));
     speak(formula.children[0]);
-    say(gradient ? "by" : "over");
+    put(gradient ? say("by") : say("over"));
     speak(formula.children[1]);
-    if (!gradient && !isShort) say("end fraction");
+    if (!gradient && !isShort) put(say("end fraction"));
   }
 
   void speakText(const std::string &text) {
     const std::string plain = trimmed(text);
     if (isPhrase(plain)) {
       const bool bracketed = plain.starts_with('[') && plain.ends_with(']');
-      return say(bracketed ? plain.substr(1, plain.size() - 2) : plain);
+      return put(bracketed ? plain.substr(1, plain.size() - 2) : plain);
     }
     if (plain == ",") return comma();
     if (plain == "‖") {
-      say(m_inNorm ? "end norm" : "norm of");
+      put(m_inNorm ? say("end norm") : say("norm of"));
       m_inNorm = !m_inNorm;
       return;
     }
-    say(spokenSign(plain));
+    put(spokenSign(plain));
   }
 
   static std::string shape(Eigen::Index rows, Eigen::Index columns) {
-    return std::to_string(rows) + " by " + std::to_string(columns) + " matrix";
+    return say("%1 by %2 matrix", std::to_string(rows), std::to_string(columns));
   }
 
   void speakBlock(const Block &block) {
@@ -246,37 +247,37 @@ class Speaker {
     const int exponent = commonExponent(block, m_style);
     const StridedView values = block.values.view();
     if (values.size() > most) {
-      say(shape(values.rows(), values.cols()) + " of numbers from " +
-          spokenNumber(numberText(values.minCoeff(), m_style)) + " to " +
-          spokenNumber(numberText(values.maxCoeff(), m_style)));
+      put(say("%1 of numbers from %2 to %3", shape(values.rows(), values.cols()),
+              spokenNumber(numberText(values.minCoeff(), m_style)),
+              spokenNumber(numberText(values.maxCoeff(), m_style))));
       return;
     }
-    if (exponent != 0) say(spokenPowerOfTen(exponent) + " times");
+    if (exponent != 0) put(say("%1 times", spokenPowerOfTen(exponent)));
     const bool vector = values.cols() == 1;
-    say(vector ? "vector of " + std::to_string(values.rows()) + ":"
+    put(vector ? say("vector of %1:", std::to_string(values.rows()))
                : shape(values.rows(), values.cols()) + ",");
     for (Eigen::Index i = 0; i < values.rows(); ++i) {
-      if (!vector) say("row " + std::to_string(i + 1) + ":");
+      if (!vector) put(say("row %1:", std::to_string(i + 1)));
       for (Eigen::Index j = 0; j < values.cols(); ++j) {
-        say(spokenNumber(
+        put(spokenNumber(
             numberText(block, static_cast<int>(i), static_cast<int>(j), exponent, m_style)));
         m_text += j + 1 < values.cols() || vector ? "," : ";";
       }
     }
     m_text.back() = ',';
-    say(vector ? "end vector" : "end matrix");
+    put(vector ? say("end vector") : say("end matrix"));
   }
 
   void speakMatrix(const Formula &formula) {
     const std::size_t columns = static_cast<std::size_t>(std::max(1, formula.columns));
     const std::size_t rows = formula.children.size() / columns;
-    say(shape(static_cast<Eigen::Index>(rows), static_cast<Eigen::Index>(columns)) + ",");
+    put(shape(static_cast<Eigen::Index>(rows), static_cast<Eigen::Index>(columns)) + ",");
     for (std::size_t k = 0; k < formula.children.size(); ++k) {
-      if (k % columns == 0) say("row " + std::to_string(k / columns + 1) + ":");
+      if (k % columns == 0) put(say("row %1:", std::to_string(k / columns + 1)));
       speak(formula.children[k]);
       comma();
     }
-    say("end matrix");
+    put(say("end matrix"));
   }
 
   const NumberStyle &m_style;

@@ -8,7 +8,7 @@
 
 namespace chainrule {
 
-/// A formula in English to be spoken: "delta one, three equals open parenthesis W two, one three
+/// A formula to be spoken: "delta one, three equals open parenthesis W two, one three
 /// times delta two, one plus …". Layers and subscripts are words, numbers stay digits: "minus
 /// 2.392 times ten to the minus five". A matrix of up to 20 numbers is read row by row, a larger
 /// one is given by its shape and the range of its numbers.

@@ -2,6 +2,7 @@
 #include "explain/spokenwords.h"
 
 #include "explain/printing.h"
+#include "text/say.h"
 
 #include <algorithm>
 #include <array>
@@ -11,73 +12,73 @@ namespace chainrule {
 
 namespace {
 
-using Pair = std::pair<std::string_view, std::string_view>;
+using Pair = std::pair<std::string_view, const char *>;
 
-constexpr std::array<std::string_view, 21> numbers = {
-    "zero",     "one",     "two",     "three",     "four",     "five",     "six",
-    "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",   "thirteen",
-    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
+constexpr std::array<const char *, 21> numbers = {
+    toSay("zero"),    toSay("one"),     toSay("two"),       toSay("three"),    toSay("four"),
+    toSay("five"),    toSay("six"),     toSay("seven"),     toSay("eight"),    toSay("nine"),
+    toSay("ten"),     toSay("eleven"),  toSay("twelve"),    toSay("thirteen"), toSay("fourteen"),
+    toSay("fifteen"), toSay("sixteen"), toSay("seventeen"), toSay("eighteen"), toSay("nineteen"),
+    toSay("twenty")};
 
-constexpr std::array<Pair, 25> words{{{"=", "equals"},
-                                      {"+", "plus"},
-                                      {"−", "minus"},
-                                      {"·", "times"},
-                                      {"×", "times"},
-                                      {"∘", "entry by entry times"},
-                                      {"←", "becomes"},
-                                      {"→", "to"},
-                                      {"≈", "is about"},
-                                      {"≠", "is not"},
-                                      {"…", "and so on"},
-                                      {"σ", "sigma"},
-                                      {"δ", "delta"},
-                                      {"α", "alpha"},
-                                      {"∂", "partial"},
-                                      {"′", "prime"},
-                                      {"½", "one half"},
-                                      {"(", "open parenthesis"},
-                                      {")", "close parenthesis"},
-                                      {"∞", "infinity"},
-                                      {"NaN", "not a number"},
-                                      {"ln", "natural logarithm"},
-                                      {"max", "maximum"},
-                                      {"T", "transposed"},
-                                      {"∑", "sum"}}};
+constexpr std::array<Pair, 25> words{{{"=", toSay("equals")},
+                                      {"+", toSay("plus")},
+                                      {"−", toSay("minus")},
+                                      {"·", toSay("times")},
+                                      {"×", toSay("times")},
+                                      {"∘", toSay("entry by entry times")},
+                                      {"←", toSay("becomes")},
+                                      {"→", toSay("to")},
+                                      {"≈", toSay("is about")},
+                                      {"≠", toSay("is not")},
+                                      {"…", toSay("and so on")},
+                                      {"σ", toSay("sigma")},
+                                      {"δ", toSay("delta")},
+                                      {"α", toSay("alpha")},
+                                      {"∂", toSay("partial")},
+                                      {"′", toSay("prime")},
+                                      {"½", toSay("one half")},
+                                      {"(", toSay("open parenthesis")},
+                                      {")", toSay("close parenthesis")},
+                                      {"∞", toSay("infinity")},
+                                      {"NaN", toSay("not a number")},
+                                      {"ln", toSay("natural logarithm")},
+                                      {"max", toSay("maximum")},
+                                      {"T", toSay("transposed")},
+                                      {"∑", toSay("sum")}}};
 
 }  // namespace
 
 std::string spokenSign(std::string_view text) {
   const auto found = std::find_if(words.begin(), words.end(),
                                   [text](const Pair &pair) { return pair.first == text; });
-  return std::string(found == words.end() ? text : found->second);
+  return found == words.end() ? std::string(text) : say(found->second);
 }
 
 std::string spokenCount(int number) {
   const bool isShort = number >= 0 && number < static_cast<int>(numbers.size());
-  return isShort ? std::string(numbers[static_cast<std::size_t>(number)]) : std::to_string(number);
+  return isShort ? say(numbers[static_cast<std::size_t>(number)]) : std::to_string(number);
 }
 
 std::string spokenNumber(std::string_view digits) {
   constexpr std::string_view minus = "−";
   constexpr std::string_view times = "×10";
-  std::string text;
   if (digits.starts_with(minus)) {
-    text = "minus ";
-    digits.remove_prefix(minus.size());
+    return say("minus %1", spokenNumber(digits.substr(minus.size())));
   }
   const std::size_t end = digits.find(times);
-  text += spokenSign(digits.substr(0, end));
+  const std::string text = spokenSign(digits.substr(0, end));
   if (end == digits.npos) return text;
   std::string exponent;
   for (const std::string_view piece : tokens(digits.substr(end + times.size()))) {
     exponent += superscriptMeaning(piece);
   }
-  return text + " times " + spokenPowerOfTen(std::stoi(exponent));
+  return say("%1 times %2", text, spokenPowerOfTen(std::stoi(exponent)));
 }
 
 std::string spokenPowerOfTen(int exponent) {
-  return std::string("ten to the ") + (exponent < 0 ? "minus " : "") +
-         spokenCount(exponent < 0 ? -exponent : exponent);
+  return exponent < 0 ? say("ten to the minus %1", spokenCount(-exponent))
+                      : say("ten to the %1", spokenCount(exponent));
 }
 
 }  // namespace chainrule

@@ -2,6 +2,7 @@
 #include "explain/termsum.h"
 
 #include "explain/numbertext.h"
+#include "text/say.h"
 
 #include <algorithm>
 #include <cmath>
@@ -47,11 +48,13 @@ Formulas multiplied(const Formulas &factors, Formula first) {
   return product;
 }
 
+std::string countText(double count) {
+  return count < 1e6 ? std::to_string(std::lround(count)) : numberText(count, {2, "."});
+}
+
 // "[12 smaller terms]"
-Formula smaller(double count, std::string_view name, double sum) {
-  const std::string number =
-      count < 1e6 ? std::to_string(std::lround(count)) : numberText(count, {2, "."});
-  Formula formula = row({upright("[" + number + " smaller " + std::string(name) + "]")});
+Formula standsFor(std::string words, double sum) {
+  Formula formula = row({upright(std::move(words))});
   formula.value = sum;
   return formula;
 }
@@ -71,8 +74,9 @@ void TermSum::addLast(Term term) {
   m_last = std::move(term);
 }
 
-void TermSum::addOthers(double count, std::string_view name, double sum) {
-  m_others = smaller(count, name, sum);
+void TermSum::addOtherPaths(double count, double sum) {
+  m_others = standsFor(
+      count == 1 ? say("[1 smaller path]") : say("[%1 smaller paths]", countText(count)), sum);
 }
 
 double TermSum::total() const {
@@ -102,7 +106,8 @@ std::optional<Formula> TermSum::others() const {
   for (const Addend &term : m_terms) {
     if (std::find(terms.begin(), terms.end(), &term) == terms.end()) sum += term.product;
   }
-  return smaller(static_cast<double>(m_terms.size() - terms.size()), "terms", sum);
+  const double count = static_cast<double>(m_terms.size() - terms.size());
+  return standsFor(say("[%1 smaller terms]", countText(count)), sum);
 }
 
 std::vector<Formula> TermSum::symbols() const {

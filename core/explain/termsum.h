@@ -32,9 +32,9 @@ class TermSum {
   /// A term that is always written, and last: the bias.
   void addLast(Term term);
 
-  /// What stands for `count` more terms, too many to add here, called by their name in the plural:
+  /// What stands for `count` more terms, too many to add here, each of a path:
   /// "[152 smaller paths]".
-  void addOthers(double count, std::string_view name, double sum);
+  void addOtherPaths(double count, double sum);
 
   double total() const;
 

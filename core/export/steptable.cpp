@@ -3,6 +3,7 @@
 
 #include "files/fileerror.h"
 #include "files/json.h"
+#include "text/say.h"
 
 namespace chainrule {
 namespace {
@@ -84,8 +85,8 @@ std::string stepTable(const Trainer &trainer) {
   const int L = pass.depth();
   const std::size_t lines = lineCount(trainer.network(), static_cast<std::size_t>(pass.samples()));
   if (lines > maximumTableLines) {
-    throw FileError("a step of at most " + std::to_string(maximumTableLines) +
-                    " numbers expected for a table, one of " + std::to_string(lines) + " found");
+    throw FileError(say("a step of at most %1 numbers expected for a table, one of %2 found",
+                        std::to_string(maximumTableLines), std::to_string(lines)));
   }
   TableWriter table(step, trainer.rowsOf(step));
   table.number("alpha", trainer.previousLearningRate());

@@ -4,6 +4,7 @@
 #include "explain/numbertext.h"
 #include "export/listing.h"
 #include "export/stepwriter.h"
+#include "text/say.h"
 #include "training/sampleorder.h"
 
 #include <algorithm>
@@ -57,6 +58,7 @@ void sayEachSlipOnce(std::vector<WorkedPart> &parts) {
 
 std::optional<WorkedExample> workedExample(const Session &session,
                                            const WorkedExampleOptions &options) {
+  const InEnglish english;
   const std::vector<int> rows = rowsOfStep(session);
   const std::vector<int> samples =
       options.samples.empty() ? std::vector<int>{rows.front()} : options.samples;

@@ -3,6 +3,7 @@
 
 #include "explain/formula.h"
 #include "explain/plaintext.h"
+#include "text/say.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,10 +19,6 @@ Text symbolOf(const Entry &entry) {
 
 Text symbolOf(Quantity quantity, int layer) {
   return plainText(inlineSymbol(quantity, layer));
-}
-
-Text numbered(int index) {
-  return std::to_string(index + 1);
 }
 
 /// Says one mistake in working out one entry.
@@ -51,6 +48,8 @@ class MistakeWords {
   Text doubled() const;
   Text termMissing() const;
   Text neighbour() const;
+  Text signFlipped() const;
+  Text slope() const;
 
   const Snapshot &m_snapshot;
   Entry m_entry;
@@ -58,55 +57,56 @@ class MistakeWords {
 };
 
 Text MistakeWords::label() const {
+  //: These few words stand beside an answer, in a narrow column.
   switch (m_slip.mistake) {
     case Mistake::SlopeMissing:
-      return "σ′ is missing";
+      return say("σ′ is missing");
     case Mistake::ActivationForSlope:
-      return "σ for σ′";
+      return say("σ for σ′");
     case Mistake::SlopeTooMuch:
-      return "σ′ too much";
+      return say("σ′ too much");
     case Mistake::SlopeForActivation:
-      return "σ′ for σ";
+      return say("σ′ for σ");
     case Mistake::SignFlipped:
-      return isOutputDelta() ? "t − a for a − t" : "sign flipped";
+      return isOutputDelta() ? say("t − a for a − t") : say("sign flipped");
     case Mistake::NotTransposed:
-      return is(Quantity::Delta)           ? "row taken for column"
-             : is(Quantity::PreActivation) ? "column taken for row"
-                                           : "row and column swapped";
+      return is(Quantity::Delta)           ? say("row taken for column")
+             : is(Quantity::PreActivation) ? say("column taken for row")
+                                           : say("row and column swapped");
     case Mistake::NewWeights:
-      return "new weights used";
+      return say("new weights used");
     case Mistake::OtherLayer:
-      return is(Quantity::Delta) ? "σ′ of another layer" : "a of another layer";
+      return is(Quantity::Delta) ? say("σ′ of another layer") : say("a of another layer");
     case Mistake::PreActivation:
-      return is(Quantity::Activation) ? "σ is missing" : "z taken for a";
+      return is(Quantity::Activation) ? say("σ is missing") : say("z taken for a");
     case Mistake::BiasMissing:
-      return "b is missing";
+      return say("b is missing");
     case Mistake::RateMissing:
-      return "α is missing";
+      return say("α is missing");
     case Mistake::RateAdded:
-      return "added, not subtracted";
+      return say("added, not subtracted");
     case Mistake::StepAlone:
-      return "the step alone";
+      return say("the step alone");
     case Mistake::Halved:
-      return "half of it";
+      return say("half of it");
     case Mistake::Doubled:
-      return is(Quantity::Cost) ? "½ is missing" : "twice of it";
+      return is(Quantity::Cost) ? say("½ is missing") : say("twice of it");
     case Mistake::SquareMissing:
-      return "not squared";
+      return say("not squared");
     case Mistake::MeanMissing:
-      return "sum, not mean";
+      return say("sum, not mean");
     case Mistake::TermMissing:
-      return isOutputDelta() ? "t is missing" : "a term is missing";
+      return isOutputDelta() ? say("t is missing") : say("a term is missing");
     case Mistake::Neighbour:
-      return "another entry";
+      return say("another entry");
     case Mistake::RoundedEarly:
-      return "rounded too early";
+      return say("rounded too early");
     case Mistake::ProductSign:
-      return "sign of one product";
+      return say("sign of one product");
     case Mistake::ProductPower:
-      return "decimal point of one product";
+      return say("decimal point of one product");
     case Mistake::ProductSum:
-      return "added, not multiplied";
+      return say("added, not multiplied");
   }
   return {};
 }
@@ -122,143 +122,171 @@ Text MistakeWords::term(int k) const {
   if (is(Quantity::Delta)) {
     return product({Quantity::Weight, l() + 1, k, i()}, {Quantity::Delta, l() + 1, k, 0});
   }
-  const Text of = m_snapshot.batchSize > 1 ? " of the step’s sample " + numbered(k) : "";
-  return product({Quantity::Delta, l(), i(), 0}, {Quantity::Activation, l() - 1, j(), 0}) + of;
+  const Text gradient =
+      product({Quantity::Delta, l(), i(), 0}, {Quantity::Activation, l() - 1, j(), 0});
+  //: %1 is a product of symbols: "δ²₁ a¹₂ of the step’s sample 3".
+  return m_snapshot.batchSize > 1 ? say("%1 of the step’s sample %2", gradient, k + 1) : gradient;
 }
 
 Text MistakeWords::transposed() const {
+  const int number = i() + 1;
   if (is(Quantity::Delta)) {
-    return own() + " takes column " + numbered(i()) + " of " + symbolOf(Quantity::Weight, l() + 1) +
-           ", the weights that lead out of neuron " + numbered(i()) + ". You read along row " +
-           numbered(i()) + ".";
+    return say(
+        "%1 takes column %2 of %3, the weights that lead out of neuron %2. You read along row %2.",
+        own(), number, symbolOf(Quantity::Weight, l() + 1));
   }
   if (is(Quantity::PreActivation)) {
-    return own() + " takes row " + numbered(i()) + " of " + symbolOf(Quantity::Weight, l()) +
-           ", the weights that lead into neuron " + numbered(i()) + ". You read down column " +
-           numbered(i()) + ".";
+    return say(
+        "%1 takes row %2 of %3, the weights that lead into neuron %2. You read down column %2.",
+        own(), number, symbolOf(Quantity::Weight, l()));
   }
-  return own() + " is " + symbolOf({Quantity::Delta, l(), i(), 0}) + " times " +
-         symbolOf({Quantity::Activation, l() - 1, j(), 0}) + ". You took " +
-         symbolOf({Quantity::Delta, l(), j(), 0}) + " times " +
-         symbolOf({Quantity::Activation, l() - 1, i(), 0}) + ".";
+  return say(
+      "%1 is %2 times %3. You took %4 times %5.", own(), symbolOf({Quantity::Delta, l(), i(), 0}),
+      symbolOf({Quantity::Activation, l() - 1, j(), 0}), symbolOf({Quantity::Delta, l(), j(), 0}),
+      symbolOf({Quantity::Activation, l() - 1, i(), 0}));
 }
 
 Text MistakeWords::otherLayer() const {
   if (is(Quantity::Delta)) {
-    return "You used the slope σ′(z) of layer " + std::to_string(m_slip.index) + ". That of " +
-           z() + " belongs there.";
+    return say("You used the slope σ′(z) of layer %1. That of %2 belongs there.", m_slip.index,
+               z());
   }
-  return "You used " + symbolOf(Quantity::Activation, m_slip.index) + ". " +
-         symbolOf(Quantity::Activation, l() - 1) + " belongs there, the layer below.";
+  return say("You used %1. %2 belongs there, the layer below.",
+             symbolOf(Quantity::Activation, m_slip.index), symbolOf(Quantity::Activation, l() - 1));
 }
 
 Text MistakeWords::preActivation() const {
   switch (m_entry.quantity) {
     case Quantity::Activation:
-      return "That is " + z() + " itself: σ still has to be applied to it.";
+      return say("That is %1 itself: σ still has to be applied to it.", z());
     case Quantity::Cost:
-      return "You compared z with the targets. The cost compares the outputs a = σ(z) with them.";
+      return say(
+          "You compared z with the targets. The cost compares the outputs a = σ(z) with them.");
     case Quantity::Delta:
-      return "You took " + z() + " for the output. The error is " + a() + " − t.";
+      return say("You took %1 for the output. The error is %2 − t.", z(), a());
     default:
-      return "You used " + symbolOf(Quantity::PreActivation, l() - 1) + ". " +
-             symbolOf(Quantity::Activation, l() - 1) + " belongs there: what σ makes of it.";
+      return say("You used %1. %2 belongs there: what σ makes of it.",
+                 symbolOf(Quantity::PreActivation, l() - 1),
+                 symbolOf(Quantity::Activation, l() - 1));
   }
 }
 
 Text MistakeWords::doubled() const {
   if (is(Quantity::Cost) && m_snapshot.session->cost == Cost::HalfSquaredError) {
-    return "The ½ before the sum is missing.";
+    return say("The ½ before the sum is missing.");
   }
-  return isUpdate() ? "The step is twice as long as it should be."
-                    : "That is twice as much: a factor 2 has come in.";
+  return isUpdate() ? say("The step is twice as long as it should be.")
+                    : say("That is twice as much: a factor 2 has come in.");
 }
 
 Text MistakeWords::termMissing() const {
-  if (isOutputDelta()) {
-    return "The target is missing: the error is a − t.";
-  }
+  const int number = m_slip.index + 1;
+  if (isOutputDelta()) return say("The target is missing: the error is a − t.");
   if (is(Quantity::Cost)) {
-    return "What output " + numbered(m_slip.index) + " adds to the cost is missing.";
+    return say("What output %1 adds to the cost is missing.", number);
   }
   if (isGradient(m_entry.quantity)) {
-    return "The step’s sample " + numbered(m_slip.index) + " is missing in the mean.";
+    return say("The step’s sample %1 is missing in the mean.", number);
   }
-  return "The term " + term(m_slip.index) + " is missing in the sum.";
+  return say("The term %1 is missing in the sum.", term(m_slip.index));
 }
 
 Text MistakeWords::neighbour() const {
   Entry other = m_entry;
   (m_slip.isOther ? other.column : other.row) = m_slip.index;
-  return "That is " + symbolOf(other) + ". You were asked for " + own() + ".";
+  return say("That is %1. You were asked for %2.", symbolOf(other), own());
+}
+
+Text MistakeWords::signFlipped() const {
+  if (isOutputDelta()) return say("The error is a − t, the output less the target, not t − a.");
+  return is(Quantity::Activation)
+             ? say("You took σ(−z). Mind the sign of z.")
+             : say("That is right but for its sign: follow the signs through once more.");
+}
+
+Text MistakeWords::slope() const {
+  switch (m_slip.mistake) {
+    case Mistake::SlopeMissing:
+      return isOutputDelta()
+                 ? say("That is the error a − t alone: it still has to be multiplied by "
+                       "the slope σ′(%1).",
+                       z())
+                 : say("That is the sum of the errors sent back alone: it still has to "
+                       "be multiplied by the slope σ′(%1).",
+                       z());
+    case Mistake::ActivationForSlope:
+      return say("You multiplied by σ(%1), which is %2. The slope σ′(%1) belongs there.", z(), a());
+    case Mistake::SlopeTooMuch:
+      return isOutputDelta()
+                 ? say("You multiplied by σ′. With this cost it cancels: %1 is a − t.", own())
+                 : say("%1 holds the slope already: σ′ does not come in once more.",
+                       symbolOf(Quantity::Delta, l()));
+    default:
+      return say("That is the slope σ′(%1). %2 is σ(%1) itself.", z(), own());
+  }
 }
 
 Text MistakeWords::sentence() const {
-  const Text weight = is(Quantity::Bias) ? "bias" : "weight";
   switch (m_slip.mistake) {
     case Mistake::SlopeMissing:
-      return (isOutputDelta() ? "That is the error a − t alone"
-                              : Text("That is the sum of the errors sent back alone")) +
-             ": it still has to be multiplied by the slope σ′(" + z() + ").";
     case Mistake::ActivationForSlope:
-      return "You multiplied by σ(" + z() + "), which is " + a() + ". The slope σ′(" + z() +
-             ") belongs there.";
     case Mistake::SlopeTooMuch:
-      return isOutputDelta()
-                 ? "You multiplied by σ′. With this cost it cancels: " + own() + " is a − t."
-                 : symbolOf(Quantity::Delta, l()) +
-                       " holds the slope already: σ′ does not come in "
-                       "once more.";
     case Mistake::SlopeForActivation:
-      return "That is the slope σ′(" + z() + "). " + own() + " is σ(" + z() + ") itself.";
+      return slope();
     case Mistake::SignFlipped:
-      return isOutputDelta() ? "The error is a − t, the output less the target, not t − a."
-             : is(Quantity::Activation)
-                 ? "You took σ(−z). Mind the sign of z."
-                 : "That is right but for its sign: follow the signs through once more.";
+      return signFlipped();
     case Mistake::NotTransposed:
       return transposed();
     case Mistake::NewWeights:
-      return "You used weights from after the update. Everything in a step is computed with the "
-             "weights it began with; they change at its end, all at once.";
+      return say(
+          "You used weights from after the update. Everything in a step is computed with the "
+          "weights it began with; they change at its end, all at once.");
     case Mistake::OtherLayer:
       return otherLayer();
     case Mistake::PreActivation:
       return preActivation();
     case Mistake::BiasMissing:
-      return "The bias " + symbolOf({Quantity::Bias, l(), i(), 0}) + " is left out.";
+      return say("The bias %1 is left out.", symbolOf({Quantity::Bias, l(), i(), 0}));
     case Mistake::RateMissing:
-      return "You took the whole gradient: the step is α times the gradient.";
+      return say("You took the whole gradient: the step is α times the gradient.");
     case Mistake::RateAdded:
-      return "That goes up the slope: α times the gradient is subtracted.";
+      return say("That goes up the slope: α times the gradient is subtracted.");
     case Mistake::StepAlone:
-      return "That is the step alone: it is subtracted from the " + weight + " as it was.";
+      return is(Quantity::Bias)
+                 ? say("That is the step alone: it is subtracted from the bias as it was.")
+                 : say("That is the step alone: it is subtracted from the weight as it was.");
     case Mistake::Halved:
-      return isUpdate() ? "The step is half as long as it should be."
-                        : "That is half as much: a factor ½ has come in.";
+      return isUpdate() ? say("The step is half as long as it should be.")
+                        : say("That is half as much: a factor ½ has come in.");
     case Mistake::Doubled:
       return doubled();
     case Mistake::SquareMissing:
-      return "The error of each output is squared before they are added.";
+      return say("The error of each output is squared before they are added.");
     case Mistake::MeanMissing:
-      return "You added the step’s " + std::to_string(m_snapshot.batchSize) +
-             " samples up. The gradient is their mean.";
+      return sayCount("You added the step’s %n samples up. The gradient is their mean.",
+                      m_snapshot.batchSize);
     case Mistake::TermMissing:
       return termMissing();
     case Mistake::Neighbour:
       return neighbour();
     case Mistake::RoundedEarly:
-      return "Something was rounded on the way, to about " + std::to_string(m_slip.index) +
-             (m_slip.index == 1 ? " digit" : " digits") +
-             ". Keep a digit or two more than are asked for, up to the end.";
+      return m_slip.index == 1
+                 ? say("Something was rounded on the way, to about 1 digit. Keep a digit or two "
+                       "more than are asked for, up to the end.")
+                 : sayCount(
+                       "Something was rounded on the way, to about %n digits. Keep a digit or "
+                       "two more than are asked for, up to the end.",
+                       m_slip.index);
     case Mistake::ProductSign:
-      return "The product " + term(m_slip.index) + " has the wrong sign.";
+      return say("The product %1 has the wrong sign.", term(m_slip.index));
     case Mistake::ProductPower:
-      return "The product " + term(m_slip.index) +
-             (m_slip.isOther ? " is ten times too small" : " is ten times too large") +
-             ": look at its decimal point.";
+      return m_slip.isOther
+                 ? say("The product %1 is ten times too small: look at its decimal point.",
+                       term(m_slip.index))
+                 : say("The product %1 is ten times too large: look at its decimal point.",
+                       term(m_slip.index));
     case Mistake::ProductSum:
-      return "The factors of " + term(m_slip.index) + " were added. They are multiplied.";
+      return say("The factors of %1 were added. They are multiplied.", term(m_slip.index));
   }
   return {};
 }
@@ -273,17 +301,17 @@ std::string diagnosisLabel(const Snapshot &snapshot, const Entry &entry,
                            const Diagnosis &diagnosis) {
   switch (diagnosis.verdict) {
     case Diagnosis::Verdict::Right:
-      return "right";
+      return say("right");
     case Diagnosis::Verdict::Mistake:
       return mistakeLabel(snapshot, entry, diagnosis.slips.front());
     case Diagnosis::Verdict::Ambiguous:
-      return "one of " + std::to_string(diagnosis.slips.size()) + " mistakes";
+      return sayCount("one of %n mistakes", static_cast<int>(diagnosis.slips.size()));
     case Diagnosis::Verdict::Two:
-      return "two mistakes";
+      return say("two mistakes");
     case Diagnosis::Verdict::Unknown:
       break;
   }
-  return "wrong";
+  return say("wrong");
 }
 
 std::string diagnosisWords(const Snapshot &snapshot, const Entry &entry,
@@ -301,15 +329,15 @@ std::string diagnosisWords(const Snapshot &snapshot, const Entry &entry,
     case Diagnosis::Verdict::Mistake:
       return MistakeWords(snapshot, entry, diagnosis.slips.front()).sentence();
     case Diagnosis::Verdict::Ambiguous:
-      text = "One of these gives that number:";
+      text = say("One of these gives that number:");
       return all();
     case Diagnosis::Verdict::Two:
-      text = "Two mistakes at once give that number:";
+      text = say("Two mistakes at once give that number:");
       return all();
     case Diagnosis::Verdict::Unknown:
       break;
   }
-  return "None of the usual mistakes gives that number. Work it out term by term once more.";
+  return say("None of the usual mistakes gives that number. Work it out term by term once more.");
 }
 
 std::vector<MistakePlace> placesOf(const Snapshot &snapshot, const Entry &entry, const Slip &slip) {

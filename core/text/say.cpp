@@ -6,6 +6,7 @@ namespace chainrule {
 namespace {
 
 Translator installed = nullptr;
+thread_local int inEnglish = 0;  // how many live
 
 }  // namespace
 
@@ -14,7 +15,15 @@ void setTranslator(Translator translator) {
 }
 
 std::string translated(const char *pattern, int count) {
-  return installed == nullptr ? pattern : installed(pattern, count);
+  return installed == nullptr || inEnglish > 0 ? pattern : installed(pattern, count);
+}
+
+InEnglish::InEnglish() {
+  ++inEnglish;
+}
+
+InEnglish::~InEnglish() {
+  --inEnglish;
 }
 
 std::string filled(std::string_view pattern, int count, std::initializer_list<std::string> words) {

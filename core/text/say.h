@@ -49,6 +49,16 @@ constexpr const char *toSay(const char *pattern) {
   return pattern;
 }
 
+/// While one lives, its thread says everything in English: for files, which never follow the
+/// window's language.
+class InEnglish {
+ public:
+  InEnglish();
+  ~InEnglish();
+  InEnglish(const InEnglish &) = delete;
+  InEnglish &operator=(const InEnglish &) = delete;
+};
+
 /// Sentences one after the other; those that are empty don't count.
 std::string sentences(std::initializer_list<std::string> list);
 

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <thread>
 
 using namespace chainrule;
 
@@ -59,6 +60,18 @@ class TestSay : public QObject {
     QCOMPARE(sentences({"", ""}), std::string());
     setTranslator(backwards);
     QCOMPARE(sentences({"甲。", "乙。"}), std::string("甲。乙。"));
+  }
+
+  void filesAreInEnglish() {
+    setTranslator(backwards);
+    {
+      const InEnglish english;
+      QCOMPARE(say("%1 of %2", 1, 2), std::string("1 of 2"));
+      std::string beside;
+      std::thread([&beside] { beside = say("%1 of %2", 1, 2); }).join();
+      QCOMPARE(beside, std::string("2: 1, 2"));
+    }
+    QCOMPARE(say("%1 of %2", 1, 2), std::string("2: 1, 2"));
   }
 
   void aSentenceBeginsWithACapital() {
