@@ -4,6 +4,7 @@
 #include "files/csvscanner.h"
 #include "files/sessionfile.h"
 #include "files/utf8.h"
+#include "text/say.h"
 
 #include <algorithm>
 #include <charconv>
@@ -21,14 +22,14 @@ constexpr std::string_view minusSign = "\u2212";
 
 Table::Table(std::string_view text, std::string name) : m_name(std::move(name)) {
   if (text.size() > maximumFileSize) {
-    throw FileError(m_name + ": a file of at most 256 MiB expected, a larger one found");
+    throw FileError(m_name + ": " + say("a file of at most 256 MiB expected, a larger one found"));
   }
   if (text.starts_with(byteOrderMark)) {
     text.remove_prefix(byteOrderMark.size());
   }
   if (const std::size_t valid = validUtf8(text); valid < text.size()) {
-    throw FileError(m_name + ": " + lineAndColumn(text, valid) +
-                    ": UTF-8 text expected, other bytes found");
+    throw FileError(m_name + ": " + lineAndColumn(text, valid) + ": " +
+                    say("UTF-8 text expected, other bytes found"));
   }
   m_separator = separatorOf(text);
   CsvScanner scanner(text, m_separator);
@@ -40,18 +41,20 @@ Table::Table(std::string_view text, std::string name) : m_name(std::move(name)) 
 void Table::readHeader(CsvScanner &scanner) {
   if (!scanner.next()) {
     checkScanned(scanner);
-    throw FileError(m_name + ": a row of names expected, nothing found");
+    throw FileError(m_name + ": " + say("a row of names expected, nothing found"));
   }
   m_header = scanner.cells();
   if (std::all_of(m_header.begin(), m_header.end(), [](const std::string &cell) {
         return numberIn(cell, '.') || numberIn(cell, ',');
       })) {
-    refuse(scanner, "a row of names expected, numbers found");
+    refuse(scanner, say("a row of names expected, numbers found"));
   }
   for (std::size_t k = 0; k < m_header.size(); ++k) {
     if (m_header[k].empty()) {
-      throw FileError(m_name + ": row " + std::to_string(scanner.rowNumber()) + ", column " +
-                      std::to_string(k + 1) + ": a name expected, nothing found");
+      throw FileError(
+          m_name + ": " +
+          say("row %1, column %2", std::to_string(scanner.rowNumber()), std::to_string(k + 1)) +
+          ": " + say("a name expected, nothing found"));
     }
   }
 }
@@ -60,12 +63,13 @@ void Table::readRows(CsvScanner &scanner) {
   while (scanner.next()) {
     const std::vector<std::string> &cells = scanner.cells();
     if (cells.size() != m_header.size()) {
-      refuse(scanner, std::to_string(m_header.size()) +
-                          (m_header.size() == 1 ? " cell" : " cells") + " expected, " +
-                          std::to_string(cells.size()) + " found");
+      refuse(scanner, m_header.size() == 1
+                          ? say("1 cell expected, %1 found", std::to_string(cells.size()))
+                          : say("%1 cells expected, %2 found", std::to_string(m_header.size()),
+                                std::to_string(cells.size())));
     }
     if (m_rowNumbers.size() == maximumRows) {
-      refuse(scanner, "at most " + std::to_string(maximumRows) + " rows expected, more found");
+      refuse(scanner, say("at most %1 rows expected, more found", std::to_string(maximumRows)));
     }
     m_rowNumbers.push_back(static_cast<std::uint32_t>(scanner.rowNumber()));
     for (const std::string &cell : cells) {
@@ -75,7 +79,7 @@ void Table::readRows(CsvScanner &scanner) {
   }
   checkScanned(scanner);
   if (m_rowNumbers.empty()) {
-    throw FileError(m_name + ": at least 1 row under the names expected, 0 found");
+    throw FileError(m_name + ": " + say("at least 1 row under the names expected, 0 found"));
   }
 }
 
@@ -90,7 +94,8 @@ void Table::checkScanned(const CsvScanner &scanner) const {
 }
 
 void Table::refuse(const CsvScanner &scanner, const std::string &problem) const {
-  throw FileError(m_name + ": row " + std::to_string(scanner.rowNumber()) + ": " + problem);
+  throw FileError(m_name + ": " + say("row %1", std::to_string(scanner.rowNumber())) + ": " +
+                  problem);
 }
 
 void Table::findDecimalComma() {
@@ -139,12 +144,15 @@ std::vector<std::string> Table::classes(int column) const {
 }
 
 void Table::refuse(int row, int column, const std::string &problem) const {
-  throw FileError(m_name + ": row " + std::to_string(m_rowNumbers[static_cast<std::size_t>(row)]) +
-                  ", column " + printable(header(column)) + ": " + problem);
+  throw FileError(m_name + ": " +
+                  say("row %1, column %2",
+                      std::to_string(m_rowNumbers[static_cast<std::size_t>(row)]),
+                      printable(header(column))) +
+                  ": " + problem);
 }
 
 void Table::refuse(int column, const std::string &problem) const {
-  throw FileError(m_name + ": column " + printable(header(column)) + ": " + problem);
+  throw FileError(m_name + ": " + say("column %1", printable(header(column))) + ": " + problem);
 }
 
 std::optional<double> numberIn(std::string_view text, char decimalMark) {

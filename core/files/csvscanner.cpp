@@ -2,6 +2,7 @@
 #include "files/csvscanner.h"
 
 #include "files/utf8.h"
+#include "text/say.h"
 
 #include <utility>
 
@@ -33,15 +34,14 @@ bool CsvScanner::readQuoted(std::string &cell) {
       ++m_position;
       skipBlanks();
       if (!atLineEnd() && m_text[m_position] != m_separator) {
-        m_problem = "a separator behind the closing quotation mark expected, " +
-                    quoted(m_text.substr(m_position,
-                                         m_text.find_first_of("\r\n", m_position) - m_position)) +
-                    " found";
+        m_problem = say("a separator behind the closing quotation mark expected, %1 found",
+                        quoted(m_text.substr(
+                            m_position, m_text.find_first_of("\r\n", m_position) - m_position)));
       }
       return m_problem.empty();
     }
   }
-  m_problem = "a closing quotation mark expected, the end of the file found";
+  m_problem = say("a closing quotation mark expected, the end of the file found");
   return false;
 }
 

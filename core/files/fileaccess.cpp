@@ -2,6 +2,7 @@
 #include "files/fileaccess.h"
 
 #include "files/sessionfile.h"
+#include "text/say.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -36,14 +37,14 @@ std::string readAll(std::FILE *file, const std::string &path) {
     const std::size_t count = std::fread(chunk.data(), 1, chunk.size(), file);
     text.append(chunk, 0, count);
     if (text.size() > maximumFileSize) {
-      fail(path, "a file of at most 256 MiB expected, a larger one found");
+      fail(path, say("a file of at most 256 MiB expected, a larger one found"));
     }
     if (count < chunk.size()) {
       break;
     }
   }
   if (std::ferror(file) != 0) {
-    failWith(path, "cannot be read", errno);
+    failWith(path, say("cannot be read"), errno);
   }
   return text;
 }
@@ -78,7 +79,7 @@ class Replacement {
       const std::ptrdiff_t written =
           untilDone([&] { return m_operations.write(m_file, text.data(), text.size()); });
       if (written == 0) {
-        failWith(m_path, "cannot be written", EIO);
+        failWith(m_path, say("cannot be written"), EIO);
       }
       text.remove_prefix(static_cast<std::size_t>(written));
     }
@@ -98,14 +99,14 @@ class Replacement {
   void checkExisting() {
     std::error_code error;
     if (!fs::is_regular_file(m_status)) {
-      fail(m_path, "cannot be written: a regular file expected");
+      fail(m_path, say("cannot be written: a regular file expected"));
     }
     m_target = fs::canonical(m_target, error);  // through a symbolic link to what it points to
     if (error) {
-      failWith(m_path, "cannot be written", error.value());
+      failWith(m_path, say("cannot be written"), error.value());
     }
     if (File(std::fopen(m_target.c_str(), "r+b")) == nullptr) {  // a write-protected file stays
-      failWith(m_path, "cannot be written", errno);
+      failWith(m_path, say("cannot be written"), errno);
     }
   }
 
@@ -123,7 +124,7 @@ class Replacement {
       }
     }
     if (m_file < 0) {
-      failWith(m_path, "cannot be written", errno);
+      failWith(m_path, say("cannot be written"), errno);
     }
   }
 
@@ -135,7 +136,7 @@ class Replacement {
         return result;
       }
       if (errno != EINTR) {
-        failWith(m_path, "cannot be written", errno);
+        failWith(m_path, say("cannot be written"), errno);
       }
     }
   }
@@ -157,11 +158,11 @@ std::string readFile(const std::string &path) {
   }
   std::error_code error;
   if (fs::is_directory(path, error)) {
-    fail(path, "a file expected, a directory found");
+    fail(path, say("a file expected, a directory found"));
   }
   const File file(std::fopen(path.c_str(), "rb"));
   if (file == nullptr) {
-    failWith(path, "cannot be read", errno);
+    failWith(path, say("cannot be read"), errno);
   }
   return readAll(file.get(), path);
 }
@@ -175,7 +176,7 @@ void checkWritable(const std::string &path) {
 }
 
 std::string nameInMessages(const std::string &path) {
-  return path == "-" ? "standard input" : path;
+  return path == "-" ? say("standard input") : path;
 }
 
 std::string baseName(const std::string &path) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/historyjson.h"
 
+#include "text/say.h"
+
 #include <map>
 #include <optional>
 #include <tuple>
@@ -24,7 +26,8 @@ Place targetAt(const Edit &edit, std::size_t row) {
 
 void expect(const JsonPlace &place, std::optional<double> expected, double found) {
   if (expected && *expected != found) {
-    place.refuse(Json(*expected).numberText() + ", as it was before,", Json(found).numberText());
+    place.refuse(say("%1, as it was before,", Json(*expected).numberText()),
+                 Json(found).numberText());
   }
 }
 
@@ -110,7 +113,7 @@ void Walk::check(const JsonPlace &place, const std::vector<Change> &changes) {
       m_learningRate = change.to;
     } else if (change.kind == Change::Kind::Schedule) {
       if (change.scheduleFrom != m_schedule) {
-        place[k]["from"].refuse("the schedule as it was before", "another");
+        place[k]["from"].refuse(say("the schedule as it was before"), say("another"));
       }
       m_schedule = change.scheduleTo;
     } else if (change.kind == Change::Kind::Number) {

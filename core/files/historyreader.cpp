@@ -2,6 +2,7 @@
 #include "files/historyjson.h"
 #include "files/schedulejson.h"
 #include "files/targetrow.h"
+#include "text/say.h"
 #include "training/runs.h"
 
 #include <bit>
@@ -32,7 +33,7 @@ std::size_t parametersOf(const Session &session) {
 
 // An index each, below the counts.
 std::vector<int> readIndices(const JsonPlace &place, const std::vector<int> &counts) {
-  place.arrayOf(counts.size(), "index", "indices");
+  place.arrayOf(counts.size(), toSay("1 index"), toSay("%1 indices"));
   std::vector<int> indices;
   for (std::size_t k = 0; k < counts.size(); ++k) {
     indices.push_back(
@@ -48,7 +49,7 @@ Edit readPlace(const JsonPlace &place, const std::string &of, const Session &ses
   if (of == "weights" || of == "biases") {
     const bool isWeight = of == "weights";
     const std::size_t count = isWeight ? 3 : 2;
-    at.arrayOf(count, "index", "indices");
+    at.arrayOf(count, toSay("1 index"), toSay("%1 indices"));
     const int l =
         1 + static_cast<int>(at[0].wholeNumber(0, static_cast<std::uint64_t>(network.depth() - 1)));
     std::vector<int> counts{network.depth(), network.size(l)};
@@ -71,7 +72,7 @@ Edit readPlace(const JsonPlace &place, const std::string &of, const Session &ses
 
 void checkEdit(const JsonPlace &place, const Session &session, const Edit &edit) {
   if (!refusal(session, edit).empty()) {
-    place.refuse("a target that goes with the cost");
+    place.refuse(say("a target that goes with the cost"));
   }
 }
 
@@ -119,7 +120,8 @@ Change readChange(const JsonPlace &place, const Session &session) {
     change = readNumberChange(place, of, session);
   } else {
     place["of"].refuse(
-        R"("learningRate", "schedule", "weights", "biases", "inputs", "targets" or "parameters")");
+        say("\"learningRate\", \"schedule\", \"weights\", \"biases\", \"inputs\", \"targets\" or "
+            "\"parameters\""));
   }
   return change;
 }
@@ -129,7 +131,7 @@ std::vector<Change> readChanges(const JsonPlace &place, const Session &session) 
   if (!place.exists()) {
     return changes;
   }
-  const std::size_t count = place.array("an array").size();
+  const std::size_t count = place.array(say("an array")).size();
   for (std::size_t k = 0; k < count; ++k) {
     changes.push_back(readChange(place[k], session));
     changes.back().step = readStep(place[k]["step"], 0, maximumSteps);
@@ -148,7 +150,7 @@ void checkSteps(const JsonPlace &place, const RunHistory &history) {
 std::int64_t readWidth(const JsonPlace &place) {
   const std::int64_t width = readStep(place, 1, maximumSteps);
   if (!std::has_single_bit(static_cast<std::uint64_t>(width))) {
-    place.refuse("a power of two", std::to_string(width));
+    place.refuse(say("a power of two"), std::to_string(width));
   }
   return width;
 }
@@ -157,7 +159,7 @@ std::vector<double> readCostList(const JsonPlace &place, std::size_t count) {
   std::vector<double> costs = readNumbers(place, count);
   for (std::size_t k = 0; k < count; ++k) {
     if (costs[k] < 0) {
-      place[k].refuse("a number of at least 0");
+      place[k].refuse(say("a number of at least 0"));
     }
   }
   return costs;
@@ -171,13 +173,13 @@ void checkCosts(const JsonPlace &place, const std::vector<CostCurve::Bucket> &bu
   for (std::size_t k = 0; k < buckets.size(); ++k) {
     const auto [minimum, maximum, last] = buckets[k];
     if (minimum > maximum && last >= minimum) {
-      place["maximum"][k].refuse("at least " + is(minimum, "minimum", k));
+      place["maximum"][k].refuse(say("at least %1", is(minimum, "minimum", k)));
     }
     if (minimum > last) {
-      place["minimum"][k].refuse("at most " + is(last, "last", k));
+      place["minimum"][k].refuse(say("at most %1", is(last, "last", k)));
     }
     if (maximum < last) {
-      place["maximum"][k].refuse("at least " + is(last, "last", k));
+      place["maximum"][k].refuse(say("at least %1", is(last, "last", k)));
     }
   }
 }
@@ -190,7 +192,7 @@ std::int64_t readCostSteps(const JsonPlace &run, std::int64_t first, std::int64_
   if (steps == last - first) {
     return steps;
   }
-  const auto entries = std::ssize(costs["last"].array("an array"));
+  const auto entries = std::ssize(costs["last"].array(say("an array")));
   if ((steps + width - 1) / width == entries) {
     run["lastStep"].refuse(std::to_string(first + steps) + " (firstStep + costs.steps)");
   }
@@ -204,7 +206,7 @@ CostCurve readCosts(const JsonPlace &run, std::int64_t first, std::int64_t last)
   const std::int64_t steps = readCostSteps(run, first, last, width);
   const std::int64_t entries = steps / width + (steps % width > 0 ? 1 : 0);
   if (entries > CostCurve::capacity) {
-    place["every"].refuse("at most " + std::to_string(CostCurve::capacity) + " costs",
+    place["every"].refuse(say("at most %1 costs", std::to_string(CostCurve::capacity)),
                           std::to_string(entries));
   }
   const auto count = static_cast<std::size_t>(entries);
@@ -232,9 +234,9 @@ void readStates(const JsonPlace &place, RunHistory &history, std::size_t paramet
   history.spacing = readWidth(place["every"]);
   const JsonPlace states = place["parameters"];
   const std::int64_t most = (history.run.lastStep - history.run.firstStep) / history.spacing;
-  const std::size_t count = states.array("an array").size();
+  const std::size_t count = states.array(say("an array")).size();
   if (std::cmp_greater(count, most)) {
-    states.refuse("at most " + std::to_string(most) + " states", std::to_string(count));
+    states.refuse(say("at most %1 states", std::to_string(most)), std::to_string(count));
   }
   for (std::size_t k = 0; k < count; ++k) {
     history.states.push_back(readNumbers(states[k], parameters));
@@ -271,7 +273,7 @@ RunHistory readRun(const JsonPlace &place, const Session &session) {
   history.before = readChanges(place["before"], session);
   for (std::size_t k = 0; k < history.before.size(); ++k) {
     if (!isOfDataset(history.before[k])) {
-      place["before"][k]["of"].refuse(R"("inputs" or "targets")");
+      place["before"][k]["of"].refuse(say("\"inputs\" or \"targets\""));
     }
   }
   history.changes = readChanges(place["changes"], session);
@@ -294,25 +296,25 @@ const std::vector<std::string_view> &keysOfRun() {
 }
 
 std::shared_ptr<History> readHistory(const JsonPlace &place, const Session &session) {
-  const std::size_t count = place.array("an array").size();
+  const std::size_t count = place.array(say("an array")).size();
   if (count == 0) {
     return nullptr;
   }
   if (count > Runs::most + 1) {
-    place.refuse("at most " + std::to_string(Runs::most + 1) + " runs", std::to_string(count));
+    place.refuse(say("at most %1 runs", std::to_string(Runs::most + 1)), std::to_string(count));
   }
   auto history = std::make_shared<History>();
   std::set<int> ids;
   for (std::size_t k = 0; k < count; ++k) {
     history->runs.push_back(readRun(place[k], session));
     if (!ids.insert(history->runs.back().run.id).second) {
-      place[k]["run"].refuse("a number no other run has");
+      place[k]["run"].refuse(say("a number no other run has"));
     }
   }
   const Run &present = history->runs.back().run;
   if (session.step < present.firstStep || session.step > present.lastStep) {
-    place[count - 1]["lastStep"].refuse("a run that reaches the session's step " +
-                                        std::to_string(session.step));
+    place[count - 1]["lastStep"].refuse(
+        say("a run that reaches the session's step %1", std::to_string(session.step)));
   }
   checkChanges(place, *history, session);
   return history;

@@ -2,6 +2,7 @@
 #include "files/fileerror.h"
 #include "files/json.h"
 #include "files/utf8.h"
+#include "text/say.h"
 
 #include <nlohmann/json.hpp>
 
@@ -63,7 +64,7 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
     Level &level = m_levels.back();
     level.key = value;
     if (!level.keys.insert(value).second) {
-      refuse("a key once expected, the same key twice found");
+      refuse(say("a key once expected, the same key twice found"));
     }
     return true;
   }
@@ -72,18 +73,18 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
                    const nlohmann::detail::exception &error) override {
     constexpr int outOfRange = 406;
     if (error.id == outOfRange) {
-      refuse("a finite number expected, " + printable(token) + " found");
+      refuse(say("a finite number expected, %1 found", printable(token)));
     }
     if (position > m_text.size()) {
-      refuseAt(m_text.size(), "valid JSON expected, the end of the file found");
+      refuseAt(m_text.size(), say("valid JSON expected, the end of the file found"));
     }
     const std::string_view found = unexpected(position - 1, token);
     if (std::find(notFinite.begin(), notFinite.end(), found) != notFinite.end()) {
-      refuse("a finite number expected, " + std::string(found) + " found");
+      refuse(say("a finite number expected, %1 found", std::string(found)));
     }
     refuseAt(static_cast<std::size_t>(found.data() - m_text.data()),
-             "valid JSON expected, " + (found.starts_with('"') ? printable(found) : quoted(found)) +
-                 " found");
+             say("valid JSON expected, %1 found",
+                 found.starts_with('"') ? printable(found) : quoted(found)));
   }
 
  private:
@@ -113,8 +114,8 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
 
   bool open(Json container) {
     if (m_levels.size() == maximumNesting) {
-      refuse("nesting of at most " + std::to_string(maximumNesting) + " levels expected, " +
-             std::to_string(maximumNesting + 1) + " found");
+      refuse(say("nesting of at most %1 levels expected, %2 found", maximumNesting,
+                 maximumNesting + 1));
     }
     m_levels.push_back({insert(std::move(container)), {}, {}});
     return true;
@@ -183,8 +184,8 @@ Json parseJson(std::string_view text, std::string_view name) {
     constexpr std::string_view digits = "0123456789ABCDEF";
     const auto byte = static_cast<unsigned char>(text[valid]);
     throw FileError(located(name, lineAndColumn(text, valid),
-                            std::string("UTF-8 text expected, byte 0x") + digits[byte >> 4] +
-                                digits[byte & 15] + " found"));
+                            say("UTF-8 text expected, byte %1 found",
+                                std::string("0x") + digits[byte >> 4] + digits[byte & 15])));
   }
   Builder builder(text, name);
   nlohmann::json::sax_parse(text.begin(), text.end(), &builder);

@@ -3,19 +3,20 @@
 
 #include "files/fileerror.h"
 #include "files/utf8.h"
+#include "text/say.h"
 
 namespace chainrule {
 namespace {
 
 std::string described(const Json *value) {
   if (value == nullptr) {
-    return "nothing";
+    return say("nothing");
   }
   if (value->object() != nullptr) {
-    return "an object";
+    return say("an object");
   }
   if (value->array() != nullptr) {
-    return "an array";
+    return say("an array");
   }
   if (const std::string *text = value->text()) {
     return quoted(*text);
@@ -36,7 +37,7 @@ JsonPlace JsonPlace::operator[](std::size_t index) const {
 
 void JsonPlace::expectObject() const {
   if (m_value == nullptr || m_value->object() == nullptr) {
-    refuse("an object");
+    refuse(say("an object"));
   }
 }
 
@@ -53,23 +54,22 @@ const Json::Array &JsonPlace::array(std::string_view expected) const {
   return *m_value->array();
 }
 
-const Json::Array &JsonPlace::arrayOf(std::size_t count, std::string_view one,
-                                      std::string_view several) const {
-  const std::string expected =
-      std::to_string(count) + ' ' + std::string(count == 1 ? one : several);
-  const Json::Array &entries = array(expected);
-  if (entries.size() != count) {
-    refuse(expected, std::to_string(entries.size()));
+const Json::Array &JsonPlace::arrayOf(std::size_t count, const char *one,
+                                      const char *several) const {
+  const Json::Array *entries = m_value != nullptr ? m_value->array() : nullptr;
+  if (entries != nullptr && entries->size() == count) {
+    return *entries;
   }
-  return entries;
+  const std::string expected = count == 1 ? say(one) : say(several, std::to_string(count));
+  refuse(expected, entries != nullptr ? std::to_string(entries->size()) : described(m_value));
 }
 
 void JsonPlace::numbers(double *out, std::size_t count) const {
-  const Json::Array &entries = arrayOf(count, "number", "numbers");
+  const Json::Array &entries = arrayOf(count, toSay("1 number"), toSay("%1 numbers"));
   for (std::size_t k = 0; k < count; ++k) {
     const auto number = entries[k].number();
     if (!number) {
-      (*this)[k].refuse("a number");
+      (*this)[k].refuse(say("a number"));
     }
     out[k] = *number;
   }
@@ -78,7 +78,7 @@ void JsonPlace::numbers(double *out, std::size_t count) const {
 double JsonPlace::number() const {
   const auto number = m_value != nullptr ? m_value->number() : std::nullopt;
   if (!number) {
-    refuse("a number");
+    refuse(say("a number"));
   }
   return *number;
 }
@@ -86,7 +86,7 @@ double JsonPlace::number() const {
 double JsonPlace::nonNegative() const {
   const auto number = m_value != nullptr ? m_value->number() : std::nullopt;
   if (!number || *number < 0) {
-    refuse("a number of at least 0");
+    refuse(say("a number of at least 0"));
   }
   return *number;
 }
@@ -94,14 +94,14 @@ double JsonPlace::nonNegative() const {
 bool JsonPlace::boolean() const {
   const auto boolean = m_value != nullptr ? m_value->boolean() : std::nullopt;
   if (!boolean) {
-    refuse("true or false");
+    refuse(say("%1 or %2", std::string("true"), std::string("false")));
   }
   return *boolean;
 }
 
 const std::string &JsonPlace::text() const {
   if (m_value == nullptr || m_value->text() == nullptr) {
-    refuse("a text");
+    refuse(say("a text"));
   }
   return *m_value->text();
 }
@@ -109,7 +109,7 @@ const std::string &JsonPlace::text() const {
 std::uint64_t JsonPlace::wholeNumber(std::uint64_t least, std::uint64_t most) const {
   const auto number = m_value != nullptr ? m_value->naturalNumber() : std::nullopt;
   if (!number || *number < least || *number > most) {
-    refuse("a whole number from " + std::to_string(least) + " to " + std::to_string(most));
+    refuse(say("a whole number from %1 to %2", std::to_string(least), std::to_string(most)));
   }
   return *number;
 }
@@ -120,8 +120,9 @@ void JsonPlace::refuse(std::string_view expected) const {
 
 void JsonPlace::refuse(std::string_view expected, std::string_view found,
                        std::string_view hint) const {
-  throw FileError(*m_name + ": " + m_path + (m_path.empty() ? "" : ": ") + std::string(expected) +
-                  " expected, " + std::string(found) + " found" + std::string(hint));
+  throw FileError(*m_name + ": " + m_path + (m_path.empty() ? "" : ": ") +
+                  say("%1 expected, %2 found", std::string(expected), std::string(found)) +
+                  std::string(hint));
 }
 
 }  // namespace chainrule

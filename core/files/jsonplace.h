@@ -29,9 +29,8 @@ class JsonPlace {
   void expectObjectOrNothing() const;
   void expectObject() const;
 
-  /// An array of `count` things: "4 rows expected, 3 found".
-  const Json::Array &arrayOf(std::size_t count, std::string_view one,
-                             std::string_view several) const;
+  /// An array of `count` things, which toSay() marks: "1 row", "%1 rows".
+  const Json::Array &arrayOf(std::size_t count, const char *one, const char *several) const;
 
   /// `count` finite numbers, written to `out`.
   void numbers(double *out, std::size_t count) const;
@@ -43,7 +42,7 @@ class JsonPlace {
   const Json::Array &array(std::string_view expected) const;
   std::uint64_t wholeNumber(std::uint64_t least, std::uint64_t most) const;
 
-  /// `expected` is a phrase such as "a number".
+  /// `expected` is a phrase such as "a number", as it is said.
   [[noreturn]] void refuse(std::string_view expected) const;
   [[noreturn]] void refuse(std::string_view expected, std::string_view found,
                            std::string_view hint = "") const;

@@ -3,6 +3,7 @@
 
 #include "backprop/stage.h"
 #include "lesson/names.h"
+#include "text/say.h"
 
 #include <algorithm>
 #include <string>
@@ -28,14 +29,14 @@ std::string namesOfKinds() {
   for (const auto &[name, kind] : kinds) {
     names.emplace_back(name);
   }
-  return "one of " + oneOf(names);
+  return say("one of %1", oneOf(names));
 }
 
 void readBound(const JsonPlace &place, double &bound, bool counts, bool &boundCounts,
                const JsonPlace &other) {
   if (place.exists()) {
     if (other.exists()) {
-      place.refuse("one bound on either side", "two");
+      place.refuse(say("one bound on either side"), say("two"));
     }
     bound = place.number();
     boundCounts = counts;
@@ -49,8 +50,8 @@ LessonRange readRange(const JsonPlace &place) {
   readBound(place["to"], range.most, true, range.mostCounts, place["below"]);
   readBound(place["below"], range.most, false, range.mostCounts, place["to"]);
   if (range.least > range.most) {
-    place.refuse("a lower bound that is not above the upper one",
-                 toText(range.least) + " and " + toText(range.most));
+    place.refuse(say("a lower bound that is not above the upper one"),
+                 say("%1 and %2", toText(range.least), toText(range.most)));
   }
   return range;
 }
@@ -62,7 +63,7 @@ bool hasBound(const JsonPlace &place) {
 
 LessonRange readBounds(const JsonPlace &place) {
   if (!hasBound(place)) {
-    place.refuse("\"above\", \"from\", \"below\" or \"to\"", "none of them");
+    place.refuse(say("\"above\", \"from\", \"below\" or \"to\""), say("none of them"));
   }
   return readRange(place);
 }
@@ -82,7 +83,7 @@ void readRun(const JsonPlace &place, LessonCondition &condition) {
   condition.course = *course;
   if (*course == RunCourseName::Diverges) {
     if (place["steps"].exists()) {
-      place["steps"].refuse("nothing with \"diverges\"");
+      place["steps"].refuse(say("nothing with \"diverges\""));
     }
     return;
   }
@@ -90,7 +91,7 @@ void readRun(const JsonPlace &place, LessonCondition &condition) {
 }
 
 void readParts(const JsonPlace &place, const Network &network, LessonCondition &condition) {
-  const std::string expected = "2 to " + std::to_string(maximumParts) + " conditions";
+  const std::string expected = say("%1 to %2 conditions", 2, std::to_string(maximumParts));
   const Json::Array &parts = place.array(expected);
   if (parts.size() < 2 || parts.size() > maximumParts) {
     place.refuse(expected, std::to_string(parts.size()));
@@ -98,7 +99,7 @@ void readParts(const JsonPlace &place, const Network &network, LessonCondition &
   for (std::size_t k = 0; k < parts.size(); ++k) {
     condition.parts.push_back(readCondition(place[k], network));
     if (condition.parts.back().kind == Kind::All) {
-      place[k]["all"].refuse("no \"all\" within another", "one");
+      place[k]["all"].refuse(say("no \"all\" within another"), say("one"));
     }
   }
 }
@@ -109,7 +110,7 @@ void readKind(const JsonPlace &place, const Network &network, LessonCondition &c
     case Kind::Predicted:
       condition.stage = readStage(place, network);
       if (condition.stage == 0) {
-        place.refuse("a stage that shows something");
+        place.refuse(say("a stage that shows something"));
       }
       break;
     case Kind::Steps:
@@ -124,7 +125,7 @@ void readKind(const JsonPlace &place, const Network &network, LessonCondition &c
       expectKeys(place, {"of", "above", "from", "below", "to"});
       condition.target = readTarget(place["of"], network);
       if (condition.target.isWhole()) {
-        place["of"].refuse("one entry");
+        place["of"].refuse(say("one entry"));
       }
       condition.range = readBounds(place);
       break;
@@ -152,7 +153,8 @@ LessonCondition readCondition(const JsonPlace &place, const Network &network) {
   place.expectObject();
   const Json::Object &object = *place.value()->object();
   if (object.size() != 1) {
-    place.refuse("one condition (several are a list, in \"all\")", std::to_string(object.size()));
+    place.refuse(say("one condition (several are a list, in \"all\")"),
+                 std::to_string(object.size()));
   }
   const std::string &key = object.front().first;
   const auto known = std::find_if(std::begin(kinds), std::end(kinds),

@@ -4,6 +4,7 @@
 #include "backprop/stage.h"
 #include "lesson/names.h"
 #include "predict/answer.h"
+#include "text/say.h"
 
 #include <algorithm>
 #include <string>
@@ -19,16 +20,16 @@ bool isLanguage(std::string_view code) {
 void expectSize(const JsonPlace &place, std::size_t most) {
   const std::string &text = place.text();
   if (text.empty()) {
-    place.refuse("a text", "an empty one");
+    place.refuse(say("a text"), say("an empty one"));
   }
   if (text.size() > most) {
-    place.refuse("at most " + std::to_string(most) + " bytes", std::to_string(text.size()));
+    place.refuse(say("at most %1 bytes", std::to_string(most)), std::to_string(text.size()));
   }
 }
 
 const Json::Array &readList(const JsonPlace &place, std::size_t least, std::size_t most,
-                            const std::string &things) {
-  const std::string expected = std::to_string(least) + " to " + std::to_string(most) + ' ' + things;
+                            const char *things) {
+  const std::string expected = say(things, std::to_string(least), std::to_string(most));
   const Json::Array &list = place.array(expected);
   if (list.size() < least || list.size() > most) {
     place.refuse(expected, std::to_string(list.size()));
@@ -56,7 +57,7 @@ LessonPlace readPlace(const JsonPlace &place, const Session &session) {
                 1;
   }
   if (at.isEmpty()) {
-    place.refuse("\"step\", \"stage\" or \"sample\"", "none of them");
+    place.refuse(say("\"step\", \"stage\" or \"sample\""), say("none of them"));
   }
   return at;
 }
@@ -67,7 +68,7 @@ LessonTask readTask(const JsonPlace &place, const Network &network) {
 }
 
 void readChoices(const JsonPlace &place, LessonQuestion &question) {
-  const std::size_t count = readList(place, 2, maximumChoices, "choices").size();
+  const std::size_t count = readList(place, 2, maximumChoices, toSay("%1 to %2 choices")).size();
   for (std::size_t k = 0; k < count; ++k) {
     const JsonPlace choice = place[k];
     expectKeys(choice, {"text", "right", "reply"});
@@ -77,7 +78,7 @@ void readChoices(const JsonPlace &place, LessonQuestion &question) {
   }
   if (std::none_of(question.choices.begin(), question.choices.end(),
                    [](const LessonChoice &choice) { return choice.isRight; })) {
-    place.refuse("a choice with \"right\": true", "none");
+    place.refuse(say("a choice with \"right\": true"), say("none"));
   }
 }
 
@@ -88,7 +89,7 @@ void readNumber(const JsonPlace &place, const Network &network, LessonQuestion &
   }
   const LessonTarget target = readTarget(place, network);
   if (target.isWhole()) {
-    place.refuse("one entry");
+    place.refuse(say("one entry"));
   }
   question.entry = target.entry;
 }
@@ -100,7 +101,8 @@ LessonQuestion readQuestion(const JsonPlace &place, const Network &network) {
   const JsonPlace choices = place["choices"];
   const JsonPlace number = place["number"];
   if (choices.exists() == number.exists()) {
-    place.refuse("either \"choices\" or \"number\"", choices.exists() ? "both" : "neither");
+    place.refuse(say("either \"choices\" or \"number\""),
+                 choices.exists() ? say("both") : say("neither"));
   }
   if (choices.exists()) {
     readChoices(choices, question);
@@ -109,7 +111,7 @@ LessonQuestion readQuestion(const JsonPlace &place, const Network &network) {
   }
   for (const char *key : {"digits", "right", "wrong"}) {
     if (choices.exists() && place[key].exists()) {
-      place[key].refuse("nothing with \"choices\"");
+      place[key].refuse(say("nothing with \"choices\""));
     }
   }
   if (const JsonPlace digits = place["digits"]; digits.exists()) {
@@ -144,7 +146,7 @@ LessonStep readStep(const JsonPlace &place, const Session &session) {
   }
   if (const JsonPlace question = place["question"]; question.exists()) {
     if (step.task) {
-      question.refuse("nothing beside \"task\"");
+      question.refuse(say("nothing beside \"task\""));
     }
     step.question = readQuestion(question, network);
   }
@@ -157,7 +159,7 @@ void expectKeys(const JsonPlace &place, const std::vector<std::string_view> &key
   place.expectObject();
   for (const auto &[key, value] : *place.value()->object()) {
     if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
-      place[key].refuse("no key but " + oneOf({keys.begin(), keys.end()}), '"' + key + '"');
+      place[key].refuse(say("no key but %1", oneOf({keys.begin(), keys.end()})), '"' + key + '"');
     }
   }
 }
@@ -166,7 +168,7 @@ LessonText readText(const JsonPlace &place, std::size_t most) {
   const bool isText = place.exists() && place.value()->text() != nullptr;
   const bool isObject = place.exists() && place.value()->object() != nullptr;
   if (!isText && !isObject) {
-    place.refuse("a text, or an object with one for each language");
+    place.refuse(say("a text, or an object with one for each language"));
   }
   if (isText) {
     expectSize(place, most);
@@ -175,13 +177,14 @@ LessonText readText(const JsonPlace &place, std::size_t most) {
   LessonText text;
   for (const auto &[language, value] : *place.value()->object()) {
     if (!isLanguage(language)) {
-      place[language].refuse("a language of two or three letters, as \"en\"", '"' + language + '"');
+      place[language].refuse(say("a language of two or three letters, as \"en\""),
+                             '"' + language + '"');
     }
     expectSize(place[language], most);
     text.byLanguage.emplace_back(language, place[language].text());
   }
   if (text.byLanguage.empty()) {
-    place.refuse("a text in at least one language", "none");
+    place.refuse(say("a text in at least one language"), say("none"));
   }
   return text;
 }
@@ -192,8 +195,8 @@ int readStage(const JsonPlace &place, const Network &network) {
   if (!stage) {
     const std::vector<std::string> names = stageNames(network.depth());
     place.refuse(network.depth() <= 3 ? oneOf(names)
-                                      : "a stage from \"" + names[1] + "\" to \"" + names.back() +
-                                            "\", or \"start\"");
+                                      : say("a stage from %1 to %2, or %3", '"' + names[1] + '"',
+                                            '"' + names.back() + '"', std::string("\"start\"")));
   }
   return *stage;
 }
@@ -202,7 +205,7 @@ LessonTarget readTarget(const JsonPlace &place, const Network &network) {
   const std::string *name = place.exists() ? place.value()->text() : nullptr;
   const auto target = name != nullptr ? targetNamed(*name, network) : std::nullopt;
   if (!target) {
-    place.refuse("an entry or a quantity of this network, as " + exampleOfTarget(network));
+    place.refuse(say("an entry or a quantity of this network, as %1", exampleOfTarget(network)));
   }
   return *target;
 }
@@ -211,7 +214,7 @@ std::shared_ptr<const LessonScript> readLesson(const JsonPlace &place, const Ses
   expectKeys(place, {"steps"});
   const JsonPlace steps = place["steps"];
   auto script = std::make_shared<LessonScript>();
-  const std::size_t count = readList(steps, 1, maximumLessonSteps, "steps").size();
+  const std::size_t count = readList(steps, 1, maximumLessonSteps, toSay("%1 to %2 steps")).size();
   for (std::size_t k = 0; k < count; ++k) {
     script->steps.push_back(readStep(steps[k], session));
   }

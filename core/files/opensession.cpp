@@ -4,6 +4,7 @@
 #include "files/lessons.h"
 #include "files/sessionfile.h"
 #include "files/utf8.h"
+#include "text/say.h"
 
 namespace chainrule {
 
@@ -14,9 +15,10 @@ constexpr std::string_view lessonPrefix = "lesson:";
 Session openExercise(const std::string &name) {
   const std::optional<ExerciseChoice> choice = exerciseNamed(name);
   if (!choice) {
-    throw FileError(quoted(name) + ": exercise:SEED:NUMBER expected, a seed from 0 to " +
-                    std::to_string(mostExerciseSeed) + " and a number from 1 to " +
-                    std::to_string(mostExercises));
+    throw FileError(quoted(name) + ": " +
+                    say("%1 expected, a seed from 0 to %2 and a number from 1 to %3",
+                        std::string("exercise:SEED:NUMBER"), std::to_string(mostExerciseSeed),
+                        std::to_string(mostExercises)));
   }
   return exercise(choice->seed, choice->number);
 }
@@ -29,7 +31,8 @@ Session openLesson(const std::string &name) {
       return readSession(lesson.text, "lesson:" + name);
     }
   }
-  throw FileError("lesson:" + name + ": no such lesson; \"chainrule lessons\" lists them");
+  throw FileError("lesson:" + name + ": " +
+                  say("no such lesson; \"chainrule lessons\" lists them"));
 }
 
 bool isBuiltIn(std::string_view file) {

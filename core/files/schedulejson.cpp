@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/schedulejson.h"
 
+#include "text/say.h"
 #include "training/session.h"
 
 #include <cstdint>
@@ -17,7 +18,7 @@ std::int64_t readSteps(const JsonPlace &place, std::uint64_t least) {
 double readFactor(const JsonPlace &place, bool mayBeZero) {
   const double factor = place.number();
   if (!(factor <= 1 && (mayBeZero ? factor >= 0 : factor > 0))) {
-    place.refuse(mayBeZero ? "a number from 0 to 1" : "a number above 0 and at most 1");
+    place.refuse(mayBeZero ? say("a number from 0 to 1") : say("a number above 0 and at most 1"));
   }
   return factor;
 }
@@ -36,13 +37,14 @@ Schedule readSchedule(const JsonPlace &place) {
     const std::string *text = kind.value()->text();
     const auto named = text != nullptr ? scheduleNamed(*text) : std::nullopt;
     if (!named) {
-      kind.refuse(R"("constant", "step-decay", "exponential", "inverse-time" or "cosine")");
+      kind.refuse(
+          say("\"constant\", \"step-decay\", \"exponential\", \"inverse-time\" or \"cosine\""));
     }
     schedule.kind = *named;
   }
   const auto refuseWithout = [&](const char *key, bool isOfKind) {
     if (const JsonPlace number = place[key]; number.exists() && !isOfKind) {
-      number.refuse("nothing with \"" + std::string(name(schedule.kind)) + '"');
+      number.refuse(say("nothing with %1", '"' + std::string(name(schedule.kind)) + '"'));
     }
   };
   refuseWithout("steps", hasSteps(schedule.kind));

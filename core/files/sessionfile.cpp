@@ -7,6 +7,7 @@
 #include "files/lessonjson.h"
 #include "files/schedulejson.h"
 #include "files/targetrow.h"
+#include "text/say.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,13 +44,13 @@ Named readNamed(const JsonPlace &place, std::optional<Named> (*named)(std::strin
 }
 
 std::vector<int> readSizes(const JsonPlace &place) {
-  const Json::Array &entries = place.array("at least 2 sizes");
+  const Json::Array &entries = place.array(say("at least 2 sizes"));
   if (entries.size() < 2) {
-    place.refuse("at least 2 sizes", std::to_string(entries.size()));
+    place.refuse(say("at least 2 sizes"), std::to_string(entries.size()));
   }
-  const std::string expected = "at most " + std::to_string(maximumParameters) + " parameters";
+  const std::string expected = say("at most %1 parameters", std::to_string(maximumParameters));
   if (entries.size() > maximumParameters) {
-    place.refuse(expected, "more");
+    place.refuse(expected, say("more"));
   }
   std::vector<int> sizes;
   for (std::size_t l = 0; l < entries.size(); ++l) {
@@ -66,12 +67,12 @@ std::vector<Activation> readActivations(const JsonPlace &place, std::size_t dept
   if (!place.exists()) {
     return activations;
   }
-  place.arrayOf(depth, "activation", "activations");
+  place.arrayOf(depth, toSay("1 activation"), toSay("%1 activations"));
   for (std::size_t l = 0; l < depth; ++l) {
     activations[l] = readNamed(place[l], activationNamed,
-                               R"("sigmoid", "tanh", "relu", "identity" or "softmax")");
+                               say("\"sigmoid\", \"tanh\", \"relu\", \"identity\" or \"softmax\""));
     if (activations[l] == Activation::Softmax && l + 1 < depth) {
-      place[l].refuse("softmax in the output layer only");
+      place[l].refuse(say("softmax in the output layer only"));
     }
   }
   return activations;
@@ -79,13 +80,13 @@ std::vector<Activation> readActivations(const JsonPlace &place, std::size_t dept
 
 void readWeights(const JsonPlace &place, Network &network) {
   const auto depth = static_cast<std::size_t>(network.depth());
-  place.arrayOf(depth, "matrix", "matrices");
+  place.arrayOf(depth, toSay("1 matrix"), toSay("%1 matrices"));
   for (std::size_t l = 0; l < depth; ++l) {
     const JsonPlace matrix = place[l];
     auto W = network.weights(static_cast<int>(l) + 1);
     const auto rows = static_cast<std::size_t>(W.rows());
     const auto columns = static_cast<std::size_t>(W.cols());
-    matrix.arrayOf(rows, "row", "rows");
+    matrix.arrayOf(rows, toSay("1 row"), toSay("%1 rows"));
     for (std::size_t i = 0; i < rows; ++i) {
       matrix[i].numbers(W.data() + i * columns, columns);
     }
@@ -94,7 +95,7 @@ void readWeights(const JsonPlace &place, Network &network) {
 
 void readBiases(const JsonPlace &place, Network &network) {
   const auto depth = static_cast<std::size_t>(network.depth());
-  place.arrayOf(depth, "vector", "vectors");
+  place.arrayOf(depth, toSay("1 vector"), toSay("%1 vectors"));
   for (std::size_t l = 0; l < depth; ++l) {
     auto b = network.biases(static_cast<int>(l) + 1);
     place[l].numbers(b.data(), static_cast<std::size_t>(b.size()));
@@ -105,8 +106,9 @@ void readNetwork(const JsonPlace &place, Session &session) {
   const std::vector<int> sizes = readSizes(place["sizes"]);
   session.network = Network(sizes, readActivations(place["activations"], sizes.size() - 1));
   if (const JsonPlace init = place["init"]; init.exists()) {
-    session.initialisation = readNamed(init, initialisationNamed,
-                                       R"("xavier-uniform", "he-normal", "uniform" or "zeros")");
+    session.initialisation =
+        readNamed(init, initialisationNamed,
+                  say("\"xavier-uniform\", \"he-normal\", \"uniform\" or \"zeros\""));
   }
   if (const JsonPlace seed = place["seed"]; seed.exists()) {
     session.networkSeed = seed.wholeNumber(0, std::numeric_limits<std::uint64_t>::max());
@@ -123,14 +125,14 @@ void readNetwork(const JsonPlace &place, Session &session) {
 
 void readCost(const JsonPlace &place, Session &session) {
   if (place.exists()) {
-    session.cost = readNamed(place, costNamed, R"("half-squared-error" or "cross-entropy")");
+    session.cost = readNamed(place, costNamed, say("\"half-squared-error\" or \"cross-entropy\""));
   }
   const Activation output = session.network.outputActivation();
   if (!fitTogether(session.cost, output)) {
     const Cost fitting =
         output == Activation::Softmax ? Cost::CrossEntropy : Cost::HalfSquaredError;
-    place.refuse('"' + std::string(name(fitting)) + "\" with " + std::string(name(output)) +
-                 " output");
+    place.refuse(say("%1 with %2 output", '"' + std::string(name(fitting)) + '"',
+                     std::string(name(output))));
   }
 }
 
@@ -141,7 +143,8 @@ int readBatch(const JsonPlace &place) {
   }
   const auto rows = place.value()->naturalNumber();
   if (!rows || *rows < 1 || *rows > maximumInt) {
-    place.refuse(R"(a number of rows from 1 to )" + std::to_string(maximumInt) + R"(, or "full")");
+    place.refuse(say("a number of rows from 1 to %1, or %2", std::to_string(maximumInt),
+                     std::string("\"full\"")));
   }
   return static_cast<int>(*rows);
 }
@@ -155,7 +158,7 @@ void readTraining(const JsonPlace &place, TrainingSettings &training) {
     training.schedule = readSchedule(schedule);
   }
   if (const JsonPlace order = place["order"]; order.exists()) {
-    training.order = readNamed(order, orderNamed, R"("cyclic" or "shuffled")");
+    training.order = readNamed(order, orderNamed, say("\"cyclic\" or \"shuffled\""));
   }
   if (const JsonPlace batch = place["batch"]; batch.exists()) {
     training.batch = readBatch(batch);
@@ -175,7 +178,7 @@ std::vector<std::string> readNames(const JsonPlace &place, int count) {
     return names;
   }
   const auto size = static_cast<std::size_t>(count);
-  place.arrayOf(size, "name", "names");
+  place.arrayOf(size, toSay("1 name"), toSay("%1 names"));
   for (std::size_t k = 0; k < size; ++k) {
     names.push_back(place[k].text());
   }
@@ -197,14 +200,14 @@ void readDataset(const JsonPlace &place, Session &session) {
   session.dataset.targetNames = readNames(place["targetNames"], out);
   const JsonPlace inputs = place["inputs"];
   const JsonPlace targets = place["targets"];
-  const std::size_t rows = inputs.array("at least 1 row").size();
+  const std::size_t rows = inputs.array(say("at least 1 row")).size();
   if (rows < 1) {
-    inputs.refuse("at least 1 row", "0");
+    inputs.refuse(say("at least 1 row"), "0");
   }
   if (rows > maximumRows) {
-    inputs.refuse("at most " + std::to_string(maximumRows) + " rows", std::to_string(rows));
+    inputs.refuse(say("at most %1 rows", std::to_string(maximumRows)), std::to_string(rows));
   }
-  targets.arrayOf(rows, "row", "rows");
+  targets.arrayOf(rows, toSay("1 row"), toSay("%1 rows"));
   readRows(inputs, session.dataset.inputs, in, rows);
   readRows(targets, session.dataset.targets, out, rows);
   const Eigen::MatrixXd &columns = session.dataset.targets;
@@ -225,7 +228,7 @@ void readHeader(const JsonPlace &root) {
   const JsonPlace versionPlace = root["version"];
   const auto number = versionPlace.exists() ? versionPlace.value()->naturalNumber() : std::nullopt;
   if (number && *number > version) {
-    versionPlace.refuse("1", std::to_string(*number), "; the file needs a newer program");
+    versionPlace.refuse("1", std::to_string(*number), say("; the file needs a newer program"));
   }
   if (number != version) {
     versionPlace.refuse("1");
@@ -274,7 +277,7 @@ std::string takeUnknownKeys(Json &root) {
 
 Session readSession(std::string_view text, const std::string &name) {
   if (text.size() > maximumFileSize) {
-    throw FileError(name + ": a file of at most 256 MiB expected, a larger one found");
+    throw FileError(name + ": " + say("a file of at most 256 MiB expected, a larger one found"));
   }
   Json document = parseJson(text, name);
   const JsonPlace root(name, document);

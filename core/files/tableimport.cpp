@@ -4,6 +4,7 @@
 #include "files/fileaccess.h"
 #include "files/sessionfile.h"
 #include "files/utf8.h"
+#include "text/say.h"
 
 #include <algorithm>
 #include <cmath>
@@ -38,7 +39,8 @@ Eigen::RowVectorXd numbersOf(const Table &table, int column, bool standardised) 
     if (!number) {
       const std::string_view cell = table.cell(row, column);
       table.refuse(row, column,
-                   "a number expected, " + (cell.empty() ? "nothing" : quoted(cell)) + " found");
+                   say("%1 expected, %2 found", say("a number"),
+                       cell.empty() ? say("nothing") : quoted(cell)));
     }
     x(row) = *number;
   }
@@ -46,7 +48,8 @@ Eigen::RowVectorXd numbersOf(const Table &table, int column, bool standardised) 
     x.array() -= x.mean();
     const double deviation = std::sqrt(x.squaredNorm() / static_cast<double>(x.size()));
     if (!std::isfinite(deviation)) {
-      table.refuse(column, "numbers that can be squared expected to standardise, larger found");
+      table.refuse(column,
+                   say("numbers that can be squared expected to standardise, larger found"));
     }
     x /= deviation > 0 ? deviation : 1;
   }
@@ -68,14 +71,13 @@ void writeOneHot(const Table &table, int column, const std::vector<std::string> 
 std::vector<std::string> classesOf(const Table &table, int column) {
   for (int row = 0; row < table.rows(); ++row) {
     if (table.cell(row, column).empty()) {
-      table.refuse(row, column, "a text expected, nothing found");
+      table.refuse(row, column, say("a text expected, nothing found"));
     }
   }
   std::vector<std::string> classes = table.classes(column);
   if (classes.size() < 2 || classes.size() > maximumClasses) {
-    table.refuse(column, "2 to " + std::to_string(maximumClasses) +
-                             " different texts to tell apart expected, " +
-                             std::to_string(classes.size()) + " found");
+    table.refuse(column, say("2 to %1 different texts to tell apart expected, %2 found",
+                             std::to_string(maximumClasses), std::to_string(classes.size())));
   }
   return classes;
 }
@@ -105,8 +107,10 @@ Mapping mappingOf(const Table &table, const std::vector<std::string> &targets) {
       }
     }
     if (found != 1) {
-      throw FileError(table.name() + ": row 1: a column " + quoted(target) + " expected, " +
-                      (found == 0 ? "none" : std::to_string(found)) + " found");
+      throw FileError(table.name() + ": " + say("row %1", 1) + ": " +
+                      (found == 0 ? say("a column %1 expected, none found", quoted(target))
+                                  : say("a column %1 expected, %2 found", quoted(target),
+                                        std::to_string(found))));
     }
   }
   if (targets.empty()) {
@@ -127,9 +131,9 @@ Dataset datasetFrom(const Table &table, const Mapping &mapping) {
   const std::vector<int> inputs = columnsOf(table, mapping, Role::Input);
   const std::vector<int> targets = columnsOf(table, mapping, Role::Target);
   if (inputs.empty() || targets.empty()) {
-    throw FileError(table.name() + ": at least 1 column of inputs and 1 of targets expected, " +
-                    std::to_string(inputs.size()) + " and " + std::to_string(targets.size()) +
-                    " found");
+    throw FileError(table.name() + ": " +
+                    say("at least 1 column of inputs and 1 of targets expected, %1 and %2 found",
+                        std::to_string(inputs.size()), std::to_string(targets.size())));
   }
   Dataset dataset;
   dataset.inputs.resize(static_cast<Eigen::Index>(inputs.size()), table.rows());
@@ -186,8 +190,9 @@ Session sessionFromTable(const Table &table, const Mapping &mapping,
     session.training.learningRate = 0.05;
   }
   if (const std::uint64_t parameters = parameterCount(sizes); parameters > maximumParameters) {
-    throw FileError(table.name() + ": a network of at most " + std::to_string(maximumParameters) +
-                    " parameters expected, " + std::to_string(parameters) + " found");
+    throw FileError(table.name() + ": " +
+                    say("a network of at most %1 parameters expected, %2 found",
+                        std::to_string(maximumParameters), std::to_string(parameters)));
   }
   session.network = Network(std::move(sizes), std::move(activations));
   initialise(session.network, session.initialisation, session.networkSeed);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/targetrow.h"
 
+#include "text/say.h"
+
 #include <cmath>
 #include <numeric>
 
@@ -17,13 +19,13 @@ void checkTargetRow(const JsonPlace &row, std::span<const double> targets, const
   }
   for (std::size_t i = 0; i < targets.size(); ++i) {
     if (targets[i] < 0 || targets[i] > 1) {
-      row[i].refuse("a number from 0 to 1 with cross-entropy");
+      row[i].refuse(say("a number from 0 to 1 with cross-entropy"));
     }
   }
   const double sum = std::accumulate(targets.begin(), targets.end(), 0.0);
   if (session.network.outputActivation() == Activation::Softmax &&
       std::abs(sum - 1) > sumTolerance) {
-    row.refuse("targets with the sum 1 for a softmax output", Json(sum).numberText());
+    row.refuse(say("targets with the sum 1 for a softmax output"), Json(sum).numberText());
   }
 }
 

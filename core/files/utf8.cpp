@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/utf8.h"
 
+#include "text/say.h"
+
 #include <algorithm>
 
 namespace chainrule {
@@ -92,7 +94,7 @@ std::string lineAndColumn(std::string_view text, std::size_t byte) {
       std::count_if(sameLine.begin(), sameLine.end(),
                     [](char c) { return !isContinuation(static_cast<unsigned char>(c)); }) +
       1;
-  return "line " + std::to_string(line) + ", column " + std::to_string(column);
+  return say("line %1, column %2", std::to_string(line), std::to_string(column));
 }
 
 }  // namespace chainrule

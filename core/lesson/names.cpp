@@ -2,6 +2,7 @@
 #include "lesson/names.h"
 
 #include "backprop/stage.h"
+#include "text/say.h"
 
 #include <algorithm>
 #include <charconv>
@@ -124,8 +125,9 @@ std::optional<LessonTarget> targetNamed(std::string_view text, const Network &ne
 std::string exampleOfTarget(const Network &network) {
   const int L = network.depth();
   const std::string layer = std::to_string(L);
-  return "W" + layer + '[' + std::to_string(network.size(L)) + "][" +
-         std::to_string(network.size(L - 1)) + "] or delta" + layer;
+  const std::string weight = "W" + layer + '[' + std::to_string(network.size(L)) + "][" +
+                             std::to_string(network.size(L - 1)) + ']';
+  return say("%1 or %2", weight, "delta" + layer);
 }
 
 std::optional<LessonTab> tabNamed(std::string_view name) {
@@ -153,8 +155,9 @@ std::string courseNames() {
 std::string oneOf(const std::vector<std::string> &names) {
   std::string text;
   for (std::size_t k = 0; k < names.size(); ++k) {
-    text += k == 0 ? "" : k + 1 == names.size() ? " or " : ", ";
-    text += '"' + names[k] + '"';
+    const std::string name = '"' + names[k] + '"';
+    const bool isLast = k > 0 && k + 1 == names.size();
+    text = isLast ? say("%1 or %2", text, name) : text + (k == 0 ? "" : ", ") + name;
   }
   return text;
 }

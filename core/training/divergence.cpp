@@ -2,6 +2,7 @@
 #include "training/divergence.h"
 
 #include "backprop/stage.h"
+#include "text/say.h"
 #include "training/session.h"
 
 #include <cmath>
@@ -109,17 +110,19 @@ std::string reason(const Divergence &divergence) {
   const std::string symbol = symbolOf(divergence.where);
   const bool parameter =
       divergence.where.quantity == Quantity::Weight || divergence.where.quantity == Quantity::Bias;
-  return parameter ? "the new " + symbol + " would not be finite" : symbol + " is not finite";
+  return parameter ? say("the new %1 would not be finite", symbol)
+                   : say("%1 is not finite", symbol);
 }
 
 std::string sentence(const Divergence &divergence) {
-  return "training stopped at step " + std::to_string(divergence.step) + ": " + reason(divergence);
+  return say("training stopped at step %1: %2", std::to_string(divergence.step),
+             reason(divergence));
 }
 
 std::string sentence(const std::optional<Divergence> &divergence) {
   return divergence ? sentence(*divergence)
-                    : "training stopped at step " + std::to_string(maximumSteps) +
-                          ": no later step is counted";
+                    : say("training stopped at step %1: no later step is counted",
+                          std::to_string(maximumSteps));
 }
 
 }  // namespace chainrule

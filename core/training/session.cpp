@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/session.h"
 
+#include "text/say.h"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -90,19 +92,19 @@ double valueOf(const Session &session, const Entry &entry, int sample) {
 
 std::string refusal(const Session &session, const Edit &edit) {
   if (!exists(session, edit)) {
-    return "a weight, bias, input or target of this session expected";
+    return say("a weight, bias, input or target of this session expected");
   }
   if (!std::isfinite(edit.value)) {
-    return "a number between −∞ and ∞ expected, " + inWords(edit.value) + " found";
+    return say("a number between −∞ and ∞ expected, %1 found", inWords(edit.value));
   }
   if (edit.entry.quantity != Quantity::Target || session.cost != Cost::CrossEntropy) {
     return {};
   }
   if (edit.value < 0 || edit.value > 1) {
-    return "a target between 0 and 1 expected, " + inWords(edit.value) + " found";
+    return say("a target between 0 and 1 expected, %1 found", inWords(edit.value));
   }
   if (keepsSum(session) && session.dataset.targets.rows() == 1 && edit.value != 1) {
-    return "the target 1 of the only class expected, " + inWords(edit.value) + " found";
+    return say("the target 1 of the only class expected, %1 found", inWords(edit.value));
   }
   return {};
 }

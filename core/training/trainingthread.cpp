@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/trainingthread.h"
 
+#include "text/say.h"
 #include "training/trainingthreadstate.h"
 
 #include <algorithm>
@@ -115,10 +116,10 @@ std::future<TrainingThread::Kept> TrainingThread::keep() {
   post([promise](State &state) {
     try {
       if (!state.runner) {
-        throw std::runtime_error("there is no session to save");
+        throw std::runtime_error(say("there is no session to save"));
       }
       if (!state.runner->finishSeek(state.stop) || state.stop.stop_requested()) {
-        throw std::runtime_error("the program is ending");
+        throw std::runtime_error(say("the program is ending"));
       }
       const Stepper &stepper = state.runner->stepper();
       promise->set_value({stepper.trainer().sessionWithHistory(), stepper.snapshot(false)});
@@ -192,7 +193,7 @@ std::uint64_t TrainingThread::returnToRun(int id) {
     }
     Trainer &trainer = state.runner->stepper().trainer();
     if (!trainer.timelineOf(id)) {
-      state.failure = "Nothing was changed: the run is no longer kept";
+      state.failure = say("Nothing was changed: the run is no longer kept");
       return;
     }
     state.runner->stop();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/trainingthreadstate.h"
 
+#include "text/say.h"
+
 #include <algorithm>
 #include <chrono>
 #include <exception>
@@ -23,7 +25,7 @@ constexpr std::int64_t millisecond = 200'000;  // rows × parameters evaluated i
 std::string reason(const std::exception &error) {
   const bool memory = dynamic_cast<const std::bad_alloc *>(&error) != nullptr ||
                       dynamic_cast<const std::length_error *>(&error) != nullptr;
-  return memory ? "not enough memory" : error.what();
+  return memory ? say("not enough memory") : error.what();
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/undoable.h"
 
+#include "text/say.h"
+
 #include <algorithm>
 #include <utility>
 #include <vector>
@@ -218,7 +220,7 @@ std::string Undoable::make(Runner &runner, const std::stop_token &stop) {
     const std::int64_t step = m_at->position.step;
     const Timeline *timeline = trainer.timelineOf(m_at->run);
     if (!timeline || step < timeline->firstStep() || step > timeline->lastStep()) {
-      return "Nothing was changed: the run that was edited is no longer kept";
+      return say("Nothing was changed: the run that was edited is no longer kept");
     }
     if (trainer.run() != m_at->run || trainer.step() != step) {
       go(runner, m_at->run, m_at->position, stop);
@@ -261,11 +263,11 @@ bool Undoable::goBack(Runner &runner, const std::stop_token &stop) {
 
 std::string Undoable::undo(Runner &runner, const std::stop_token &stop) {
   if (!m_isMade) {
-    return "Nothing was undone: it had not been made";
+    return say("Nothing was undone: it had not been made");
   }
   const Position position = m_before.position;
   if (!goBack(runner, stop)) {
-    return "Nothing was undone: the run it was made in is no longer kept";
+    return say("Nothing was undone: the run it was made in is no longer kept");
   }
   m_before = placeOf(runner);
   m_before.position = position;
@@ -291,7 +293,7 @@ bool Undoable::goForward(Runner &runner, const std::stop_token &stop) {
 
 std::string Undoable::redo(Runner &runner, const std::stop_token &stop) {
   if (m_isMade) {
-    return "Nothing was redone: it had not been undone";
+    return say("Nothing was redone: it had not been undone");
   }
   if (m_before.run == 0) {
     return make(runner, stop);  // which was refused
@@ -299,11 +301,11 @@ std::string Undoable::redo(Runner &runner, const std::stop_token &stop) {
   if (!goForward(runner, stop)) {
     const std::optional<int> run = find(runner.stepper().trainer(), m_before);
     if (!run) {
-      return "Nothing was redone: the run it was made in is no longer kept";
+      return say("Nothing was redone: the run it was made in is no longer kept");
     }
     go(runner, *run, m_before.position, stop);
     if (const std::string reason = makeHere(runner); !reason.empty()) {
-      return "Nothing was redone: " + reason;
+      return say("Nothing was redone: %1", reason);
     }
   }
   const Trainer &trainer = runner.stepper().trainer();
