@@ -43,7 +43,7 @@ double Recomputation::value(const Entry &entry) const {
 
 double Recomputation::size(const Entry &entry) const {
   double largest = 0;
-  if (const auto all = productsOf(entry, MistakePlan())) {
+  if (const std::optional<Products> &all = productsOf(entry, MistakePlan())) {
     for (const Product &product : *all) {
       largest = std::max(largest, std::abs(product.first * product.second));
     }
@@ -67,86 +67,8 @@ bool Recomputation::hasSlope() const {
 
 // How many products the number is the sum of.
 int Recomputation::products(const Entry &entry) const {
-  const auto all = productsOf(entry, MistakePlan());
+  const std::optional<Products> &all = productsOf(entry, MistakePlan());
   return all ? static_cast<int>(all->size()) : 0;
-}
-
-std::vector<Slip> Recomputation::slips(const Entry &entry) const {
-  std::vector<Slip> all;
-  const auto add = [&all](Mistake mistake, int index = 0, bool isOther = false) {
-    all.push_back({mistake, index, isOther});
-  };
-  const int l = entry.layer;
-  const int L = m_snapshot.depth();
-  const Quantity quantity = entry.quantity;
-  const bool isUpdate = quantity == Quantity::Weight || quantity == Quantity::Bias;
-  const bool isGradient = chainrule::isGradient(quantity);
-  for (const Mistake mistake : {Mistake::SignFlipped, Mistake::Halved, Mistake::Doubled}) {
-    add(mistake);
-  }
-  if (quantity == Quantity::Delta) {
-    for (const Mistake mistake :
-         {Mistake::SlopeMissing, Mistake::ActivationForSlope, Mistake::SlopeTooMuch}) {
-      add(mistake);
-    }
-  }
-  if (isGradient) {
-    add(Mistake::SlopeTooMuch);
-  }
-  if (isGradient || isUpdate) {
-    add(Mistake::MeanMissing);
-  }
-  if (quantity == Quantity::Activation) {
-    add(Mistake::SlopeForActivation);
-  }
-  if (quantity == Quantity::Cost) {
-    add(Mistake::SquareMissing);
-  }
-  if (isUpdate) {
-    for (const Mistake mistake : {Mistake::RateMissing, Mistake::RateAdded, Mistake::StepAlone}) {
-      add(mistake);
-    }
-  }
-  for (const Mistake mistake : {Mistake::NotTransposed, Mistake::NewWeights, Mistake::PreActivation,
-                                Mistake::BiasMissing}) {
-    add(mistake);
-  }
-  for (int other = 0; other <= L; ++other) {
-    add(Mistake::OtherLayer, other);
-  }
-  const bool isOutput = quantity == Quantity::Cost || (quantity == Quantity::Delta && l == L);
-  const int terms = quantity == Quantity::Cost ? sizeOf(L) : isOutput ? 1 : products(entry);
-  for (int k = 0; k < terms; ++k) {
-    add(Mistake::TermMissing, k);
-  }
-  if (!isOutput) {
-    const bool isAlone = isGradient && terms == 1;  // its sign is that of the whole
-    for (int k = 0; k < terms; ++k) {
-      if (!isAlone) {
-        add(Mistake::ProductSign, k);
-      }
-      add(Mistake::ProductPower, k);
-      add(Mistake::ProductPower, k, true);
-      add(Mistake::ProductSum, k);
-    }
-  }
-  for (int digits = 1; digits <= 3; ++digits) {
-    add(Mistake::RoundedEarly, digits);
-  }
-  if (quantity != Quantity::Cost) {
-    for (int i = 0; i < sizeOf(l); ++i) {
-      if (i != entry.row) {
-        add(Mistake::Neighbour, i);
-      }
-    }
-    for (int j = 0; isWeight(entry) && j < sizeOf(l - 1); ++j) {
-      if (j != entry.column) {
-        add(Mistake::Neighbour, j, true);
-      }
-    }
-  }
-  std::erase_if(all, [&](const Slip &slip) { return !value(entry, std::span(&slip, 1)); });
-  return all;
 }
 
 std::optional<double> Recomputation::value(const Entry &entry, std::span<const Slip> slips) const {
@@ -191,14 +113,32 @@ double Recomputation::slope(int l, int i, const MistakePlan &plan) const {
                                    : plan.round(pass.slopes(l)(i, 0));
 }
 
-// The factors of each product that z, δ of a hidden layer or a gradient is the sum of.
-std::optional<std::vector<Recomputation::Product>> Recomputation::productsOf(
+// A mistake at one place of a sum of n comes in 5 n ways, all with the same factors and nearly the
+// same sum.
+const std::optional<Recomputation::Products> &Recomputation::productsOf(
     const Entry &entry, const MistakePlan &plan) const {
+  const SumKey key{
+      entry,          plan.newWeights, plan.preActivation, plan.isTransposed, plan.slopeTooMuch,
+      plan.otherLayer};
+  if (m_sumKey != key) {
+    m_products = makeProducts(entry, plan);
+    m_sumKey = key;
+    m_sum = 0;
+    for (const Product &product : m_products.value_or(Products())) {
+      m_sum += product.first * product.second;
+    }
+  }
+  return m_products;
+}
+
+// The factors of each product that z, δ of a hidden layer or a gradient is the sum of.
+std::optional<Recomputation::Products> Recomputation::makeProducts(const Entry &entry,
+                                                                   const MistakePlan &plan) const {
   const int l = entry.layer;
   const int i = entry.row;
   const Pass &pass = m_snapshot.pass;
   const Network &weights = plan.newWeights ? m_next : m_snapshot.network;
-  std::vector<Product> products;
+  Products products;
   switch (entry.quantity) {
     case Quantity::PreActivation: {  // Wˡ_ij aˡ⁻¹_j
       const auto W = weights.weights(l);
@@ -261,24 +201,36 @@ std::optional<std::vector<Recomputation::Product>> Recomputation::productsOf(
 }
 
 std::optional<double> Recomputation::sumOf(const Entry &entry, const MistakePlan &plan) const {
-  const auto products = productsOf(entry, plan);
+  const std::optional<Products> &products = productsOf(entry, plan);
   const auto count = products ? static_cast<int>(products->size()) : 0;
   if (!products || plan.missingTerm.value_or(-1) >= count || plan.product.value_or(-1) >= count) {
     return std::nullopt;
   }
-  double sum = 0;
-  for (int k = 0; k < count; ++k) {
-    const Product &factors = (*products)[static_cast<std::size_t>(k)];
-    const double first = plan.round(factors.first);
-    const double second = plan.round(factors.second);
-    double product = first * second;
-    if (plan.product == k) {
-      product = plan.wrongProduct == Mistake::ProductSign  ? -product
-                : plan.wrongProduct == Mistake::ProductSum ? first + second
-                : plan.isTenth                             ? product / 10
-                                                           : product * 10;
+  const auto factors = [&](int k) -> const Product & {
+    return (*products)[static_cast<std::size_t>(k)];
+  };
+  double sum = m_sum;
+  if (plan.digits) {
+    sum = 0;
+    for (const Product &product : *products) {
+      sum += plan.round(product.first) * plan.round(product.second);
     }
-    sum += plan.missingTerm == k ? 0 : product;
+  }
+  const auto productOf = [&](int k) {
+    return plan.round(factors(k).first) * plan.round(factors(k).second);
+  };
+  if (plan.missingTerm) {
+    sum -= productOf(*plan.missingTerm);
+  }
+  if (plan.product) {
+    const double right = productOf(*plan.product);
+    const double added =
+        plan.round(factors(*plan.product).first) + plan.round(factors(*plan.product).second);
+    const double wrong = plan.wrongProduct == Mistake::ProductSign  ? -right
+                         : plan.wrongProduct == Mistake::ProductSum ? added
+                         : plan.isTenth                             ? right / 10
+                                                                    : right * 10;
+    sum += wrong - right;
   }
   return sum;
 }
@@ -299,29 +251,30 @@ std::optional<double> Recomputation::activation(const Entry &entry, const Mistak
     return std::nullopt;
   }
   const int l = entry.layer;
-  const auto i = static_cast<std::size_t>(entry.row);
-  const auto n = static_cast<std::size_t>(sizeOf(l));
-  std::vector<double> z(n);
-  for (std::size_t k = 0; k < n; ++k) {
-    const auto row = static_cast<int>(k);
-    MistakePlan ofZ;
-    ofZ.biasMissing = plan.biasMissing;
-    ofZ.newWeights = plan.newWeights;
+  const Activation function = m_snapshot.network.activation(l);
+  const bool isSoftmax = function == Activation::Softmax;  // which takes every z of its layer
+  const int first = isSoftmax ? 0 : entry.row;
+  const int end = isSoftmax ? sizeOf(l) : entry.row + 1;
+  MistakePlan ofZ;
+  ofZ.biasMissing = plan.biasMissing;
+  ofZ.newWeights = plan.newWeights;
+  std::vector<double> z;
+  for (int row = first; row < end; ++row) {
     const double whole = plan.biasMissing || plan.newWeights
                              ? preActivation({Quantity::PreActivation, l, row, 0}, ofZ).value_or(0)
                              : m_snapshot.pass.preActivations(l)(row, 0);
-    z[k] = plan.sign() * plan.round(whole);
+    z.push_back(plan.sign() * plan.round(whole));
   }
+  const auto i = static_cast<std::size_t>(entry.row - first);
   if (plan.preActivation) {
     return plan.factor * z[i];
   }
-  std::vector<double> a(n);
-  std::vector<double> slope(n);
-  const Activation function = m_snapshot.network.activation(l);
-  activate(function, z.data(), a.data(), slope.data(), static_cast<int>(n));
-  if (plan.slopeForActivation && function == Activation::Softmax) {
+  if (plan.slopeForActivation && isSoftmax) {
     return std::nullopt;
   }
+  std::vector<double> a(z.size());
+  std::vector<double> slope(z.size());
+  activate(function, z.data(), a.data(), slope.data(), static_cast<int>(z.size()));
   return plan.factor * (plan.slopeForActivation ? slope[i] : a[i]);
 }
 
@@ -414,6 +367,17 @@ std::optional<double> Recomputation::gradient(const Entry &entry, const MistakeP
   return plan.sign() * plan.factor * *sum / (plan.meanMissing ? 1 : samples);
 }
 
+// Taken layer by layer from the output down, each with the weights above it updated already.
+const Network &Recomputation::mistakenStep(const Pass &ofStep) const {
+  if (!m_mistaken) {
+    Pass pass = ofStep;
+    m_mistaken =
+        afterSequentialStep(m_snapshot.network, m_snapshot.session->cost,
+                            learningRateOfStep(m_snapshot), m_snapshot.training.trainBiases, pass);
+  }
+  return *m_mistaken;
+}
+
 std::optional<double> Recomputation::updated(const Entry &entry, const MistakePlan &plan) const {
   const bool isPossible = !plan.product && !plan.missingTerm && !plan.isTransposed &&
                           !plan.preActivation && !plan.biasMissing && !plan.otherLayer;
@@ -426,18 +390,14 @@ std::optional<double> Recomputation::updated(const Entry &entry, const MistakePl
                          plan.meanMissing || plan.digits || plan.factor != 1 || plan.isFlipped;
     return isMoved ? std::nullopt : std::optional(before);
   }
-  if (plan.newWeights) {  // δ of the layers below by what is updated already
+  if (plan.newWeights) {
     const bool isAlone = !plan.rateMissing && !plan.rateAdded && !plan.stepAlone &&
                          !plan.meanMissing && !plan.digits && plan.factor == 1 && !plan.isFlipped;
     const Pass *ofStep = m_numbers.pass();
     if (!isAlone || ofStep == nullptr || entry.layer == m_snapshot.depth()) {
       return std::nullopt;
     }
-    Pass pass = *ofStep;
-    const Network wrong =
-        afterSequentialStep(m_snapshot.network, m_snapshot.session->cost,
-                            learningRateOfStep(m_snapshot), m_snapshot.training.trainBiases, pass);
-    return parameterOf(wrong.parameters(), entry);
+    return parameterOf(mistakenStep(*ofStep).parameters(), entry);
   }
   const double mean = plan.round(parameterOf(m_snapshot.pass.gradient(), entry));
   const double rate = plan.rateMissing ? 1 : learningRateOfStep(m_snapshot);

@@ -17,7 +17,8 @@ struct MistakePlan;
 /// entry is one of z, a, C, δ, ∂C/∂W, ∂C/∂b, or of W and b, which stand for what the step makes of
 /// them. Gradients are the mean over the step's samples, everything else is the shown sample's.
 ///
-/// The snapshot is not at its update stage: what is asked for is still to come.
+/// The snapshot is not at its update stage: what is asked for is still to come. For one thread at a
+/// time.
 class Recomputation {
  public:
   /// The numbers must outlive it.
@@ -42,6 +43,19 @@ class Recomputation {
     double first = 0;
     double second = 0;
   };
+  using Products = std::vector<Product>;
+
+  /// What the factors of a sum depend on.
+  struct SumKey {
+    Entry entry;
+    bool newWeights = false;
+    bool preActivation = false;
+    bool isTransposed = false;
+    bool slopeTooMuch = false;
+    std::optional<int> otherLayer;
+
+    bool operator==(const SumKey &) const = default;
+  };
 
   int sizeOf(int l) const { return m_snapshot.network.size(l); }
   std::optional<double> compute(const Entry &entry, const MistakePlan &plan) const;
@@ -52,7 +66,9 @@ class Recomputation {
   std::optional<double> hiddenDelta(const Entry &entry, const MistakePlan &plan) const;
   std::optional<double> gradient(const Entry &entry, const MistakePlan &plan) const;
   std::optional<double> updated(const Entry &entry, const MistakePlan &plan) const;
-  std::optional<std::vector<Product>> productsOf(const Entry &entry, const MistakePlan &plan) const;
+  const std::optional<Products> &productsOf(const Entry &entry, const MistakePlan &plan) const;
+  std::optional<Products> makeProducts(const Entry &entry, const MistakePlan &plan) const;
+  const Network &mistakenStep(const Pass &ofStep) const;
   std::optional<double> sumOf(const Entry &entry, const MistakePlan &plan) const;
   double slope(int l, int i, const MistakePlan &plan) const;
   bool hasSlope() const;
@@ -60,7 +76,11 @@ class Recomputation {
 
   const StepNumbers &m_numbers;
   const Snapshot &m_snapshot;
-  Network m_next;  // after the step
+  Network m_next;                          // after the step
+  mutable std::optional<SumKey> m_sumKey;  // of what is kept, for sums of hundreds
+  mutable std::optional<Products> m_products;
+  mutable double m_sum = 0;                   // of the products
+  mutable std::optional<Network> m_mistaken;  // see mistakenStep()
 };
 
 }  // namespace chainrule
