@@ -3,6 +3,7 @@
 
 #include "explain/mathml.h"
 #include "export/formulapieces.h"
+#include "export/htmlpage.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,14 +12,10 @@ namespace chainrule {
 
 namespace {
 
-std::string element(std::string_view name, std::string_view classes, std::string_view content) {
-  std::string text = "<" + std::string(name);
-  if (!classes.empty()) text += " class=\"" + std::string(classes) + "\"";
-  return text + ">" + std::string(content) + "</" + std::string(name) + ">\n";
-}
+constexpr auto element = htmlElement;
 
 std::string paragraph(const std::string &words, std::string_view classes = "") {
-  return words.empty() ? "" : element("p", classes, escapedMarkup(words));
+  return htmlParagraph(words, classes);
 }
 
 // About how many characters wide a piece is that cannot be broken: its matrices.
@@ -38,19 +35,14 @@ class Document {
       : m_example(example), m_style{example.options.digits, ".", false} {}
 
   std::string text() const {
-    const std::string title = escapedMarkup(m_example.title);
-    std::string body = element("h1", "", title) + paragraph(m_example.summary);
+    std::string body =
+        element("h1", "", escapedMarkup(m_example.title)) + paragraph(m_example.summary);
     for (const std::string &note : m_example.notes) body += paragraph(note, "note");
     body += figureOf(m_example.drawing);
     for (const WorkedPart &part : m_example.parts) body += partOf(part);
     if (!solved() && m_example.options.answers) body += answers();
-    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
-           element("title", "", title) +
-           element("style", "",
-                   ":root { --digits: " + std::to_string(m_style.digits + 4) + "; }" +
-                       std::string(htmlStyle)) +
-           "</head>\n<body>\n" + element("main", "", body) + "</body>\n</html>\n";
+    return htmlPage(m_example.title,
+                    ":root { --digits: " + std::to_string(m_style.digits + 4) + "; }", body);
   }
 
  private:

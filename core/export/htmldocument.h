@@ -4,7 +4,6 @@
 #include "export/workedexample.h"
 
 #include <string>
-#include <string_view>
 
 namespace chainrule {
 
@@ -15,8 +14,5 @@ std::string htmlDocument(const WorkedExample &example);
 
 /// The network as an <svg> element, its colours left to the page's style.
 std::string svgPicture(const NetworkDrawing &drawing);
-
-/// The style sheet of the page.
-extern const std::string_view htmlStyle;
 
 }  // namespace chainrule

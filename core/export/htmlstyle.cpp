@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/htmldocument.h"
+#include "export/htmlpage.h"
 
 namespace chainrule {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "predict/prediction.h"
 
-#include "explain/equation.h"
-#include "explain/explanation.h"
+#include "predict/diagnosiswords.h"
+#include "predict/hints.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,19 +12,34 @@ namespace {
 
 constexpr int mostQuestions = 6;
 constexpr int mostOfMatrix = 4;
-constexpr std::size_t mostHints = 3;
+constexpr int mostNeurons = 12;  // of which all are to be seen
+constexpr int ends = 3;
+
+// The neurons of a layer that may be asked for.
+std::vector<int> neuronsOf(int size) {
+  std::vector<int> neurons;
+  for (int k = 0; k < size; ++k) {
+    if (size <= mostNeurons || k < ends || k >= size - ends) {
+      neurons.push_back(k);
+    }
+  }
+  return neurons;
+}
 
 // So many of the entries of a quantity, as far apart as they can be.
 void addEntries(std::vector<Entry> &entries, Quantity quantity, int l, const Network &network,
                 int most) {
-  const int rows = network.size(l);
-  const int columns = belongsToEdge(quantity) ? network.size(l - 1) : 1;
+  const std::vector<int> to = neuronsOf(network.size(l));
+  const std::vector<int> from = neuronsOf(belongsToEdge(quantity) ? network.size(l - 1) : 1);
+  const auto rows = static_cast<int>(to.size());
+  const auto columns = static_cast<int>(from.size());
   const int count = std::min(most, rows * columns);
   for (int k = 0; k < count; ++k) {
     const int place = k * (rows * columns / count) + k * (rows * columns % count) / count;
     const int row = place / columns;
     const int column = (place + row) % columns;
-    entries.push_back({quantity, l, row, column});
+    entries.push_back(
+        {quantity, l, to[static_cast<std::size_t>(row)], from[static_cast<std::size_t>(column)]});
   }
 }
 
@@ -49,7 +64,33 @@ std::vector<Entry> entriesOf(const Stage &stage, const Snapshot &snapshot) {
   return entries;
 }
 
+// The snapshot with the stage known, for its explanation; before the update, which is another's
+// numbers afterwards, as it is.
+std::shared_ptr<const Snapshot> reached(const std::shared_ptr<const Snapshot> &snapshot) {
+  if (snapshot->position.stage + 1 == stageCount(snapshot->depth())) {
+    return snapshot;
+  }
+  auto at = std::make_shared<Snapshot>(*snapshot);
+  ++at->position.stage;
+  return at;
+}
+
 }  // namespace
+
+int stageAskingFor(const Entry &entry, const Network &network) {
+  const int L = network.depth();
+  if (entry.quantity == Quantity::Cost) {
+    return stageNumber(Quantity::Cost, 0, L);
+  }
+  const bool isThere =
+      entry.layer >= 1 && entry.layer <= L && entry.row < network.size(entry.layer) &&
+      (!belongsToEdge(entry.quantity) || entry.column < network.size(entry.layer - 1));
+  if (!isThere || entry.quantity == Quantity::Slope) {
+    return 0;
+  }
+  const bool isMoved = entry.quantity == Quantity::Weight || entry.quantity == Quantity::Bias;
+  return isMoved ? stageCount(L) : stageNumber(entry.quantity, entry.layer, L);
+}
 
 bool canPredict(const Snapshot &snapshot) {
   return !snapshot.running && !snapshot.position.whole && !snapshot.isUpdated();
@@ -57,11 +98,40 @@ bool canPredict(const Snapshot &snapshot) {
 
 Prediction::Prediction(std::shared_ptr<const Snapshot> snapshot)
     : m_snapshot(std::move(snapshot)),
-      m_numbers(m_snapshot),
+      m_numbers(reached(m_snapshot)),
       m_recomputation(m_numbers),
       m_stage(stages(m_snapshot->depth())[static_cast<std::size_t>(m_snapshot->position.stage)]) {
   for (const Entry &entry : entriesOf(m_stage, *m_snapshot)) {
-    m_questions.push_back({entry, {}, {}, 0, false});
+    m_questions.push_back({entry});
+    m_record.questions.push_back({entry});
+  }
+  m_record.session = m_snapshot->session->title;
+  m_record.step = m_snapshot->position.step;
+  m_record.sample = m_snapshot->sample;
+  m_record.depth = m_snapshot->depth();
+  m_record.stage = m_stage;
+}
+
+void Prediction::putFirst(const Entry &entry) {
+  const auto found = std::find_if(m_questions.begin(), m_questions.end(),
+                                  [&entry](const Question &one) { return one.entry == entry; });
+  const auto place = found - m_questions.begin();
+  if (found != m_questions.end()) {
+    std::rotate(m_questions.begin(), found, found + 1);
+    std::rotate(m_record.questions.begin(), m_record.questions.begin() + place,
+                m_record.questions.begin() + place + 1);
+  } else {
+    m_questions.insert(m_questions.begin(), {entry});
+    m_record.questions.insert(m_record.questions.begin(), {entry});
+  }
+  for (PredictedStage::Event &event : m_record.events) {
+    const auto at = static_cast<std::ptrdiff_t>(event.question);
+    event.question = at == place ? 0 : event.question + (at < place ? 1 : 0);
+  }
+  const Question &last = m_questions.back();
+  if (std::ssize(m_questions) > mostQuestions && last.tries + last.hints == 0 && !last.isShown) {
+    m_questions.pop_back();
+    m_record.questions.pop_back();
   }
 }
 
@@ -73,13 +143,33 @@ std::optional<Diagnosis> Prediction::answer(std::size_t question, std::string_vi
   if (const std::optional<Answer> answer = readAnswer(text)) {
     asked.diagnosis = diagnose(m_recomputation, asked.entry, *answer, digits);
     ++asked.tries;
+    const Diagnosis &found = *asked.diagnosis;
+    m_record.events.push_back({PredictedStage::Event::Kind::Answer, question, asked.text,
+                               answer->value, digits, found.verdict,
+                               diagnosisLabel(*m_snapshot, asked.entry, found),
+                               diagnosisWords(*m_snapshot, asked.entry, found)});
+    if (found.isRight()) {
+      m_record.questions[question].isRight = true;
+      m_record.questions[question].value = m_recomputation.value(asked.entry);
+    }
   }
   return asked.diagnosis;
 }
 
 double Prediction::show(std::size_t question) {
-  m_questions[question].isShown = true;
-  return m_recomputation.value(m_questions[question].entry);
+  const double value = m_recomputation.value(m_questions[question].entry);
+  if (!m_questions[question].isShown) {
+    m_questions[question].isShown = true;
+    m_record.questions[question].isShown = true;
+    m_record.questions[question].value = value;
+    m_record.events.push_back({PredictedStage::Event::Kind::Shown, question});
+  }
+  return value;
+}
+
+void Prediction::giveHint(std::size_t question) {
+  ++m_questions[question].hints;
+  m_record.events.push_back({PredictedStage::Event::Kind::Hint, question});
 }
 
 bool Prediction::isDone() const {
@@ -88,23 +178,7 @@ bool Prediction::isDone() const {
 }
 
 std::vector<Formula> Prediction::hints(std::size_t question) const {
-  const Entry &entry = m_questions[question].entry;
-  if (m_stage.isUpdate()) {  // which is explained once it is made
-    return updateRules(m_snapshot->training.trainBiases);
-  }
-  Snapshot reached = *m_snapshot;
-  reached.position.stage = stageNumber();
-  std::vector<Formula> lines;
-  for (Section &section : explain(reached, m_stage, entry)) {
-    if (section.topic == Section::Topic::Terms && lines.empty()) {
-      lines = std::move(section.lines);
-      lines.pop_back();  // the number
-    }
-  }
-  if (lines.size() > mostHints) {
-    lines.erase(lines.begin() + mostHints, lines.end());
-  }
-  return lines;
+  return hintsFor(m_numbers, m_stage, m_questions[question].entry);
 }
 
 std::shared_ptr<const Snapshot> withoutWhatIsAsked(

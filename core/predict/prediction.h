@@ -3,6 +3,7 @@
 
 #include "explain/formula.h"
 #include "predict/diagnosis.h"
+#include "predict/predictionrecord.h"
 #include "training/snapshot.h"
 
 #include <memory>
@@ -20,18 +21,24 @@ class Prediction {
   /// An entry that is asked for.
   struct Question {
     Entry entry;
-    std::string text;                    ///< of the last answer, as typed
-    std::optional<Diagnosis> diagnosis;  ///< of it; empty where it is no number, or not answered
-    int tries = 0;                       ///< answers that were numbers
-    bool isShown = false;                ///< the number was shown
+    std::string text{};                    ///< of the last answer, as typed
+    std::optional<Diagnosis> diagnosis{};  ///< of it; empty where it is no number, or not answered
+    int tries = 0;                         ///< answers that were numbers
+    int hints = 0;                         ///< that were given
+    bool isShown = false;                  ///< the number was shown
 
     bool isRight() const { return diagnosis && diagnosis->isRight(); }
     bool isDone() const { return isRight() || isShown; }
   };
 
   /// Asks for the stage that comes next in the snapshot, which is neither at rest nor at its update
-  /// stage: a few entries of it, of a vector of up to 6 all.
+  /// stage: a few entries of it, of a vector of up to 6 all. Of more than 12 neurons they are of
+  /// the first and last few, which every view shows.
   explicit Prediction(std::shared_ptr<const Snapshot> snapshot);
+
+  /// Asks for an entry of the stage before all others, instead of the last where those are many.
+  /// What was answered stays.
+  void putFirst(const Entry &entry);
 
   const Stage &stage() const { return m_stage; }
   int stageNumber() const { return m_snapshot->position.stage + 1; }
@@ -45,20 +52,30 @@ class Prediction {
   /// Gives the number away.
   double show(std::size_t question);
 
+  /// Notes that another of the hints was given.
+  void giveHint(std::size_t question);
+
   /// Whether every question is.
   bool isDone() const;
 
-  /// The entry worked out in symbols, then with numbers, as far as the product: up to 3 lines, none
-  /// of which is the number itself.
+  /// See hintsFor().
   std::vector<Formula> hints(std::size_t question) const;
 
+  /// Everything that was done so far.
+  const PredictedStage &record() const { return m_record; }
+
  private:
-  std::shared_ptr<const Snapshot> m_snapshot;
-  StepNumbers m_numbers;
+  std::shared_ptr<const Snapshot> m_snapshot;  // at which the stage is still to come
+  StepNumbers m_numbers;                       // at the stage, of all but the update
   Recomputation m_recomputation;
   Stage m_stage;
   std::vector<Question> m_questions;
+  PredictedStage m_record;
 };
+
+/// The stage of a step, counted from 1, that an entry is asked for at, of W and b the update; 0 for
+/// inputs, targets, σ′ and α, which no stage is about, and for what the network does not have.
+int stageAskingFor(const Entry &entry, const Network &network);
 
 /// Whether a stage can be asked for as the snapshot stands.
 bool canPredict(const Snapshot &snapshot);

@@ -3,10 +3,12 @@
 #include "predict/prediction.h"
 #include "support/explanationproof.h"
 #include "support/handexample.h"
+#include "support/sessions.h"
 #include "training/stepper.h"
 
 #include <QtTest>
 
+#include <algorithm>
 #include <random>
 #include <set>
 
@@ -77,27 +79,120 @@ class TestPrediction : public QObject {
   }
 
   void hintsLeadUpToTheNumberAndDoNotTellIt() {
-    for (int stage = 0; stage < 12; ++stage) {
-      const Prediction prediction(snapshotOf(handExample(), stage));
-      for (std::size_t k = 0; k < prediction.questions().size(); ++k) {
-        const std::vector<Formula> hints = prediction.hints(k);
-        QVERIFY(!hints.empty() && hints.size() <= 3);
-        if (prediction.stage().isUpdate()) {
-          continue;
-        }
-        const Entry &entry = prediction.questions()[k].entry;
-        const std::string number =
-            plainText(chainrule::number(prediction.snapshot().value(entry), entry));
-        for (const Formula &hint : hints) {
-          const std::string text = plainText(hint);
-          QVERIFY2(!QString::fromStdString(text).endsWith(QStringLiteral("= ") +
-                                                          QString::fromStdString(number)),
-                   text.c_str());
+    std::mt19937 random(5);
+    std::vector<Session> sessions{handExample(), fullAdderInOneBatch()};
+    for (int k = 0; k < 60; ++k) {
+      const bool isSoftmax = k % 3 == 0;
+      sessions.push_back(randomSession(random, 1 + k % 3, Activation::Tanh,
+                                       isSoftmax ? Activation::Softmax : Activation::Sigmoid,
+                                       isSoftmax ? Cost::CrossEntropy : Cost::HalfSquaredError,
+                                       k % 2));
+    }
+    for (const Session &session : sessions) {
+      for (int stage = 0; stage < stageCount(session.network.depth()); ++stage) {
+        const Prediction prediction(standingAt(session, stage));
+        const auto after = standingAt(session, stage + 1);
+        for (std::size_t k = 0; k < prediction.questions().size(); ++k) {
+          const std::vector<Formula> hints = prediction.hints(k);
+          QVERIFY(!hints.empty() && hints.size() <= 3);
+          const Entry &entry = prediction.questions()[k].entry;
+          const std::string symbol =
+              plainText(entry.quantity == Quantity::Cost ? chainrule::symbol(Quantity::Cost, 0)
+                                                         : chainrule::symbol(entry));
+          QVERIFY2(plainText(hints.front()).starts_with(symbol), plainText(hints.front()).c_str());
+          const std::string number = plainText(chainrule::number(after->value(entry), entry));
+          for (const Formula &hint : hints) {
+            const QString text = QString::fromStdString(plainText(hint));
+            QVERIFY2(!text.endsWith(QStringLiteral("= ") + QString::fromStdString(number)),
+                     qPrintable(text));
+          }
         }
       }
     }
-    const Prediction prediction(snapshotOf(handExample(), 8));
-    QCOMPARE(prediction.hints(2).size(), std::size_t{3});
+  }
+
+  // What the last hint leaves to be done gives the number.
+  void hintsOfEachStageAreEquationFactorsAndProduct() {
+    const char *const last[12] = {"= −0.1000 − 0.1500 + 0.5000 − 0.1000",
+                                  "= 1/(1 + e^(−0.1500))",
+                                  "= 0.1075 + 0.05560 + 0 − 0.05927 − 0.1000",
+                                  "= 1/(1 + e^(−0.003821))",
+                                  "= ½ (0.2510 + 0.08571)",
+                                  "= 0.5010 · 0.2500",
+                                  "= 0.1252 · 0.5374",
+                                  "∂C/∂b²₁ = δ²₁",
+                                  "= (−0.005262) · 0.2486",
+                                  "= −0.001308 · 1",
+                                  "∂C/∂b¹₁ = δ¹₁",
+                                  "= 0.2000 − 0.03365"};
+    for (int stage = 0; stage < 12; ++stage) {
+      const Prediction prediction(snapshotOf(handExample(), stage));
+      QCOMPARE(QString::fromStdString(plainText(prediction.hints(0).back())),
+               QString::fromUtf8(last[stage]));
+    }
+    const Prediction hidden(snapshotOf(handExample(), 8));
+    QCOMPARE(hidden.hints(2).size(), std::size_t{3});
+    const Prediction mean(standingAt(fullAdderInOneBatch(), 6));
+    QCOMPARE(mean.hints(0).size(), std::size_t{3});
+    QCOMPARE(plainText(mean.hints(0).front()), std::string("∂C/∂W²₁₁ = 1/8 ∑ₖ δ²⁽ᵏ⁾₁ a¹⁽ᵏ⁾₁"));
+  }
+
+  void anEntryIsAskedForFirst() {
+    for (int stage = 0; stage < 12; ++stage) {
+      const auto snapshot = snapshotOf(handExample(), stage);
+      for (const Entry &entry :
+           entriesOf(stages(2)[static_cast<std::size_t>(stage)], snapshot->network)) {
+        QCOMPARE(stageAskingFor(entry, snapshot->network), stage + 1);
+        Prediction prediction(snapshot);
+        const std::size_t before = prediction.questions().size();
+        prediction.putFirst(entry);
+        QVERIFY(prediction.questions().front().entry == entry);
+        QVERIFY(prediction.questions().size() <= std::max<std::size_t>(before + 1, 6));
+        QCOMPARE(std::count_if(prediction.questions().begin(), prediction.questions().end(),
+                               [&](const auto &one) { return one.entry == entry; }),
+                 1);
+        QCOMPARE(prediction.record().questions.size(), prediction.questions().size());
+      }
+    }
+    const Network network = handExample().network;
+    using Q = Quantity;
+    for (const Entry &entry :
+         {Entry{Q::Activation, 0, 1, 0}, Entry{Q::Target, 2, 0, 0}, Entry{Q::Slope, 1, 0, 0},
+          Entry{Q::LearningRate, 0, 0, 0}, Entry{Q::Delta, 3, 0, 0}, Entry{Q::Delta, 1, 4, 0},
+          Entry{Q::WeightGradient, 2, 0, 4}}) {
+      QCOMPARE(stageAskingFor(entry, network), 0);
+    }
+  }
+
+  void whatWasAnsweredStaysWhenAnotherIsAskedForFirst() {
+    Prediction prediction(snapshotOf(handExample(), 6));
+    prediction.answer(1, "0.5", 3);
+    const Entry second = prediction.questions()[1].entry;
+    const Entry wanted{Quantity::WeightGradient, 2, 0, 1};
+    prediction.putFirst(wanted);
+    QVERIFY(prediction.questions()[2].entry == second);
+    QCOMPARE(prediction.questions()[2].tries, 1);
+    QCOMPARE(prediction.record().events.front().question, std::size_t{2});
+    prediction.putFirst(second);
+    QCOMPARE(prediction.record().events.front().question, std::size_t{0});
+    QVERIFY(prediction.record().questions[1].entry == wanted);
+  }
+
+  void ofManyNeuronsTheFirstAndTheLastAreAskedFor() {
+    std::mt19937 random(1);
+    Session session = randomSession(random, 1, Activation::Sigmoid, Activation::Sigmoid,
+                                    Cost::HalfSquaredError, 1);
+    session.network = Network({30, 20}, {Activation::Sigmoid});
+    session.dataset.inputs = Eigen::MatrixXd::Constant(30, 3, 0.5);
+    session.dataset.targets = Eigen::MatrixXd::Constant(20, 3, 0.5);
+    for (int stage = 0; stage < stageCount(1); ++stage) {
+      for (const auto &question : Prediction(snapshotOf(session, stage)).questions()) {
+        const Entry &entry = question.entry;
+        QVERIFY(entry.row < 3 || entry.row >= 17 || entry.quantity == Quantity::Cost);
+        QVERIFY(entry.column < 3 || entry.column >= 27);
+      }
+    }
+    QCOMPARE(Prediction(snapshotOf(session, 0)).questions().size(), std::size_t{6});
   }
 
   void whatTellsTheCostIsHiddenUntilItIsComputed() {
@@ -113,6 +208,14 @@ class TestPrediction : public QObject {
     stepper.goToStage(5);
     const std::shared_ptr<const Snapshot> known = stepper.snapshot(true);
     QVERIFY(withoutWhatIsAsked(known) == known);
+  }
+
+ private:
+  // With all samples of a step.
+  static std::shared_ptr<const Snapshot> standingAt(const Session &session, int stage) {
+    Stepper stepper(session);
+    stepper.goToStage(stage);
+    return stepper.snapshot(true);
   }
 };
 

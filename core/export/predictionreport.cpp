@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/predictionreport.h"
+
+#include "explain/equation.h"
+#include "explain/formula.h"
+#include "explain/mathml.h"
+#include "explain/numbertext.h"
+#include "export/htmlpage.h"
+#include "export/listing.h"
+#include "files/json.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace chainrule {
+namespace {
+
+using Event = PredictedStage::Event;
+using Question = PredictedStage::Question;
+
+/// A text as a cell: in quotation marks where it would not be one otherwise.
+std::string cell(const std::string &text) {
+  if (text.find_first_of(",\"\n\r") == std::string::npos) {
+    return text;
+  }
+  std::string quoted = "\"";
+  for (const char c : text) {
+    quoted += c;
+    if (c == '"') {
+      quoted += c;
+    }
+  }
+  return quoted + '"';
+}
+
+std::string cells(std::initializer_list<std::string> texts) {
+  std::string line;
+  for (const std::string &text : texts) {
+    line += ',' + cell(text);
+  }
+  return line;
+}
+
+std::string nameOf(Quantity quantity) {
+  switch (quantity) {
+    case Quantity::PreActivation:
+      return "z";
+    case Quantity::Activation:
+      return "a";
+    case Quantity::Cost:
+      return "C";
+    case Quantity::Delta:
+      return "delta";
+    case Quantity::WeightGradient:
+      return "dW";
+    case Quantity::BiasGradient:
+      return "db";
+    case Quantity::Weight:
+      return "W_new";
+    case Quantity::Bias:
+      return "b_new";
+    default:
+      return {};
+  }
+}
+
+// quantity,layer,row,column
+std::string cellsOf(const Entry &entry) {
+  if (entry.quantity == Quantity::Cost) {
+    return cells({nameOf(entry.quantity), "", "", ""});
+  }
+  const bool isMatrix = belongsToEdge(entry.quantity);
+  return cells({nameOf(entry.quantity), std::to_string(entry.layer), std::to_string(entry.row + 1),
+                isMatrix ? std::to_string(entry.column + 1) : ""});
+}
+
+std::string valueOf(const Question &question) {
+  return question.value ? Json(*question.value).numberText() : "";
+}
+
+bool isRight(const Event &event) {
+  return event.verdict == Diagnosis::Verdict::Right;
+}
+
+int numberOf(const PredictedStage &stage) {
+  return stage.stage.isUpdate() ? stageCount(stage.depth)
+                                : stageNumber(stage.stage.quantity, stage.stage.layer, stage.depth);
+}
+
+std::string eventCells(const PredictedStage &stage, const Event &event) {
+  const Question &question = stage.questions[event.question];
+  const std::string entry = cellsOf(question.entry);
+  switch (event.kind) {
+    case Event::Kind::Hint:
+      return ",hint" + entry + ",,,,,,";
+    case Event::Kind::Shown:
+      return ",shown" + entry + ",,,,,," + valueOf(question);
+    case Event::Kind::Answer:
+      break;
+  }
+  const bool right = isRight(event);
+  return ",answer" + entry +
+         cells({event.text, Json(event.number).numberText(), std::to_string(event.digits),
+                right ? "right" : "wrong", right ? "" : event.label,
+                right ? valueOf(question) : ""});
+}
+
+const char *const reportStyle = R"css(
+:root { --right: #146c43; --wrong: #b3261e; }
+@media screen and (prefers-color-scheme: dark) { :root { --right: #63cf98; --wrong: #ff8a80; } }
+.report { border-collapse: collapse; width: 100%; margin: .6rem 0; }
+.report th { text-align: left; font-weight: 600; font-size: .88em; color: var(--muted); }
+.report th, .report td { padding: .35em .8em .35em 0; vertical-align: baseline;
+  border-bottom: 1px solid var(--hairline); }
+.report td:first-child { white-space: nowrap; }
+.report tr { break-inside: avoid; }
+.right { color: var(--right); font-weight: 600; } .wrong { color: var(--wrong); font-weight: 600; }
+.order { color: var(--muted); display: inline-block; min-width: 2em; }
+)css";
+
+std::string span(const std::string &classes, const std::string &words) {
+  return "<span class=\"" + classes + "\">" + escapedMarkup(words) + "</span>";
+}
+
+std::string summaryOf(const PredictionScore &score) {
+  const auto count = [](int n, const std::string &what) {
+    return counted(static_cast<std::size_t>(n), what);
+  };
+  return std::to_string(score.right) + " of " + std::to_string(score.asked) + " right, " +
+         std::to_string(score.atOnce) + " of them with the first answer and no hint; " +
+         std::to_string(score.tries) + (score.tries == 1 ? " try, " : " tries, ") +
+         count(score.hints, "hint") + ", " + count(score.shown, "answer") + " shown.";
+}
+
+std::string eventLine(const Event &event, int order, int hint) {
+  std::string text = span("order", std::to_string(order));
+  switch (event.kind) {
+    case Event::Kind::Hint:
+      return htmlElement("div", "", text + "hint " + std::to_string(hint));
+    case Event::Kind::Shown:
+      return htmlElement("div", "", text + "the answer was shown");
+    case Event::Kind::Answer:
+      break;
+  }
+  text += escapedMarkup(event.text) + " ";
+  if (isRight(event)) {
+    return htmlElement("div", "", text + span("right", "✓ right"));
+  }
+  text = htmlElement("div", "", text + span("wrong", "✕ " + event.label));
+  std::string words = escapedMarkup(event.words);
+  for (std::size_t at = words.find('\n'); at != std::string::npos; at = words.find('\n', at + 1)) {
+    words.replace(at, 1, "<br>");
+  }
+  return words.empty() ? text : text + htmlElement("div", "note", words);
+}
+
+std::string resultOf(const Question &question, int tries) {
+  const std::string after = std::to_string(tries) + (tries == 1 ? " try" : " tries");
+  if (question.isRight) {
+    return span("right", "✓ right") + ", " + after;
+  }
+  if (question.isShown) {
+    return "shown: " + numberText(*question.value);
+  }
+  return tries == 0 ? "not answered" : span("wrong", "✕ not right yet") + ", " + after;
+}
+
+std::string questionRow(const PredictedStage &stage, std::size_t question, int firstOrder) {
+  std::string events;
+  int hints = 0;
+  int tries = 0;
+  for (std::size_t k = 0; k < stage.events.size(); ++k) {
+    const Event &event = stage.events[k];
+    if (event.question != question) {
+      continue;
+    }
+    hints += event.kind == Event::Kind::Hint ? 1 : 0;
+    tries += event.kind == Event::Kind::Answer ? 1 : 0;
+    events += eventLine(event, firstOrder + static_cast<int>(k), hints);
+  }
+  const Entry &entry = stage.questions[question].entry;
+  const Formula symbol = inlineSymbol(entry);
+  return htmlElement(
+      "tr", "",
+      htmlElement(
+          "td", "",
+          mathml(entry.quantity == Quantity::Cost ? inlineSymbol(Quantity::Cost, 0) : symbol, {},
+                 Ink::ByQuantity)) +
+          htmlElement("td", "", events) +
+          htmlElement("td", "", resultOf(stage.questions[question], tries)));
+}
+
+}  // namespace
+
+std::string predictionTable(std::span<const PredictedStage> stages) {
+  std::string text =
+      "order,session,step,sample,stage,event,quantity,layer,row,column,typed,number,digits,result,"
+      "diagnosis,value\n";
+  int order = 0;
+  for (const PredictedStage &stage : stages) {
+    const std::string begin =
+        cells({stage.session, std::to_string(stage.step), std::to_string(stage.sample),
+               std::to_string(numberOf(stage))});
+    const auto add = [&](const std::string &cells) {
+      text += std::to_string(++order) + begin + cells + '\n';
+    };
+    for (const Question &question : stage.questions) {
+      add(",asked" + cellsOf(question.entry) + ",,,,,," + valueOf(question));
+    }
+    for (const Event &event : stage.events) {
+      add(eventCells(stage, event));
+    }
+  }
+  return text;
+}
+
+std::string predictionDocument(std::span<const PredictedStage> stages) {
+  PredictionScore whole;
+  for (const PredictedStage &stage : stages) {
+    whole += scoreOf(stage);
+  }
+  const std::string title = "Predictions";
+  std::string body = htmlElement("h1", "", title) + htmlParagraph(summaryOf(whole));
+  int order = 1;
+  for (const PredictedStage &stage : stages) {
+    body += htmlElement("h2", "", escapedMarkup(chainrule::title(stage.stage, stage.depth)));
+    body += htmlParagraph(stage.session + ": step " + std::to_string(stage.step) + ", stage " +
+                              std::to_string(numberOf(stage)) + " of " +
+                              std::to_string(stageCount(stage.depth)) + ", sample " +
+                              std::to_string(stage.sample + 1),
+                          "note");
+    body += htmlParagraph(summaryOf(scoreOf(stage)));
+    std::string rows =
+        htmlElement("tr", "",
+                    htmlElement("th", "", "asked for") + htmlElement("th", "", "in this order") +
+                        htmlElement("th", "", "in the end"));
+    for (std::size_t k = 0; k < stage.questions.size(); ++k) {
+      rows += questionRow(stage, k, order);
+    }
+    order += static_cast<int>(stage.events.size());
+    body += htmlElement("table", "report", rows);
+  }
+  return htmlPage(title, reportStyle, body);
+}
+
+}  // namespace chainrule
