@@ -101,11 +101,15 @@ class Document {
 
   // Number, equation and blanks in one line.
   std::string questionOf(const WorkedStage &stage) const {
-    std::string results;
-    for (const WorkedResult &result : stage.results) results += resultOf(result);
-    return element("div", "question",
-                   numbered(stage.number) + element("div", "", results) +
-                       element("h3", "note", escapedMarkup(stage.title)));
+    std::string text;
+    for (const WorkedResult &result : stage.results) {
+      const bool isFirst = text.empty();
+      text += element("div", "question",
+                      (isFirst ? numbered(stage.number) : "<span></span>") +
+                          element("div", "", resultOf(result)) +
+                          (isFirst ? element("h3", "note", escapedMarkup(stage.title)) : ""));
+    }
+    return text;
   }
 
   std::string stageOf(const WorkedStage &stage) const {

@@ -42,7 +42,7 @@ class TestExerciseCommand : public QObject, private FolderFixture {
     const QByteArray none = sheet({"--solutions", "none", "--stages", "delta2,z1,z1"});
     QVERIFY(!none.contains(">Answers</h2>"));
     QVERIFY(none.contains("--stages z1,delta2 --digits 3 --solutions none"));
-    QCOMPARE(none.count("class=\"question\""), 4 * 2);
+    QCOMPARE(none.count("<h3 class=\"note\">"), 4 * 2);
     QVERIFY(sheet({"--solutions", "worked"}).contains("worked out"));
     QVERIFY(!sheet({"--solutions", "worked"}).contains("class=\"blank\""));
     QVERIFY(sheet({"--digits", "6"}).contains("0.62245933"));  // σ(0.5), two digits more
