@@ -18,6 +18,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -219,9 +220,9 @@ class TestAccessibility : public QObject, private WindowFixture {
     return order;
   }
 
-  static constexpr const char *dialogs[] = {"keys",      "about",       "schedule",   "another α",
-                                            "export",    "export plot", "plot table", "import",
-                                            "overwrite", "save?",       "choices",    "guide"};
+  static constexpr const char *dialogs[] = {
+      "keys",   "about",     "schedule", "another α", "export", "export plot", "plot table",
+      "import", "overwrite", "save?",    "choices",   "guide",  "exercise",    "exercise sheet"};
 
   QDialog *open(const QString &name) {
     if (name == "keys") showKeys(m_window.get());
@@ -249,6 +250,11 @@ class TestAccessibility : public QObject, private WindowFixture {
         return box->button(QDialogButtonBox::Ok)->isEnabled();
       });
       return dialog;
+    }
+    if (name == "exercise") m_window->newExercise();
+    if (name == "exercise sheet") {
+      m_window->newExercise();
+      newest()->findChild<QListWidget *>()->setCurrentRow(1);
     }
     if (name == "guide") {
       m_window->help()->showGuide("user-guide.html");

@@ -63,7 +63,7 @@ Document::Document(TrainingController *controller, bool remembers, QObject *pare
 }
 
 void Document::open(const QString &name) {
-  if (name.startsWith(QLatin1String("lesson:")) || name == QLatin1String("-")) {
+  if (isBuiltIn(name.toStdString()) || name == QLatin1String("-")) {
     read([name] { return std::pair(openSession(name.toStdString()), QByteArray()); }, QString(),
          false);
     return;

@@ -27,10 +27,10 @@ class TrainingController;
 /// A file that another window has open is not overwritten, and one that another program has changed
 /// since not before it was asked about.
 ///
-/// A built-in lesson, an imported table or what came from standard input has no file. Training a
-/// lesson is not a change worth asking about; an edit is. With a file, whatever it would hold
-/// otherwise counts: a completed update and α too, but not how far the step under way is shown.
-/// What is undone, or taken back stage by stage, is no change any more.
+/// A built-in lesson, an exercise, an imported table or what came from standard input has no file.
+/// Training a lesson is not a change worth asking about; an edit is. With a file, whatever it would
+/// hold otherwise counts: a completed update and α too, but not how far the step under way is
+/// shown. What is undone, or taken back stage by stage, is no change any more.
 class Document : public QObject {
   Q_OBJECT
 
@@ -51,8 +51,8 @@ class Document : public QObject {
   /// Reading, loading or writing.
   bool isBusy() const { return m_task.isBusy() || m_loading || m_saving; }
 
-  /// Reads `name`, a path, lesson:NAME or - for standard input, and puts it in place of what is
-  /// open. Ends with opened() or failed().
+  /// Reads `name`, a path, lesson:NAME, exercise:SEED:NUMBER or - for standard input, and puts it
+  /// in place of what is open. Ends with opened() or failed().
   void open(const QString &name);
 
   /// A session that comes from no file, such as an imported table. Ends with opened() or failed().

@@ -44,6 +44,7 @@ QString keysAsHtml() {
         {Tr::tr("Tab, arrows"), Tr::tr("walk through network, tables, equation, stages")},
         {Tr::tr("F2"), Tr::tr("type a number in a table")},
         {Tr::tr("Ctrl+C"), Tr::tr("copy the number with all its digits")},
+        {Tr::tr("Ctrl+N"), Tr::tr("new exercise, in the window or on a sheet")},
         {Tr::tr("Ctrl+E"), Tr::tr("export the step or the network")},
         {Tr::tr("Ctrl+Shift+E"), Tr::tr("export the plot in front")},
         {Tr::tr("Ctrl+T"), Tr::tr("the plot in front as a table")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exercise/exercise.h"
 #include "session/document.h"
 #include "session/focus.h"
 #include "session/recovery.h"
@@ -61,8 +62,9 @@ class MainWindow : public QMainWindow {
   /// that does not remember never moves.
   bool reducesMotion() const { return m_reducesMotion; }
 
-  /// A path or lesson:NAME. Asks first whether changes are to be saved. A window that would stay
-  /// empty, since the first file is bad or its import was cancelled, opens the built-in example.
+  /// A path, lesson:NAME or exercise:SEED:NUMBER. Asks first whether changes are to be saved. A
+  /// window that would stay empty, since the first file is bad or its import was cancelled, opens
+  /// the built-in example.
   void open(const QString &name);
 
  public slots:
@@ -70,6 +72,9 @@ class MainWindow : public QMainWindow {
   void save();
   void saveAs();
   void importTable();
+
+  /// Offers an exercise to open, or a sheet of several; after one of a seed its next one.
+  void newExercise();
 
   /// Offers to export what is shown, or the plot of the tab in front; while an edit is on its way,
   /// once it is there.
@@ -176,6 +181,7 @@ class MainWindow : public QMainWindow {
   bool m_recoveryWasOffered = false;
   std::function<void()> m_afterSaving;
   std::function<void()> m_wantedExport;
+  std::optional<ExerciseChoice> m_nextExercise;
   std::shared_ptr<const Run> m_runGivenUp;  // the last one that was told
 
   TrainingController m_controller;

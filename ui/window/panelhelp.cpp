@@ -97,6 +97,10 @@ const PanelHelp panels[] = {
      QT_TRANSLATE_NOOP("PanelHelp",
                        "Writes what the window shows to a file: the step as a worked example, the "
                        "network or a plot as a picture, or its numbers.")},
+    {"chainrule::ExerciseDialog", "exercises",
+     QT_TRANSLATE_NOOP("PanelHelp",
+                       "Makes small networks to be worked by hand: one to be predicted in the "
+                       "window, or a sheet of several for paper.")},
     {"chainrule::ImportDialog", "sessions-lessons-and-your-own-data",
      QT_TRANSLATE_NOOP(
          "PanelHelp",

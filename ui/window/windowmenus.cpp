@@ -51,6 +51,8 @@ QAction *WindowMenus::addWithKey(QMenu *menu, const QString &text, const QString
 
 void WindowMenus::createFileMenu() {
   QMenu *menu = m_window->menuBar()->addMenu(tr("&File"));
+  add(menu, tr("New e&xercise…"), standardKey(QKeySequence::New, "Ctrl+N"),
+      [this] { m_window->newExercise(); });
   add(menu, tr("&Open…"), standardKey(QKeySequence::Open, "Ctrl+O"),
       [this] { m_window->chooseFileToOpen(); });
   m_recent = menu->addMenu(tr("Open &recent"));
