@@ -153,6 +153,23 @@ class TestGuide : public QObject, private WindowFixture {
                         [](const QLabel *l) { return l->text().contains("no such words"); }));
   }
 
+  void theTextIsAsLargeAsTheReaderLikes() {
+    openGuide();
+    const auto sizes = [this] {
+      const QTextCursor heading = browser()->document()->find("User guide");
+      const QTextCursor text = browser()->document()->find("How to use the window");
+      return std::pair(heading.charFormat().font().pixelSize(),
+                       QFontInfo(text.charFormat().font()).pixelSize());
+    };
+    const auto [heading, text] = sizes();
+    QVERIFY(heading > text && text > 0);
+    for (int k = 0; k < 4; ++k) QTest::keyClick(browser(), Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(sizes().first > 1.3 * heading);
+    QVERIFY(sizes().second > 1.3 * text);
+    for (int k = 0; k < 4; ++k) QTest::keyClick(browser(), Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(sizes(), (std::pair(heading, text)));
+  }
+
   void escapeClosesTheGuideAndTheWindowGoesOn() {
     openGuide();
     QTest::keyClick(browser(), Qt::Key_Escape);

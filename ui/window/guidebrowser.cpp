@@ -5,6 +5,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <cmath>
 
 // The macro declares a function, which it can't do inside a namespace.
 static void loadGuide() {
@@ -31,11 +32,22 @@ QUrl GuideBrowser::url(const QString &place) {
 
 void GuideBrowser::setTheme(const Theme &theme) {
   m_theme = theme;
-  setFont(theme.textFont(15));
+  setFont(theme.textFont(size(15)));
   QPalette colours = theme.palette();
   colours.setColor(QPalette::Base, theme.canvas);
   colours.setColor(QPalette::Link, theme.ink);
   setPalette(colours);
+  loadAgain();
+}
+
+double GuideBrowser::size(double pixels) const {
+  return pixels * std::pow(1.1, m_zoom);
+}
+
+void GuideBrowser::zoom(int steps) {
+  constexpr int most = 8;
+  m_zoom = std::clamp(m_zoom + steps, -most, most);
+  setFont(m_theme.textFont(size(15)));
   loadAgain();
 }
 
@@ -69,27 +81,32 @@ QVariant GuideBrowser::loadResource(int type, const QUrl &name) {
   if (navigation >= 0 && end > navigation) {  // the window has the contents beside the page
     page.remove(navigation, end - navigation);
   }
+  // Of a table, Qt takes these from its attributes alone.
+  page.replace(QLatin1String("<table>"),
+               QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"6\">"));
+  page.replace(QLatin1String("<th>"),
+               QStringLiteral("<th align=\"left\" bgcolor=\"%1\">").arg(m_theme.chrome.name()));
   return page;
 }
 
 QString GuideBrowser::styleSheetOfPages() const {
-  const auto px = [this](double size) {
-    return QString::number(std::lround(size * m_theme.scale)) + QStringLiteral("px");
+  const auto px = [this](double pixels) {
+    return QString::number(std::lround(size(pixels) * m_theme.scale)) + QStringLiteral("px");
   };
   return QStringLiteral(
              "body { color: %1; }"
-             "h1 { font-size: %5; font-weight: 600; margin-top: 4px; margin-bottom: 14px; }"
-             "h2 { font-size: %6; font-weight: 600; margin-top: 26px; margin-bottom: 8px; }"
-             "h3 { font-size: %7; font-weight: 600; margin-top: 18px; margin-bottom: 6px; }"
+             "h1 { font-size: %4; font-weight: 600; margin-top: 4px; margin-bottom: 14px; }"
+             "h2 { font-size: %5; font-weight: 600; margin-top: 26px; margin-bottom: 8px; }"
+             "h3 { font-size: %6; font-weight: 600; margin-top: 18px; margin-bottom: 6px; }"
              "p, li { line-height: 135%; margin-top: 7px; margin-bottom: 7px; }"
-             "table { border-collapse: collapse; border-color: %2; margin-top: 8px; }"
-             "th, td { border: 1px solid %2; padding: 5px 9px; }"
-             "th { font-weight: 600; text-align: left; background-color: %3; }"
+             "table { border-collapse: collapse; border-style: solid; border-color: %2; "
+             "margin-top: 8px; margin-bottom: 8px; }"
+             "th { font-weight: 600; }"
              "code, pre { background-color: %3; font-family: 'DejaVu Sans Mono', monospace; "
-             "font-size: %8; }"
-             "a { color: %4; }")
-      .arg(m_theme.ink.name(), m_theme.hairline.name(), m_theme.chrome.name(), m_theme.ink.name(),
-           px(27), px(20), px(16), px(13));
+             "font-size: %7; }"
+             "a { color: %1; }")
+      .arg(m_theme.ink.name(), m_theme.hairline.name(), m_theme.chrome.name(), px(27), px(20),
+           px(16), px(13));
 }
 
 QVariant GuideBrowser::picture(const QUrl &name) const {

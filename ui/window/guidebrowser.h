@@ -17,6 +17,9 @@ class GuideBrowser : public QTextBrowser {
 
   void setTheme(const Theme &theme);
 
+  /// Makes the text larger or smaller by so many tenths.
+  void zoom(int steps);
+
   QVariant loadResource(int type, const QUrl &name) override;
 
   /// Where a page is found: `place` is NAME.html or NAME.html#anchor.
@@ -28,9 +31,11 @@ class GuideBrowser : public QTextBrowser {
  private:
   QString styleSheetOfPages() const;
   QVariant picture(const QUrl &name) const;
+  double size(double pixels) const;
   void loadAgain();
 
   Theme m_theme;
+  int m_zoom = 0;  // tenths
   int m_widthOfPictures = 0;
 };
 

@@ -102,8 +102,8 @@ GuideWindow::GuideWindow()
   });
   shortcut(QKeySequence(Qt::Key_F3), [this] { find(true); });
   shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { find(false); });
-  shortcut(QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_page->zoomIn(); });
-  shortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_page->zoomOut(); });
+  shortcut(QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_page->zoom(1); });
+  shortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_page->zoom(-1); });
   shortcut(QKeySequence(Qt::CTRL | Qt::Key_W), [this] { close(); });
   for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
     for (const bool forwards : {true, false}) {
