@@ -78,7 +78,7 @@ void PlotTableDialog::choose(int table) {
         m_model->setTable(*read);
         m_table->resizeColumnsToContents();
         m_table->setCurrentIndex(m_model->index(0, 0));
-        const QString count = tr("%n line(s).", nullptr, m_model->rowCount());
+        const QString count = tr("Lines: %1.").arg(m_model->rowCount());
         const QString stale = tr("%1 The plot is out of date, and so is the table.").arg(count);
         m_words->setText(m_record.isStale ? stale : count);
       });
