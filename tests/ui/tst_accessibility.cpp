@@ -8,6 +8,7 @@
 #include "laboratory/learningratepanel.h"
 #include "laboratory/ratechoices.h"
 #include "laboratory/ratemap.h"
+#include "laboratory/ratereadings.h"
 #include "support/controls.h"
 #include "support/sessions.h"
 #include "support/windowfixture.h"
@@ -33,7 +34,11 @@ class TestAccessibility : public QObject, private WindowFixture {
   Q_OBJECT
 
  private slots:
-  void initTestCase() { prepare(); }
+  // As for a screen reader that is there from the start.
+  void initTestCase() {
+    prepare();
+    QAccessible::setActive(true);
+  }
 
   void init() {
     makeWindow();
@@ -146,6 +151,34 @@ class TestAccessibility : public QObject, private WindowFixture {
         });
     QVERIFY(nodes > 150);
     QCOMPARE(nameless.join('\n'), QString());
+  }
+
+  void whatIsPaintedIsInTheTreeToo() {
+    const auto nodeOf = [this](const char *name) -> QAccessibleInterface * {
+      for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+        if (widget->inherits(name)) return QAccessible::queryAccessibleInterface(widget);
+      }
+      return nullptr;
+    };
+    QAccessibleInterface *ribbon = nodeOf("chainrule::StageRibbon");
+    QCOMPARE(ribbon->role(), QAccessible::List);
+    QCOMPARE(ribbon->childCount(), 12);
+    for (int k = 0; k < 12; ++k) {
+      QVERIFY(!ribbon->child(k)->text(QAccessible::Name).isEmpty());
+    }
+    QCOMPARE(nodeOf("chainrule::NetworkView")->childCount(), 3 + 12 + 4 + 8 + 2 + 2 + 1);
+    for (const char *plot : {"chainrule::CostPlot", "chainrule::RateMap", "chainrule::CoursePlot",
+                             "chainrule::DifferencePlot"}) {
+      QCOMPARE(nodeOf(plot)->role(), QAccessible::Chart);
+      QVERIFY(nodeOf(plot)->text(QAccessible::Description).contains("Ctrl+T"));
+    }
+    key(Qt::Key_L);
+    auto *panel = m_window->findChild<LearningRatePanel *>();
+    waitFor([&] { return panel->isCurrent(); });
+    const QString numbers = nodeOf("chainrule::RateReadings")->text(QAccessible::Description);
+    for (const RateReadings::Line &line : panel->readings()->changeLines()) {
+      QVERIFY2(numbers.contains(line.value), qPrintable(numbers));
+    }
   }
 
   void tabGoesRoundTheWholeWindow() {

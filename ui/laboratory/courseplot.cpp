@@ -3,6 +3,7 @@
 
 #include "numberformat.h"
 #include "panels/learningratescale.h"
+#include "plots/plotaccessible.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -28,6 +29,7 @@ constexpr double atTheEdge = 0.02;  // of 2/α
 }  // namespace
 
 CoursePlot::CoursePlot(CourseKind kind, QWidget *parent) : QWidget(parent), m_kind(kind) {
+  makeAccessibleChart(this);
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setAccessibleName(kind == CourseKind::GradientNorms ? tr("Gradient norms over the steps")

@@ -3,6 +3,7 @@
 
 #include "entryname.h"
 #include "numberformat.h"
+#include "plots/plotaccessible.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -32,6 +33,7 @@ QString sideText(DifferenceCurve::Side side) {
 
 DifferencePlot::DifferencePlot(QWidget *parent) : QWidget(parent) {
   setObjectName(QStringLiteral("differencePlot"));
+  makeAccessibleChart(this);
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setAccessibleName(tr("Error of the central difference over ε"));

@@ -6,6 +6,7 @@
 #include "network/colourscale.h"
 #include "numberformat.h"
 #include "panels/learningratescale.h"
+#include "plots/plotaccessible.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -30,6 +31,7 @@ constexpr double fewestDecades = 1e-9;
 }  // namespace
 
 RateMap::RateMap(QWidget *parent) : QWidget(parent) {
+  makeAccessibleChart(this);
   setObjectName(QStringLiteral("rateMap"));
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);

@@ -2,6 +2,7 @@
 #include "laboratory/ratereadings.h"
 
 #include "equation/remarkbox.h"
+#include "explain/plaintext.h"
 #include "laboratory/ratesymbols.h"
 #include "numberformat.h"
 #include "panels/learningratescale.h"
@@ -114,7 +115,21 @@ void RateReadings::refresh() {
   const int height = std::max(qRound(paint(nullptr, width)), viewport()->height());
   m_page->resize(width, height);
   m_page->update();
-  setAccessibleDescription(words());
+  setAccessibleDescription(spoken());
+}
+
+QString RateReadings::spoken() const {
+  QStringList parts;
+  if (m_stale) {
+    parts << tr("out of date");
+  }
+  for (const auto &lines : {changeLines(), rateLines()}) {
+    for (const Line &line : lines) {
+      parts << tr("%1: %2").arg(QString::fromStdString(plainText(line.name)), line.value);
+    }
+  }
+  parts << words();
+  return parts.join(QStringLiteral("; "));
 }
 
 std::vector<RateReadings::Line> RateReadings::changeLines() const {

@@ -45,6 +45,7 @@ class RateReadings : public QScrollArea {
   class Page;
   bool isKnown() const { return m_answer && m_answer->line && m_answer->trial; }
   double paint(QPainter *painter, double width) const;
+  QString spoken() const;
   void refresh();
 
   Theme m_theme;

@@ -50,11 +50,11 @@ const StageRibbon::Measures &StageRibbon::measures() const {
 }
 
 StageRibbon::StageRibbon(QWidget *parent) : QWidget(parent), m_theme(Theme::light()) {
+  installRibbonAccessibility();  // before anything makes Qt ask for this ribbon's
   setFocusPolicy(Qt::TabFocus);
   setMouseTracking(true);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setAccessibleName(tr("Stages of a training step"));
-  installRibbonAccessibility();
   arrange();
 }
 

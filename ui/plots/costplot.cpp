@@ -6,6 +6,7 @@
 #include "plots/axistitle.h"
 #include "plots/eventmarks.h"
 #include "plots/paintedlayer.h"
+#include "plots/plotaccessible.h"
 #include "plots/runslegend.h"
 #include "plots/shownrun.h"
 #include "plots/stepcost.h"
@@ -37,6 +38,7 @@ CostPlot::CostPlot(QWidget *parent)
       m_title(new AxisTitle(this)),
       m_legend(new RunsLegend(this)),
       m_scrubber(new StepScrubber(this)) {
+  makeAccessibleChart(this);
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Cost plot"));
   m_title->setObjectName(QStringLiteral("costAxisTitle"));
