@@ -81,6 +81,7 @@ ExerciseDialog::ExerciseDialog(const ExerciseChoice &exercise, const Theme &them
   m_solutions->addItem(tr("None"), static_cast<int>(SheetSolutions::None));
   m_solutions->addItem(tr("Every stage worked out"), static_cast<int>(SheetSolutions::Worked));
 
+  m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
   m_form->addRow(tr("&Seed"), createSeed());
   m_form->addRow(tr("&Number"), m_number);
   m_form->addRow(tr("&Exercises"), m_count);
