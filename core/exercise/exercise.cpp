@@ -4,6 +4,7 @@
 #include "exercise/handwork.h"
 #include "network/randomgenerator.h"
 #include "predict/answer.h"
+#include "text/say.h"
 
 #include <algorithm>
 #include <charconv>
@@ -155,8 +156,9 @@ Session exercise(std::uint64_t seed, int number) {
   const int closedOnes = design.hidden == Activation::Relu && random.below(3) == 0 ? 1 : 0;
   Session session = drawn(random, design, sizes);
   while (!isKind(session, closedOnes)) session = drawn(random, design, sizes);
-  session.title = "Exercise " + std::to_string(number) + " of seed " + std::to_string(seed);
-  session.description = "A network to be worked by hand. P asks for its numbers, stage by stage.";
+  session.title = say("Exercise %1 of seed %2", number, std::to_string(seed));
+  session.description =
+      say("A network to be worked by hand. P asks for its numbers, stage by stage.");
   return session;
 }
 

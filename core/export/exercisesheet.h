@@ -26,7 +26,7 @@ struct ExerciseSheet {
 
 /// The sheet for a document to print: a part for each exercise, with what is given and a blank for
 /// every result. The networks depend on the seed alone, so that sheets of one seed fit each other.
-/// The same sheet is the same on every machine, to the last byte of its documents.
+/// The same sheet is the same on every machine, to the last byte of its documents in a language.
 WorkedExample workedSheet(const ExerciseSheet &sheet);
 
 /// "chainrule exercise --seed 1 --count 4 --stages all --digits 3", which makes the sheet again.
