@@ -84,6 +84,7 @@ WorkedPart partOf(const ExerciseSheet &sheet, const WorkedExampleOptions &option
         part.given.push_back({row({result.symbol, op("="), result.value}), ""});
       } else if (holds(asked, stage)) {
         if (!options.solutions) makeBlank(stage);
+        stage.slip.clear();  // of the article, which is not what is read here
         part.stages.push_back(std::move(stage));
       }
     }
