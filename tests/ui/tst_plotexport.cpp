@@ -490,7 +490,7 @@ class TestPlotExport : public QObject, private WindowFixture {
   void pressExportInMenu() {
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QVERIFY(menu);
-    QCOMPARE(menu->actions().size(), 1);
+    QCOMPARE(menu->actions().size(), 2);
     QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menuAction()).center());
     QTRY_VERIFY(dialog());
     QTest::keyClick(dialog(), Qt::Key_Escape);
