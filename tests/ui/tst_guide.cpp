@@ -12,6 +12,7 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -98,6 +99,10 @@ class TestGuide : public QObject, private WindowFixture {
     QVERIFY(!light.isNull());
     QVERIFY(light.width() <= browser()->viewport()->width() * light.devicePixelRatio());
     QVERIFY(light.pixelColor(light.width() / 2, light.height() / 2).lightness() > 128);
+    // In a paragraph of its own.
+    const QTextBlock text = browser()->document()->find("no a yet").block();
+    QVERIFY(!text.text().contains(QChar::ObjectReplacementCharacter));
+    QCOMPARE(text.next().text().trimmed(), QString(QChar::ObjectReplacementCharacter));
     m_window->setThemeChoice(MainWindow::ThemeChoice::Dark);
     const QImage dark = picture("pictures/stage-09-light.png");
     QVERIFY(dark.pixelColor(dark.width() / 2, dark.height() / 2).lightness() < 128);

@@ -53,9 +53,10 @@ void GuideBrowser::zoom(int steps) {
 
 void GuideBrowser::loadAgain() {
   if (!source().isEmpty()) {
-    const int place = verticalScrollBar()->value();
+    const QScrollBar *bar = verticalScrollBar();
+    const double place = static_cast<double>(bar->value()) / std::max(1, bar->maximum());
     reload();
-    verticalScrollBar()->setValue(place);
+    verticalScrollBar()->setValue(qRound(place * bar->maximum()));
   }
 }
 
@@ -81,6 +82,11 @@ QVariant GuideBrowser::loadResource(int type, const QUrl &name) {
   if (navigation >= 0 && end > navigation) {  // the window has the contents beside the page
     page.remove(navigation, end - navigation);
   }
+  // Else a picture is part of the text before it, and makes its lines as high as itself.
+  const QString picture = QStringLiteral("<p style=\"line-height: 100%\">");
+  page.replace(QLatin1String("<picture>"), picture);
+  page.replace(QLatin1String("</picture>"), QLatin1String("</p>"));
+  page.replace(QLatin1String("<p><img"), picture + QLatin1String("<img"));
   // Of a table, Qt takes these from its attributes alone.
   page.replace(QLatin1String("<table>"),
                QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"6\">"));

@@ -78,6 +78,7 @@ GuideWindow::GuideWindow()
   bar->addWidget(forward);
   bar->addStretch(1);
   bar->addWidget(m_found);
+  bar->addSpacing(6);
   bar->addWidget(m_sought);
   auto *parts = new QSplitter;
   parts->addWidget(m_contents);
