@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/networkaccessible.h"
 
+#include "network/answerfields.h"
 #include "network/networkview.h"
 #include "network/networkwalk.h"
 #include "network/networkwords.h"
@@ -105,11 +106,16 @@ class AccessibleNetwork : public QAccessibleWidget {
     }
   }
 
-  int childCount() const override { return static_cast<int>(stops().size()); }
+  int childCount() const override {
+    return static_cast<int>(stops().size()) + static_cast<int>(fields().size());
+  }
 
   QAccessibleInterface *child(int index) const override {
     if (index < 0 || index >= childCount()) {
       return nullptr;
+    }
+    if (const int field = index - static_cast<int>(stops().size()); field >= 0) {
+      return QAccessible::queryAccessibleInterface(fields().at(field));
     }
     const Entry entry = m_stops[static_cast<std::size_t>(index)];
     const auto found = m_ids.find(index);
@@ -129,12 +135,23 @@ class AccessibleNetwork : public QAccessibleWidget {
         return index;
       }
     }
+    const QList<AnswerField *> all = fields();
+    for (int k = 0; k < all.size(); ++k) {
+      if (child->object() == all[k]) {
+        return static_cast<int>(stops().size()) + k;
+      }
+    }
     return -1;
   }
 
   QAccessibleInterface *childAt(int x, int y) const override {
     if (!m_view->state().snapshot) {
       return nullptr;
+    }
+    for (AnswerField *field : fields()) {
+      if (field->rect().contains(field->mapFromGlobal(QPoint(x, y)))) {
+        return QAccessible::queryAccessibleInterface(field);
+      }
     }
     std::optional<Entry> entry =
         m_view->geometryOfNetwork().hit(m_view->mapFromGlobal(QPoint(x, y)));
@@ -145,6 +162,11 @@ class AccessibleNetwork : public QAccessibleWidget {
   }
 
   QAccessibleInterface *focusChild() const override {
+    for (AnswerField *field : fields()) {
+      if (field->hasFocus()) {
+        return QAccessible::queryAccessibleInterface(field);
+      }
+    }
     const std::optional<Entry> &cursor = m_view->state().cursor;
     return cursor ? child(indexOf(*cursor)) : nullptr;
   }
@@ -156,6 +178,12 @@ class AccessibleNetwork : public QAccessibleWidget {
   }
 
  private:
+  /// Behind the stops.
+  QList<AnswerField *> fields() const {
+    const AnswerFields *all = m_view->answerFields();
+    return all != nullptr ? all->shownFields() : QList<AnswerField *>();
+  }
+
   const std::vector<Entry> &stops() const {
     const LayoutRequest &request = m_view->geometryOfNetwork().request();
     if (request.sizes != m_sizes || request.shown != m_shown) {

@@ -71,6 +71,7 @@ void NetworkView::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool out
     layOut();
     return;
   }
+  placeAnswers();
   if (before == snapshot ? wasOutOfDate == outOfDate
                          : wasOutOfDate == outOfDate && looksTheSame(*before, *snapshot)) {
     return;
@@ -104,6 +105,7 @@ void NetworkView::layOut() {
     m_type = std::make_unique<NetworkType>(m_theme, m_textScale);
   }
   m_painter.invalidateGround();
+  placeAnswers();
   update();
 }
 
@@ -309,6 +311,9 @@ void NetworkView::keyPressEvent(QKeyEvent *event) {
   }
   if (plain && key == Qt::Key_Escape && m_focus->selected()) {
     m_focus->setSelected(std::nullopt);
+    return;
+  }
+  if (opensAnswer(*event)) {
     return;
   }
   if (plain && m_state.snapshot) {

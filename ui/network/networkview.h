@@ -11,12 +11,16 @@
 
 namespace chainrule {
 
+class AnswerFields;
+class Answers;
+
 /// The network: every neuron with its value, every edge with its weight or what flows through it,
 /// targets and cost. Hovering and clicking set the focus, and the focus of others is shown.
 ///
 /// The wheel zooms at the pointer, a drag moves what is zoomed, a double click on empty canvas
 /// fits all of it again. When Tab has brought the keyboard here, Tab and the arrows walk neurons
-/// and edges, Enter selects, Escape clears; see walk().
+/// and edges, Enter selects, Escape clears; see walk(). Where an answer is asked for, a field
+/// stands for it, which F2 opens, and a digit, a sign or a point.
 class NetworkView : public QWidget {
   Q_OBJECT
 
@@ -25,6 +29,10 @@ class NetworkView : public QWidget {
 
   void setTheme(const Theme &theme);
   void setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate = false);
+
+  /// Once: where they are asked for from now on.
+  void setAnswers(Answers *answers);
+  const AnswerFields *answerFields() const { return m_answerFields; }
 
   /// Whether changes move; off at first.
   void setAnimated(bool animated);
@@ -70,6 +78,8 @@ class NetworkView : public QWidget {
   void layOut();
   void setZoom(double zoom, QPointF at);
   void panTo(QPointF pan);
+  void placeAnswers();
+  bool opensAnswer(const QKeyEvent &event);
   void showTip(QPoint position, QPoint global);
   std::optional<Entry> pointedAt(QPointF position) const;
 
@@ -82,6 +92,7 @@ class NetworkView : public QWidget {
   double m_textScale = 0;               // that it was made for
   NetworkAnimator m_animator;
   NetworkPainter m_painter;
+  AnswerFields *m_answerFields = nullptr;
   std::optional<QPointF> m_pressed;
   QPointF m_panAtPress;
   bool m_dragged = false;

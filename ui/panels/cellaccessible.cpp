@@ -81,7 +81,7 @@ class Cell : public QAccessibleInterface,
       case QAccessible::Name:
         return m_grid->nameAt(m_place);
       case QAccessible::Value:
-        return cell.isKnown ? exact(cell.value) : m_grid->whyUnknown(m_place);
+        return cell.isKnown ? exact(cell.value) : description(cell);
       case QAccessible::Description:
         return description(cell);
       default:
@@ -92,6 +92,11 @@ class Cell : public QAccessibleInterface,
   // Of name, value and description, AT-SPI gets no value where there is no interface for one, and
   // that for values knows numbers only, not "not computed yet".
   QString description(const GridCell &cell) const {
+    if (const std::optional<int> answer = m_grid->answerAt(m_place)) {
+      return cell.isKnown
+                 ? asTyped(cell.value) + QStringLiteral("; ") + m_grid->answerWords(*answer)
+                 : m_grid->answerWords(*answer);
+    }
     if (!cell.isKnown) {
       return m_grid->whyUnknown(m_place);
     }
@@ -121,7 +126,7 @@ class Cell : public QAccessibleInterface,
     state.selectable = true;
     state.selected = isCursor;
     state.focused = isCursor && m_grid->hasFocus();
-    state.editable = m_grid->canEdit(m_place);
+    state.editable = canType();
     state.readOnly = !state.editable;
     state.offscreen =
         !m_grid->viewport()->rect().intersects(m_grid->cellRectangle(m_place).toAlignedRect());
@@ -147,9 +152,11 @@ class Cell : public QAccessibleInterface,
   bool isSelected() const override { return m_grid && m_grid->cursor() == m_place; }
   QAccessibleInterface *table() const override { return parent(); }
 
+  bool canType() const { return m_grid->canEdit(m_place) || m_grid->answerAt(m_place); }
+
   QStringList actionNames() const override {
-    return isValid() && m_grid->canEdit(m_place) ? QStringList{pressAction(), setFocusAction()}
-                                                 : QStringList{setFocusAction()};
+    return isValid() && canType() ? QStringList{pressAction(), setFocusAction()}
+                                  : QStringList{setFocusAction()};
   }
   void doAction(const QString &name) override {
     if (!isValid()) {

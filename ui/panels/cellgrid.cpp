@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/cellgrid.h"
 
+#include "controls/answerfield.h"
 #include "entryname.h"
 #include "panels/cellaccessible.h"
 #include "panels/celleditor.h"
+#include "session/answers.h"
 #include "session/focus.h"
 
 #include <QPaintEvent>
@@ -54,6 +56,7 @@ CellGrid::Moment CellGrid::momentOf(const Snapshot &snapshot) {
 void CellGrid::setTheme(const Theme &theme) {
   m_theme = theme;
   closeEditor();
+  closeAnswer();
   themeChanged();
   viewport()->update();
 }
@@ -195,8 +198,10 @@ void CellGrid::sizeChanged() {
 }
 
 void CellGrid::scrollContentsBy(int dx, int dy) {
-  if (m_editor) {
-    m_editor->move(m_editor->pos() + QPoint(dx, dy));
+  for (QWidget *field : {static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_answerField)}) {
+    if (field != nullptr) {
+      field->move(field->pos() + QPoint(dx, dy));
+    }
   }
   viewport()->update();
 }
@@ -286,6 +291,7 @@ void CellGrid::paintEvent(QPaintEvent *event) {
     }
   });
   paintFrames(painter);
+  paintAnswers(painter, range);
   if (m_showsCursor && hasFocus() && m_cursor.isValid() && !isEditing()) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);

@@ -17,6 +17,8 @@
 
 namespace chainrule {
 
+class AnswerField;
+class Answers;
 class CellEditor;
 class Focus;
 
@@ -35,8 +37,8 @@ struct GridCell {
 /// selected, walked to with the arrow keys, copied with all its digits, and, while training is
 /// paused, edited where it is an input, a target or a parameter: by a double click, F2, or by
 /// typing a digit or a decimal sign. Tab moves no selection: it brings a ring to the cursor's cell,
-/// and there Enter selects, and edits what is selected. Which cells there are and how they look is
-/// the subclass's.
+/// and there Enter selects, and edits what is selected. A cell that is asked for is answered in the
+/// same ways. Which cells there are and how they look is the subclass's.
 class CellGrid : public QAbstractScrollArea {
   Q_OBJECT
 
@@ -81,6 +83,14 @@ class CellGrid : public QAbstractScrollArea {
   bool isEditing() const { return !m_editor.isNull(); }
   /// Gives up what is being typed.
   void closeEditor();
+
+  /// Where numbers are asked for; null: nowhere.
+  void setAnswers(Answers *answers);
+  /// The answer that is asked for in a cell.
+  std::optional<int> answerAt(GridPlace place) const;
+  /// "prediction of δ¹₁, wrong: 0.25", and what was found.
+  QString answerWords(int answer) const;
+  bool isAnswering() const { return !m_answerField.isNull(); }
 
   void copy(GridPlace place) const;
 
@@ -163,6 +173,13 @@ class CellGrid : public QAbstractScrollArea {
   void ensureVisible(GridPlace place);
   void updateCursorCell();
   bool usesKey(const QKeyEvent &event) const;
+  void openAnswer(GridPlace place, const QString &text);
+  void closeAnswer();
+  void goOn(int answer);
+  void paintAnswers(QPainter &painter, const GridRange &range) const;
+  void paintAnswer(QPainter &painter, const QRectF &cell, int answer, bool isNumberNeeded) const;
+  void updateAnswer(int answer);
+  QRect editorArea(GridPlace place, int width, int height) const;
   QString toolTipAt(QPointF point) const;
   QString tableText() const;
 
@@ -189,6 +206,8 @@ class CellGrid : public QAbstractScrollArea {
   QPointer<CellEditor> m_editor;
   std::optional<Moment> m_editorMoment;  // empty: opened while a newer state was on its way
   std::vector<GridCell> m_shown;         // visible cells before a new snapshot
+  QPointer<Answers> m_answers;
+  QPointer<AnswerField> m_answerField;
 };
 
 }  // namespace chainrule

@@ -23,8 +23,9 @@ namespace chainrule {
 namespace {
 
 constexpr int largestTableToCopy = 100'000;  // cells
+const QChar minusSign(0x2212);
 
-/// Signs are left to the window, whose keys for α they are.
+/// Signs are left to the window, whose keys for α they are, but where an answer is asked for.
 bool beginsANumber(const QString &text) {
   if (text.size() != 1) {
     return false;
@@ -57,9 +58,11 @@ bool isEnter(const QKeyEvent &event) {
          (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
 }
 
-bool typesANumber(const QKeyEvent &event) {
+bool typesANumber(const QKeyEvent &event, bool isAnswer) {
   const Qt::KeyboardModifiers commands = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
-  return (event.modifiers() & commands) == Qt::NoModifier && beginsANumber(event.text());
+  const bool isMinus = event.text() == QLatin1String("-") || event.text() == QString(minusSign);
+  return (event.modifiers() & commands) == Qt::NoModifier &&
+         (beginsANumber(event.text()) || (isAnswer && isMinus));
 }
 
 }  // namespace
@@ -69,6 +72,10 @@ bool CellGrid::canEdit(GridPlace place) const {
 }
 
 void CellGrid::edit(GridPlace place, const QString &text) {
+  if (answerAt(place)) {
+    openAnswer(place, text);
+    return;
+  }
   if (!canEdit(place)) {
     return;
   }
@@ -80,22 +87,27 @@ void CellGrid::edit(GridPlace place, const QString &text) {
   };
   auto *editor =
       new CellEditor({cell.entry, cell.sample, cell.value}, text, m_theme, refusalOf, viewport());
-  QRect area = cellRectangle(place).toAlignedRect();
-  const int height = std::max(area.height(), editor->sizeHint().height() - 4);
-  area.setTop(area.center().y() - height / 2);
-  area.setHeight(height);
-  area.setLeft(std::min(area.left(), area.right() - editor->preferredWidth()));
-  const QRect room = viewport()->rect();
-  area.moveLeft(std::max(area.left(), room.left()));
-  area.setRight(std::min(area.right(), room.right()));
-  area.moveTop(std::clamp(area.top(), room.top(), std::max(room.top(), room.bottom() - height)));
-  editor->setGeometry(area);
+  editor->setGeometry(editorArea(place, editor->preferredWidth(), editor->sizeHint().height() - 4));
   connect(editor, &CellEditor::committed, this, &CellGrid::editRequested);
   connect(editor, &CellEditor::closed, this, &CellGrid::closeEditor);
   m_editor = editor;
   m_editorMoment = m_outOfDate ? std::nullopt : std::optional(momentOf(*m_snapshot));
   editor->show();
   editor->setFocus(Qt::OtherFocusReason);
+}
+
+// Over its cell, as large as it needs to be.
+QRect CellGrid::editorArea(GridPlace place, int width, int height) const {
+  QRect area = cellRectangle(place).toAlignedRect();
+  height = std::max(area.height(), height);
+  area.setTop(area.center().y() - height / 2);
+  area.setHeight(height);
+  area.setLeft(std::min(area.left(), area.right() - width));
+  const QRect room = viewport()->rect();
+  area.moveLeft(std::max(area.left(), room.left()));
+  area.setRight(std::min(area.right(), room.right()));
+  area.moveTop(std::clamp(area.top(), room.top(), std::max(room.top(), room.bottom() - height)));
+  return area;
 }
 
 void CellGrid::closeEditor() {
@@ -213,10 +225,11 @@ bool CellGrid::isChosen(GridPlace place) const {
 bool CellGrid::usesKey(const QKeyEvent &event) const {
   if (isEnter(event)) {
     return m_showsCursor && m_snapshot && m_cursor.isValid() &&
-           (!isChosen(m_cursor) || canEdit(m_cursor));
+           (!isChosen(m_cursor) || canEdit(m_cursor) || answerAt(m_cursor));
   }
+  const bool isAnswer = answerAt(m_cursor).has_value();
   return arrow(event) || event.key() == Qt::Key_F2 || event.matches(QKeySequence::Copy) ||
-         (typesANumber(event) && canEdit(m_cursor));
+         (typesANumber(event, isAnswer) && (isAnswer || canEdit(m_cursor)));
 }
 
 bool CellGrid::event(QEvent *event) {
@@ -334,7 +347,10 @@ QString CellGrid::toolTipAt(QPointF point) const {
   }
   if (const GridPlace place = placeAtPoint(point); place.isValid()) {
     const GridCell cell = cellAt(place);
-    const QString value = cell.isKnown ? exact(cell.value) : whyUnknown(place);
+    const std::optional<int> answer = answerAt(place);
+    const QString value = cell.isKnown ? exact(cell.value)
+                          : answer     ? answerWords(*answer)
+                                       : whyUnknown(place);
     const QString stale = cell.isStale ? tr(" (out of date)") : QString();
     return QStringLiteral("%1\n%2%3").arg(nameAt(place), value, stale);
   }
@@ -363,7 +379,11 @@ void CellGrid::contextMenuEvent(QContextMenuEvent *event) {
   QAction *copyTable = menu->addAction(tr("Copy the whole &table"), this,
                                        [this] { QApplication::clipboard()->setText(tableText()); });
   copyTable->setEnabled(rows() <= largestTableToCopy / std::max(1, columns()));
-  if (cellAt(place).isEditable) {
+  if (answerAt(place)) {
+    menu->addSeparator();
+    menu->addAction(tr("&Predict %1…").arg(symbol), this, [this, place] { edit(place); })
+        ->setShortcut(Qt::Key_F2);
+  } else if (cellAt(place).isEditable) {
     menu->addSeparator();
     QAction *change =
         menu->addAction(tr("Chan&ge %1…").arg(symbol), this, [this, place] { edit(place); });

@@ -69,6 +69,9 @@ void LayersPanel::connectGrid(CellGrid *grid) {
   connect(grid, &CellGrid::cursorMoved, this, [this, grid](const QRect &cell) {
     reveal({grid->mapTo(m_content, cell.topLeft()), cell.size()});
   });
+  if (m_answers != nullptr) {
+    grid->setAnswers(m_answers);
+  }
 }
 
 void LayersPanel::setTheme(const Theme &theme) {

@@ -11,6 +11,7 @@
 
 namespace chainrule {
 
+class Answers;
 class Card;
 class CellGrid;
 class Focus;
@@ -28,6 +29,9 @@ class LayersPanel : public QScrollArea {
 
   void setTheme(const Theme &theme);
   void setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate = false);
+
+  /// Once, before the first snapshot: where numbers are asked for.
+  void setAnswers(Answers *answers) { m_answers = answers; }
 
   /// Of several rows, which one z, a and δ belong to and what ∂C is the mean of: "row 4; ∂C: mean
   /// of 8". Empty where the dataset has one row.
@@ -57,6 +61,7 @@ class LayersPanel : public QScrollArea {
   void reveal(const QRect &rectangle);
 
   Focus *m_focus;
+  Answers *m_answers = nullptr;
   Theme m_theme;
   std::shared_ptr<const Snapshot> m_snapshot;
   bool m_outOfDate = false;

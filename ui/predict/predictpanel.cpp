@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "predict/predictpanel.h"
 
-#include "explain/equation.h"
 #include "numberformat.h"
 #include "predict/answerrow.h"
+#include "predict/diagnosiswords.h"
 #include "predict/formulalabel.h"
 #include "predict/mistakepicture.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QSignalBlocker>
 
 #include <algorithm>
 #include <utility>
@@ -18,18 +17,6 @@ namespace chainrule {
 namespace {
 
 constexpr int margin = 18;
-constexpr double equationSize = 29;
-constexpr double hintSize = 18;
-
-QString fromCore(const std::string &text) {
-  return QString::fromStdString(text);
-}
-
-QString titleOf(const Stage &stage, int depth) {
-  QString text = fromCore(title(stage, depth));
-  text[0] = text[0].toLower();
-  return text;
-}
 
 QLabel *label(const char *name) {
   auto *made = new QLabel;
@@ -41,8 +28,9 @@ QLabel *label(const char *name) {
 
 }  // namespace
 
-PredictPanel::PredictPanel(QWidget *parent)
+PredictPanel::PredictPanel(Answers *answers, QWidget *parent)
     : QWidget(parent),
+      m_answers(answers),
       m_area(new QScrollArea),
       m_title(label("predictTitle")),
       m_place(label("predictPlace")),
@@ -55,6 +43,7 @@ PredictPanel::PredictPanel(QWidget *parent)
       m_words(label("predictWords")),
       m_hintLines(new QWidget),
       m_score(label("predictScore")),
+      m_report(new QPushButton(tr("Save &report…"))),
       m_hint(new QPushButton(tr("H&int"))),
       m_show(new QPushButton(tr("Sho&w the answer"))),
       m_check(new QPushButton) {
@@ -68,6 +57,8 @@ PredictPanel::PredictPanel(QWidget *parent)
     m_digits->addItem(tr("%1 significant digits").arg(digits), digits);
   }
   setDigits(usualAnswerDigits);
+  m_report->setObjectName(QStringLiteral("predictReport"));
+  m_report->setToolTip(tr("What was asked and answered so far, as a page or a table"));
   m_hint->setObjectName(QStringLiteral("predictHint"));
   m_show->setObjectName(QStringLiteral("predictShow"));
   m_check->setObjectName(QStringLiteral("predictCheck"));
@@ -96,6 +87,15 @@ PredictPanel::PredictPanel(QWidget *parent)
   connect(m_check, &QPushButton::clicked, this, &PredictPanel::pressed);
   connect(m_hint, &QPushButton::clicked, this, &PredictPanel::giveHint);
   connect(m_show, &QPushButton::clicked, this, &PredictPanel::showAnswer);
+  connect(m_report, &QPushButton::clicked, this, &PredictPanel::reportRequested);
+  connect(answers, &Answers::checkRequested, this, &PredictPanel::check);
+  connect(answers, &Answers::passedOn, this, &PredictPanel::goTo);
+  connect(answers, &Answers::currentChanged, this, &PredictPanel::refresh);
+  connect(answers, &Answers::changed, this, [this, answers](int answer) {
+    if (answer == answers->current()) {
+      refresh();
+    }
+  });
   setTheme(Theme::light());
 }
 
@@ -130,7 +130,10 @@ QWidget *PredictPanel::makeFoot() {
   auto *foot = new QWidget;
   auto *column = new QVBoxLayout(foot);
   column->setContentsMargins(margin, 8, margin, 10);
-  column->addWidget(m_score);
+  auto *top = new QHBoxLayout;
+  top->addWidget(m_score, 1);
+  top->addWidget(m_report);
+  column->addLayout(top);
   auto *line = new QHBoxLayout;
   line->addWidget(m_hint);
   line->addWidget(m_show);
@@ -180,13 +183,30 @@ void PredictPanel::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool ou
   ask();
 }
 
+void PredictPanel::askFirst(const std::optional<Entry> &entry) {
+  m_first = entry;
+  if (m_prediction && putFirst()) {
+    ask(true);
+  }
+}
+
+// Where the entry is one of the stage's and not the first already.
+bool PredictPanel::putFirst() {
+  const int asked = m_first ? stageAskingFor(*m_first, m_prediction->snapshot().network) : 0;
+  if (asked != askedStage() || m_prediction->questions().front().entry == *m_first) {
+    return false;
+  }
+  m_prediction->putFirst(*m_first);
+  return true;
+}
+
 // The same stage of the same numbers keeps its answers.
-void PredictPanel::ask() {
+void PredictPanel::ask(bool anew) {
   const int before = askedStage();
   // Of the window, which need not be active: a dialog may have led to this.
   const bool hadKeyboard = isAncestorOf(window()->focusWidget());
   if (!m_snapshot || !isVisible() || !canPredict(*m_snapshot)) {
-    m_prediction.reset();
+    forget();
     m_key.reset();
   } else if (!m_outOfDate) {
     const Key key{m_snapshot->generation,
@@ -195,15 +215,18 @@ void PredictPanel::ask() {
                   m_snapshot->sample,
                   m_snapshot->training.learningRate,
                   m_snapshot->training.schedule};
-    if (m_key == key) {
+    if (m_key != key) {
+      forget();
+      m_key = key;
+      m_prediction = std::make_unique<Prediction>(m_snapshot);
+      putFirst();
+    } else if (!anew) {
       return;
     }
-    m_key = key;
-    m_prediction = std::make_unique<Prediction>(m_snapshot);
-    m_row = 0;
   } else {
     return;
   }
+  m_answers->ask(answersNow());
   makeRows();
   refresh();
   if (hadKeyboard) {
@@ -214,39 +237,56 @@ void PredictPanel::ask() {
   }
 }
 
+void PredictPanel::forget() {
+  if (m_prediction && !m_prediction->record().events.empty()) {
+    m_record.push_back(m_prediction->record());
+  }
+  m_prediction.reset();
+}
+
+std::vector<PredictedStage> PredictPanel::record() const {
+  std::vector<PredictedStage> all = m_record;
+  if (m_prediction && !m_prediction->record().events.empty()) {
+    all.push_back(m_prediction->record());
+  }
+  return all;
+}
+
+QList<Answers::Answer> PredictPanel::answersNow() {
+  QList<Answers::Answer> answers;
+  for (std::size_t k = 0; m_prediction && k < m_prediction->questions().size(); ++k) {
+    const Prediction::Question &question = m_prediction->questions()[k];
+    if (question.isShown) {
+      answers.append(
+          {question.entry, significant(m_prediction->show(k)), tr("shown"), Answers::State::Shown});
+    } else if (question.diagnosis) {
+      answers.append({question.entry, QString::fromStdString(question.text),
+                      QString::fromStdString(diagnosisLabel(m_prediction->snapshot(),
+                                                            question.entry, *question.diagnosis)),
+                      question.isRight() ? Answers::State::Right : Answers::State::Wrong});
+    } else {
+      answers.append({question.entry});
+    }
+  }
+  return answers;
+}
+
 void PredictPanel::makeRows() {
   qDeleteAll(m_rows);
   m_rows.clear();
-  if (!m_prediction) {
-    return;
-  }
-  const auto &questions = m_prediction->questions();
-  m_hints.resize(static_cast<qsizetype>(questions.size()));
-  for (std::size_t k = 0; k < questions.size(); ++k) {
-    const auto place = static_cast<int>(k);
-    const bool isOfC = m_prediction->stage().quantity == Quantity::Cost;
-    auto *row = new AnswerRow(isOfC ? symbol(Quantity::Cost, 0) : symbol(questions[k].entry),
+  for (int k = 0; k < m_answers->count(); ++k) {
+    const Entry &entry = m_answers->at(k).entry;
+    const bool isOfC = entry.quantity == Quantity::Cost;
+    auto *row = new AnswerRow(m_answers, k, isOfC ? symbol(Quantity::Cost, 0) : symbol(entry),
                               m_theme, m_questions);
     m_column->addWidget(row);
     row->show();
     m_rows.append(row);
-    connect(row, &AnswerRow::answered, this, [this, place] { check(place); });
-    connect(row, &AnswerRow::entered, this, [this, place] { showRow(place); });
-    connect(row, &AnswerRow::left, this, &PredictPanel::left);
-    connect(row, &AnswerRow::moved, this, [this, place](int rows) {
-      goTo(std::clamp(place + rows, 0, static_cast<int>(m_rows.size()) - 1));
+    connect(row->field(), &AnswerField::checked, this, [this, k] { goOn(k); });
+    connect(row->field(), &AnswerField::left, this, &PredictPanel::left);
+    connect(row->field(), &AnswerField::moved, this, [this, k](int rows) {
+      goTo(std::clamp(k + rows, 0, static_cast<int>(m_rows.size()) - 1));
     });
-    const Prediction::Question &question = questions[k];
-    const QSignalBlocker blocker(row->field());
-    if (question.isShown) {
-      row->field()->setText(significant(m_prediction->show(k)));
-      row->setState(AnswerRow::State::Shown, tr("shown"));
-    } else if (question.diagnosis) {
-      row->field()->setText(fromCore(question.text));
-      row->setState(
-          question.isRight() ? AnswerRow::State::Right : AnswerRow::State::Wrong,
-          fromCore(diagnosisLabel(m_prediction->snapshot(), question.entry, *question.diagnosis)));
-    }
   }
   for (qsizetype k = 1; k < m_rows.size(); ++k) {
     setTabOrder(m_rows[k - 1]->field(), m_rows[k]->field());
@@ -255,48 +295,31 @@ void PredictPanel::makeRows() {
 
 void PredictPanel::check(int row) {
   const auto place = static_cast<std::size_t>(row);
-  const Prediction::Question &question = m_prediction->questions()[place];
-  if (question.isDone()) {
-    goTo(nextOpen(row));
-    return;
-  }
-  AnswerRow *asked = m_rows[row];
-  const QString text = asked->field()->text();
-  if (text.trimmed().isEmpty()) {
-    return;
-  }
-  const bool isFirst = question.tries == 0;
+  const QString text = m_answers->at(row).text;
   const std::optional<Diagnosis> found = m_prediction->answer(place, text.toStdString(), digits());
   if (!found) {
-    asked->setState(AnswerRow::State::Empty, tr("a number is expected, as −0.25, 1e-3 or 3/8"));
-    showRow(row);
+    m_answers->set(row, text, Answers::State::Open,
+                   tr("a number is expected, as −0.25, 1e-3 or 3/8"));
     return;
   }
-  m_tries += 1;
-  m_asked += isFirst ? 1 : 0;
-  m_right += found->isRight() ? 1 : 0;
-  asked->setState(found->isRight() ? AnswerRow::State::Right : AnswerRow::State::Wrong,
-                  fromCore(diagnosisLabel(m_prediction->snapshot(), question.entry, *found)));
+  const Entry &entry = m_prediction->questions()[place].entry;
+  m_answers->set(row, text, found->isRight() ? Answers::State::Right : Answers::State::Wrong,
+                 QString::fromStdString(diagnosisLabel(m_prediction->snapshot(), entry, *found)));
   refresh();
-  if (found->isRight()) {
-    goTo(nextOpen(row));
-  } else {
-    asked->field()->selectAll();
+  if (!found->isRight()) {
     // Once they are laid out, what is said comes into sight.
     QMetaObject::invokeMethod(
         this, [this] { m_area->ensureWidgetVisible(m_words); }, Qt::QueuedConnection);
   }
 }
 
-int PredictPanel::nextOpen(int after) const {
-  const auto count = static_cast<int>(m_rows.size());
-  for (int k = 1; k <= count; ++k) {
-    const int row = (after + k) % count;
-    if (!m_prediction->questions()[static_cast<std::size_t>(row)].isDone()) {
-      return row;
-    }
+// To the next question, or to the same one that is not answered yet.
+void PredictPanel::goOn(int row) {
+  if (m_answers->at(row).isDone()) {
+    goTo(m_answers->nextOpen(row));
+  } else {
+    m_rows[row]->field()->selectAll();
   }
-  return -1;
 }
 
 // To a question, or where none is open to the button that goes on.
@@ -310,7 +333,7 @@ void PredictPanel::goTo(int row) {
 
 void PredictPanel::takeKeyboard() {
   if (m_prediction) {
-    goTo(nextOpen(-1));
+    goTo(m_answers->nextOpen(-1));
   } else if (m_check->isEnabled()) {
     m_check->setFocus(Qt::OtherFocusReason);
   } else {
@@ -324,100 +347,30 @@ void PredictPanel::pressed() {
   } else if (m_prediction->isDone()) {
     emit nextStageRequested();
   } else {
-    check(m_row);
+    const int row = m_answers->current();
+    m_answers->check(row);
+    goTo(row);
+    goOn(row);
   }
 }
 
 void PredictPanel::giveHint() {
   if (m_prediction) {
-    ++m_hints[m_row];
+    m_prediction->giveHint(static_cast<std::size_t>(m_answers->current()));
     refresh();
-    goTo(m_row);
+    goTo(m_answers->current());
   }
 }
 
 void PredictPanel::showAnswer() {
-  if (!m_prediction) {
+  const int row = m_answers->current();
+  if (!m_prediction || m_answers->at(row).isDone()) {
     return;
   }
-  const auto place = static_cast<std::size_t>(m_row);
-  const Prediction::Question &question = m_prediction->questions()[place];
-  if (question.isDone()) {
-    return;
-  }
-  m_asked += question.tries == 0 ? 1 : 0;
-  m_rows[m_row]->field()->setText(significant(m_prediction->show(place)));
-  m_rows[m_row]->setState(AnswerRow::State::Shown, tr("shown"));
+  const double value = m_prediction->show(static_cast<std::size_t>(row));
+  m_answers->set(row, significant(value), Answers::State::Shown, tr("shown"));
   refresh();
-  goTo(nextOpen(m_row));
-}
-
-void PredictPanel::showRow(int row) {
-  m_row = row;
-  refresh();
-}
-
-void PredictPanel::refresh() {
-  const bool asks = m_prediction != nullptr;
-  for (QWidget *part : {static_cast<QWidget *>(m_equation), static_cast<QWidget *>(m_instruction),
-                        static_cast<QWidget *>(m_digits), m_questions,
-                        static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_show)}) {
-    part->setVisible(asks);
-  }
-  m_score->setText(m_asked == 0
-                       ? QString()
-                       : tr("%1 of %2 right, %3")
-                             .arg(m_right)
-                             .arg(m_asked)
-                             .arg(m_tries == 1 ? tr("1 try") : tr("%1 tries").arg(m_tries)));
-  qDeleteAll(m_hintLines->findChildren<FormulaLabel *>());
-  if (!asks) {
-    m_title->setText(tr("Predict the numbers of a step"));
-    m_place->clear();
-    m_heading->clear();
-    m_picture->show(nullptr, {});
-    m_words->setText(
-        tr("Each stage is asked for before it is shown. Type what you have worked "
-           "out; a wrong answer is told what it betrays."));
-    m_check->setText(tr("Be&gin"));
-    m_check->setEnabled(m_snapshot && !m_snapshot->running);
-    return;
-  }
-  const Snapshot &snapshot = m_prediction->snapshot();
-  const Stage &stage = m_prediction->stage();
-  m_title->setText(tr("Your turn: %1").arg(titleOf(stage, snapshot.depth())));
-  m_place->setText(
-      tr("stage %1 of %2").arg(m_prediction->stageNumber()).arg(stageCount(snapshot.depth())));
-  m_equation->setFormula(
-      equation(stage, snapshot.network, snapshot.session->cost, snapshot.training.trainBiases),
-      equationSize, m_theme, Qt::AlignHCenter);
-  m_instruction->setText(tr("Type what you worked out"));
-  const auto place = static_cast<std::size_t>(m_row);
-  const Prediction::Question &question = m_prediction->questions()[place];
-  const bool isWrong = question.diagnosis && !question.isDone();
-  std::vector<MistakePlace> places;
-  if (isWrong && question.diagnosis->verdict == Diagnosis::Verdict::Mistake) {
-    places = placesOf(snapshot, question.entry, question.diagnosis->slips.front());
-  }
-  m_picture->show(m_prediction ? m_snapshot : nullptr, places);
-  const QString name = m_rows[m_row]->field()->accessibleName();
-  m_heading->setText(isWrong ? tr("%1: %2").arg(name, m_rows[m_row]->words().mid(2)) : QString());
-  m_words->setText(isWrong ? fromCore(diagnosisWords(snapshot, question.entry, *question.diagnosis))
-                           : QString());
-  const std::vector<Formula> hints = m_prediction->hints(place);
-  const int given = std::min(m_hints[m_row], static_cast<int>(hints.size()));
-  for (int k = 0; k < given; ++k) {
-    auto *line = new FormulaLabel(m_hintLines);
-    line->setFormula(hints[static_cast<std::size_t>(k)], hintSize, m_theme);
-    m_hintLines->layout()->addWidget(line);
-  }
-  m_hint->setText(tr("H&int %1 of %2")
-                      .arg(std::min(given + 1, static_cast<int>(hints.size())))
-                      .arg(hints.size()));
-  m_hint->setEnabled(given < std::ssize(hints) && !question.isDone());
-  m_show->setEnabled(!question.isDone());
-  m_check->setEnabled(true);
-  m_check->setText(m_prediction->isDone() ? tr("Next stage") : tr("Chec&k"));
+  goTo(m_answers->nextOpen(row));
 }
 
 void PredictPanel::showEvent(QShowEvent *event) {

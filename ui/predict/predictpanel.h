@@ -2,6 +2,7 @@
 #pragma once
 
 #include "predict/prediction.h"
+#include "session/answers.h"
 #include "theme.h"
 
 #include <QComboBox>
@@ -15,6 +16,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace chainrule {
 
@@ -24,11 +26,12 @@ class MistakePicture;
 
 /// Asks for the numbers of the stage that comes next, before it is revealed: they are typed, and a
 /// wrong one is told what it betrays. Asks while it is in sight and the session stands at a stage.
+/// What is typed is in the Answers, wherever it is typed; the panel grades it.
 class PredictPanel : public QWidget {
   Q_OBJECT
 
  public:
-  explicit PredictPanel(QWidget *parent = nullptr);
+  explicit PredictPanel(Answers *answers, QWidget *parent = nullptr);
   ~PredictPanel() override;
 
   void setTheme(const Theme &theme);
@@ -39,10 +42,18 @@ class PredictPanel : public QWidget {
 
   const Prediction *prediction() const { return m_prediction.get(); }
 
+  /// An entry that is asked for before all others of its stage, whenever that comes.
+  void askFirst(const std::optional<Entry> &entry);
+  const std::optional<Entry> &askedFirst() const { return m_first; }
+
+  /// Everything that was asked and answered since the window was opened.
+  std::vector<PredictedStage> record() const;
+
   int digits() const;
   void setDigits(int digits);
 
   QList<AnswerRow *> rows() const { return m_rows; }
+  QPushButton *reportButton() const { return m_report; }
   QPushButton *checkButton() const { return m_check; }
   QPushButton *hintButton() const { return m_hint; }
   QPushButton *showButton() const { return m_show; }
@@ -60,6 +71,7 @@ class PredictPanel : public QWidget {
   /// The step is to stand before its first stage, so that it can be asked for.
   void beginRequested();
   void nextStageRequested();
+  void reportRequested();
   /// askedStage() has changed.
   void askedChanged();
   /// The keyboard goes back to the window.
@@ -84,28 +96,31 @@ class PredictPanel : public QWidget {
 
   QWidget *makePage();
   QWidget *makeFoot();
-  void ask();
+  void ask(bool anew = false);
+  void forget();
+  bool putFirst();
+  QList<Answers::Answer> answersNow();
   void makeRows();
   void check(int row);
+  void goOn(int row);
   void pressed();
   void giveHint();
   void showAnswer();
   void goTo(int row);
-  void showRow(int row);
   void refresh();
-  int nextOpen(int after) const;
+  void showScore();
+  void showHints(std::size_t place);
+  void sayNothingIsAsked();
 
+  Answers *m_answers;
   Theme m_theme;
   std::shared_ptr<const Snapshot> m_snapshot;
   bool m_outOfDate = false;
   std::optional<Key> m_key;
   std::unique_ptr<Prediction> m_prediction;
   QList<AnswerRow *> m_rows;
-  int m_row = 0;       // that the keyboard is at, or was last
-  QList<int> m_hints;  // given, of each row
-  int m_right = 0;     // of all questions so far
-  int m_asked = 0;
-  int m_tries = 0;
+  std::optional<Entry> m_first;
+  std::vector<PredictedStage> m_record;  // of the stages before
 
   QScrollArea *m_area;
   QLabel *m_title;
@@ -120,6 +135,7 @@ class PredictPanel : public QWidget {
   QLabel *m_words;
   QWidget *m_hintLines;
   QLabel *m_score;
+  QPushButton *m_report;
   QPushButton *m_hint;
   QPushButton *m_show;
   QPushButton *m_check;

@@ -29,7 +29,7 @@ QString keysAsHtml() {
         {Tr::tr("End"), Tr::tr("to the last step of the run")},
         {Tr::tr("Ctrl+R"), Tr::tr("same start with another α")},
         {Tr::tr("Ctrl+L"), Tr::tr("schedule of α")},
-        {Tr::tr("P"), Tr::tr("predict the numbers of the next stage")},
+        {Tr::tr("P"), Tr::tr("predict what is selected, else the next stage")},
         {Tr::tr("+ −"), Tr::tr("α up, down by a tenth of a decade")},
         {Tr::tr("Alt+A"), Tr::tr("type α")}}},
       {Tr::tr("Looking"),

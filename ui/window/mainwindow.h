@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exercise/exercise.h"
+#include "session/answers.h"
 #include "session/document.h"
 #include "session/focus.h"
 #include "session/recovery.h"
@@ -55,6 +56,7 @@ class MainWindow : public QMainWindow {
   Recovery *recovery() { return m_recovery.get(); }  ///< null where the window doesn't remember
   Focus *focus() { return &m_focus; }
   WindowHelp *help() { return m_help; }
+  const Answers *answers() const { return &m_answers; }
   const Theme &theme() const { return m_theme; }
   ThemeChoice themeChoice() const { return m_themeChoice; }
 
@@ -93,7 +95,8 @@ class MainWindow : public QMainWindow {
   void goToCost();           ///< gives the cost plot the keyboard
   void goToLearningRate();   ///< shows the tab and gives its map the keyboard
   void goToGradientCheck();  ///< shows the tab and gives its table the keyboard
-  void predict();            ///< asks for the stage that comes next
+  void predict();            ///< asks for what is selected, else for the stage that comes next
+  void savePredictions();    ///< offers to export what was predicted so far
   void copyEquation(chainrule::EquationFormat format);
 
   /// Asks for an α, and runs from the same start with it as far as the present run has got.
@@ -148,7 +151,7 @@ class MainWindow : public QMainWindow {
   void connectLaboratory();
   void connectPredict();
   void hideWhatIsAsked();
-  void beginPredicting();
+  void beginPredicting(const std::optional<Entry> &entry = {});
   bool isAskedFor() const;
   bool refusesWhilePredicting();
   void showPlotsPage(QWidget *page);
@@ -188,6 +191,7 @@ class MainWindow : public QMainWindow {
   Document m_document;
   std::unique_ptr<Recovery> m_recovery;
   Focus m_focus;
+  Answers m_answers;
 
   WindowMenus *m_menus = nullptr;
   KeyboardCommands *m_keys = nullptr;

@@ -55,7 +55,9 @@ void MainWindow::createParts() {
   m_layers = new LayersPanel(&m_focus);
   m_equation = new EquationView(&m_focus);
   m_data = new DataPanel(&m_focus);
-  m_predict = new PredictPanel;
+  m_network->setAnswers(&m_answers);
+  m_layers->setAnswers(&m_answers);
+  m_predict = new PredictPanel(&m_answers);
   m_cost = new CostPlot;
   m_laboratory = new LearningRatePanel;
   m_gradientCheck = new GradientCheckPanel(&m_focus);

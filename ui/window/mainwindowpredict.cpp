@@ -3,6 +3,7 @@
 // Predicting in the window: what is asked for is hidden because its stage is not revealed yet; what
 // would tell it otherwise is closed meanwhile.
 
+#include "export/reportoffer.h"
 #include "laboratory/coursepanel.h"
 #include "laboratory/gradientcheckpanel.h"
 #include "laboratory/learningratepanel.h"
@@ -13,26 +14,34 @@
 #include "window/messagebar.h"
 #include "window/tabbeddock.h"
 
+#include <algorithm>
+
 namespace chainrule {
 
 void MainWindow::connectPredict() {
   TrainingController *c = &m_controller;
   connect(m_keys, &KeyboardCommands::predictRequested, this, &MainWindow::predict);
-  connect(m_predict, &PredictPanel::beginRequested, this, &MainWindow::beginPredicting);
+  connect(m_predict, &PredictPanel::beginRequested, this, [this] { beginPredicting(); });
+  connect(m_predict, &PredictPanel::reportRequested, this, &MainWindow::savePredictions);
   connect(m_predict, &PredictPanel::nextStageRequested, c, &TrainingController::nextStage);
   connect(m_predict, &PredictPanel::askedChanged, this, &MainWindow::hideWhatIsAsked);
   connect(m_predict, &PredictPanel::left, this, [this] { setFocus(Qt::OtherFocusReason); });
   // A stage that is clicked is asked for, and else revealed.
-  connect(m_ribbon, &StageRibbon::stageClicked, this,
-          [this, c](int number) { c->goToStage(isAskedFor() ? number - 1 : number); });
+  connect(m_ribbon, &StageRibbon::stageClicked, this, [this, c](int number) {
+    c->goToStage(isAskedFor() ? number - 1 : number);
+    if (isAskedFor()) {
+      m_predict->takeKeyboard();
+    }
+  });
 }
 
 bool MainWindow::isAskedFor() const {
   return m_predict->askedStage() > 0;
 }
 
-// Before the first stage of the step to come, unless a stage is come to already.
-void MainWindow::beginPredicting() {
+// At the stage the entry is of, where it is of one; else where the step stands, or before the first
+// stage of the step to come.
+void MainWindow::beginPredicting(const std::optional<Entry> &entry) {
   const auto &snapshot = m_controller.snapshot();
   if (!snapshot) {
     return;
@@ -40,11 +49,15 @@ void MainWindow::beginPredicting() {
   if (snapshot->running) {
     m_controller.pause();
   }
+  const int asked = entry ? stageAskingFor(*entry, snapshot->network) : 0;
+  m_predict->askFirst(asked > 0 ? entry : std::nullopt);
   if (!canPredict(*snapshot)) {
     if (snapshot->isUpdated()) {
       m_controller.seek(snapshot->position.step);
     }
-    m_controller.goToStage(0);
+    m_controller.goToStage(std::max(asked - 1, 0));
+  } else if (asked > 0 && asked - 1 != snapshot->position.stage) {
+    m_controller.goToStage(asked - 1);
   }
   m_predict->takeKeyboard();
 }
@@ -53,7 +66,20 @@ void MainWindow::predict() {
   m_rightDock->show();
   m_rightDock->setCurrentPage(m_predict);
   m_predict->window()->activateWindow();
-  beginPredicting();
+  if (isAskedFor() && m_predict->askedFirst() == m_focus.selected()) {
+    m_predict->takeKeyboard();  // whatever stage was gone to meanwhile
+  } else {
+    beginPredicting(m_focus.selected());
+  }
+}
+
+void MainWindow::savePredictions() {
+  const std::vector<PredictedStage> record = m_predict->record();
+  if (record.empty()) {
+    m_messages->show(MessageBar::Kind::Note, tr("Nothing was predicted yet."));
+    return;
+  }
+  openExport(predictionOffer(record, nameOfExport(), m_theme));
 }
 
 bool MainWindow::refusesWhilePredicting() {

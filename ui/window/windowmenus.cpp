@@ -68,6 +68,7 @@ void WindowMenus::createFileMenu() {
       [this] { m_window->exportShown(); });
   m_exportPlot = add(menu, tr("Export &plot…"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
                      [this] { m_window->exportPlot(); });
+  add(menu, tr("Save report of pre&dictions…"), {}, [this] { m_window->savePredictions(); });
   menu->addSeparator();
   add(menu, tr("&Quit"), standardKey(QKeySequence::Quit, "Ctrl+Q"), [this] { m_window->close(); });
 }
