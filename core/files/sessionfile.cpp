@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/sessionfile.h"
 
+#include "files/hiddenjson.h"
 #include "files/historyjson.h"
 #include "files/json.h"
 #include "files/jsonplace.h"
@@ -246,7 +247,7 @@ void takeUnknownKeysOfRuns(Json::Array &runs, History &history) {
 
 std::string takeUnknownKeys(Json &root) {
   Json unknown = takeUnknown(root, {"format", "version", "title", "description", "network", "cost",
-                                    "training", "dataset", "step", "history", "lesson"});
+                                    "training", "dataset", "step", "hidden", "history", "lesson"});
   const auto takeFrom = [&](std::string_view level, const std::vector<std::string_view> &known) {
     if (Json *object = root.find(level)) {
       Json inside = takeUnknown(*object, known);
@@ -269,6 +270,7 @@ std::string takeUnknownKeys(Json &root) {
     }
     unknown.find("training")->append("schedule", std::move(ofSchedule));
   }
+  takeFrom("hidden", keysOfHidden());
   takeFrom("dataset", {"inputNames", "targetNames", "inputs", "targets"});
   return unknown.object()->empty() ? "" : toText(unknown);
 }
@@ -298,6 +300,9 @@ Session readSession(std::string_view text, const std::string &name) {
   if (const JsonPlace step = root["step"]; step.exists()) {
     session.step =
         static_cast<std::int64_t>(step.wholeNumber(0, static_cast<std::uint64_t>(maximumSteps)));
+  }
+  if (const JsonPlace hidden = root["hidden"]; hidden.exists()) {
+    session.hidden = readHidden(hidden);
   }
   if (const JsonPlace place = root["history"]; place.exists()) {
     const std::shared_ptr<History> history = readHistory(place, session);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/hiddenjson.h"
 #include "files/historyjson.h"
 #include "files/json.h"
 #include "files/schedulejson.h"
@@ -112,6 +113,9 @@ std::string writeSession(const Session &session) {
   object.append("training", trainingOf(session.training));
   object.append("dataset", datasetOf(session.dataset));
   object.append("step", session.step);
+  if (!session.hidden.isEmpty()) {
+    object.append("hidden", jsonOf(session.hidden));
+  }
   object.append("history", historyOf(session));
   if (session.lesson) {
     object.append("lesson", parseJson(session.lesson->source, "lesson"));

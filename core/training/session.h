@@ -6,6 +6,7 @@
 #include "network/initialisation.h"
 #include "network/network.h"
 #include "training/dataset.h"
+#include "training/hidden.h"
 #include "training/sampleorder.h"
 #include "training/schedule.h"
 
@@ -43,6 +44,7 @@ struct Session {
   TrainingSettings training;
   Dataset dataset;
   std::int64_t step = 0;  ///< 0 … maximumSteps
+  Hidden hidden;          ///< what of it all is not shown
 
   /// How it came here, and its other runs, in a file and on the way to it or from it; null where it
   /// begins at `step`.

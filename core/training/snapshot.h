@@ -51,6 +51,7 @@ struct Snapshot {
   TrainingSettings training;      ///< α now, before the schedule takes its part
   double learningRateOfPass = 0;  ///< at the update stage, α of that update whatever α is now
   Position position;
+  Hidden hidden;  ///< what the user keeps out of sight
   bool running = false;
   /// Whether a running session is stepping stage by stage, slow enough to follow.
   bool stageByStage = false;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <span>
 #include <utility>
+#include <vector>
 
 namespace chainrule {
 namespace {
@@ -49,12 +50,33 @@ void Stepper::beginStep() {
 
 bool Stepper::nextStage() {
   if (!m_whole && !isAtUpdate()) {
-    return goToStage(m_stage + 1);
+    int stage = m_stage + 1;
+    while (isHidden(stage)) {
+      ++stage;
+    }
+    return goToStage(stage);
   }
   beginStep();
   m_whole = false;
-  m_stage = 1;
+  m_stage = firstShownStage();
   return true;
+}
+
+bool Stepper::isHidden(int stage) const {
+  const Hidden &hidden = m_trainer.session().hidden;
+  if (hidden.isEmpty() || stage < 1) {
+    return false;
+  }
+  const std::vector<Stage> all = stages(m_trainer.network().depth());
+  return hidden.contains(all[static_cast<std::size_t>(stage - 1)]);
+}
+
+int Stepper::firstShownStage() const {
+  int stage = 1;
+  while (isHidden(stage)) {
+    ++stage;
+  }
+  return stage;
 }
 
 void Stepper::previousStage() {
@@ -67,11 +89,13 @@ void Stepper::previousStage() {
     return;
   }
   m_whole = false;
-  m_stage = std::max(m_stage - 1, 0);
+  do {
+    m_stage = std::max(m_stage - 1, 0);
+  } while (isHidden(m_stage));
 }
 
 bool Stepper::leadsToUpdate() const {
-  return !isAtUpdate() && m_stage <= 1 && m_trainer.step() > m_trainer.firstStep();
+  return !isAtUpdate() && m_stage <= firstShownStage() && m_trainer.step() > m_trainer.firstStep();
 }
 
 bool Stepper::isUpdateFar() const {
@@ -171,6 +195,7 @@ std::shared_ptr<Snapshot> Stepper::snapshot(bool withDataset) const {
   snapshot->network = session.network;
   snapshot->training = session.training;
   snapshot->position = position();
+  snapshot->hidden = session.hidden;
   snapshot->sample = sample();
 
   const std::span<const int> rows = m_trainer.rowsOf(m_passStep);

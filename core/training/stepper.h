@@ -27,7 +27,8 @@ class Stepper {
   /// Whether the update stage is reached: the parameters are new, the values shown old.
   bool isAtUpdate() const;
 
-  /// Reveals one stage more; after the update stage, or at rest, the first of the next step.
+  /// Reveals one stage more; after the update stage, or at rest, the first of the next step. Like
+  /// previousStage() it passes over those that are hidden, see Hidden.
   /// False when the update would not be finite: nothing changes.
   bool nextStage();
 
@@ -79,6 +80,8 @@ class Stepper {
   std::shared_ptr<Snapshot> snapshot(bool withDataset) const;
 
  private:
+  bool isHidden(int stage) const;
+  int firstShownStage() const;
   bool leadsToUpdate() const;
   void showUpdate();
   void beginStep();

@@ -58,6 +58,9 @@ class Trainer {
   /// What the steps from the next one on take of α; its numbers as Schedule has them. Noted like α.
   void setSchedule(const Schedule &schedule);
 
+  /// What is not shown; changes no number.
+  void setHidden(const Hidden &hidden) { m_session.hidden = hidden; }
+
   /// The first step of the run and the last it has reached.
   std::int64_t firstStep() const { return m_timeline.firstStep(); }
   std::int64_t lastStep() const { return m_timeline.lastStep(); }

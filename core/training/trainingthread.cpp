@@ -297,6 +297,10 @@ void TrainingThread::setLearningRate(double learningRate) {
   change(std::make_shared<Undoable>(Undoable::learningRate(learningRate)));
 }
 
+void TrainingThread::setHidden(const Hidden &hidden) {
+  postAction([hidden](Runner &runner) { runner.stepper().trainer().setHidden(hidden); });
+}
+
 void TrainingThread::setSchedule(const Schedule &schedule) {
   change(std::make_shared<Undoable>(Undoable::schedule(schedule)));
 }

@@ -92,6 +92,7 @@ class TrainingThread {
   void setLearningRate(double learningRate);
   void setSchedule(const Schedule &schedule);
   void setSpeed(Speed speed);
+  void setHidden(const Hidden &hidden);
 
   /// The session as all commands so far leave it, with its history, and what a snapshot shows of it
   /// then. Waiting for it must not be done on the calling thread; it ends with an exception where
