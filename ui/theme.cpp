@@ -3,7 +3,20 @@
 
 #include <QFontDatabase>
 
+#include <cmath>
+
 namespace chainrule {
+namespace {
+
+double luminance(const QColor &colour) {
+  const auto linear = [](double c) {
+    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+  };
+  return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+         0.0722 * linear(colour.blueF());
+}
+
+}  // namespace
 
 Theme Theme::light() {
   Theme t;
@@ -113,7 +126,7 @@ QColor Theme::selectionPlate() const {
 
 QFont Theme::textFont(double size, QFont::Weight fontWeight, bool italic) const {
   QFont font(QStringLiteral("Inter"));
-  font.setPixelSize(qRound(size * scale));
+  font.setPixelSize(qRound(pixels(size)));
   font.setWeight(fontWeight);
   font.setItalic(italic);
   font.setLetterSpacing(QFont::PercentageSpacing, 99.2);
@@ -122,7 +135,7 @@ QFont Theme::textFont(double size, QFont::Weight fontWeight, bool italic) const 
 
 QFont Theme::mathFont(double size, bool italic) const {
   QFont font(QStringLiteral("STIXGeneral"));
-  font.setPixelSize(qRound(size * scale));
+  font.setPixelSize(qRound(pixels(size)));
   font.setItalic(italic);
   return font;
 }
@@ -167,6 +180,12 @@ QColor mix(const QColor &a, const QColor &b, double f) {
   };
   return QColor::fromRgbF(channel(a.redF(), b.redF()), channel(a.greenF(), b.greenF()),
                           channel(a.blueF(), b.blueF()), channel(a.alphaF(), b.alphaF()));
+}
+
+double contrast(const QColor &a, const QColor &b) {
+  const double la = luminance(a) + 0.05;
+  const double lb = luminance(b) + 0.05;
+  return std::max(la, lb) / std::min(la, lb);
 }
 
 }  // namespace chainrule

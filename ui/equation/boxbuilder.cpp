@@ -155,8 +155,12 @@ class Builder {
     return {};
   }
 
+  double smaller(double size, double factor) const {
+    return std::max(size * factor, std::min(size, m_theme.least));
+  }
+
   double numberSize(double size) const {
-    return std::max(size * numberScale, std::min(size, leastNumber * m_theme.scale));
+    return std::max(size * numberScale, std::min(size, m_theme.pixels(leastNumber)));
   }
 
   Box placeText(const std::string &text, Face face, double size, QColor colour) {
@@ -208,9 +212,9 @@ class Builder {
     const Box base = place(parts[0], size, colour, false);
     const bool single = parts[0].kind == Kind::Variable || parts[0].kind == Kind::Upright;
     const Mark start = mark();
-    const Box above = place(parts[1], size * scriptScale, colour, true);
+    const Box above = place(parts[1], smaller(size, scriptScale), colour, true);
     const Mark middle = mark();
-    const Box below = place(parts[2], size * scriptScale, colour, true);
+    const Box below = place(parts[2], smaller(size, scriptScale), colour, true);
     const Mark end = mark();
 
     double rise = superscriptRise * size;
@@ -243,9 +247,9 @@ class Builder {
 
   Box placeFraction(std::span<const Formula> parts, double size, QColor colour, bool script) {
     const Mark start = mark();
-    const Box numerator = place(parts[0], size * fractionScale, colour, script);
+    const Box numerator = place(parts[0], smaller(size, fractionScale), colour, script);
     const Mark middle = mark();
-    const Box denominator = place(parts[1], size * fractionScale, colour, script);
+    const Box denominator = place(parts[1], smaller(size, fractionScale), colour, script);
     const Mark end = mark();
 
     const double half = ruleWidth * size / 2;

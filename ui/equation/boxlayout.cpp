@@ -8,7 +8,7 @@ namespace chainrule {
 FormulaBox::FormulaBox(const Formula &formula, const Theme &theme, double size,
                        std::optional<QColor> colour)
     : m_layout(
-          std::make_unique<FormulaLayout>(layOut(formula, theme, size * theme.scale, colour))) {}
+          std::make_unique<FormulaLayout>(layOut(formula, theme, theme.pixels(size), colour))) {}
 
 FormulaBox::~FormulaBox() = default;
 FormulaBox::FormulaBox(FormulaBox &&) noexcept = default;

@@ -113,11 +113,16 @@ void EquationFoot::paintEvent(QPaintEvent *event) {
   painter.fillRect(event->rect(), m_theme.canvas);
   painter.fillRect(QRectF(0, 0, width(), 1), m_theme.hairline);
   const double s = m_theme.scale;
-  const double key = paintKey(painter, width() - margin * s);
-  const double nextLeft = key - 2 * space * s - paintPieces(nullptr, 0, m_next);
-  paintPieces(&painter, nextLeft, m_next);
-  painter.setClipRect(QRectF(0, 0, nextLeft - space * s, height()));
-  paintPieces(&painter, margin * s, m_note.isEmpty() ? m_uses : Pieces{m_note});
+  const Pieces first = m_note.isEmpty() ? m_uses : Pieces{m_note};
+  const double keyWidth = QFontMetricsF(m_theme.textFont(keySize)).horizontalAdvance(m_key);
+  const double next = paintPieces(nullptr, 0, m_next) + (2 * space + 2 * keyPadding) * s + keyWidth;
+  const double right = width() - margin * s;
+  // Where both have no room, what comes next is left to the ribbon.
+  if (paintPieces(nullptr, margin * s, first) + space * s <= right - next) {
+    const double key = paintKey(painter, right);
+    paintPieces(&painter, key - 2 * space * s - paintPieces(nullptr, 0, m_next), m_next);
+  }
+  paintPieces(&painter, margin * s, first);
 }
 
 QString plainText(const Pieces &pieces) {

@@ -101,8 +101,11 @@ SectionBox::SectionBox(const Section &section, const Theme &theme, double width,
   const double indent = indentOf(section, theme, size);
   double y = 6 * s;
   if (!m_title.isEmpty()) {
-    m_titleBaseline = spacing.titleBaseline * s;
-    y = m_titleBaseline + spacing.titleGap * s;
+    const QFontMetricsF metrics(theme.textFont(titleSize, QFont::DemiBold));
+    m_titleRectangle = metrics.boundingRect(QRectF(0, 0, width, 10000), Qt::TextWordWrap, m_title);
+    m_titleRectangle.setWidth(width);
+    m_titleRectangle.moveTop(spacing.titleBaseline * s - metrics.ascent());
+    y = m_titleRectangle.bottom() - metrics.descent() + spacing.titleGap * s;
   }
   std::map<int, int> layers;
   for (const Formula &whole : section.lines) {
@@ -138,7 +141,7 @@ void SectionBox::paint(QPainter &painter, const Theme &theme, QPointF topLeft) c
   if (!m_title.isEmpty()) {
     painter.setFont(theme.textFont(titleSize, QFont::DemiBold));
     painter.setPen(theme.ink);
-    painter.drawText(topLeft + QPointF(0, m_titleBaseline), m_title);
+    painter.drawText(m_titleRectangle.translated(topLeft), Qt::TextWordWrap, m_title);
   }
   if (!m_note.isEmpty()) {
     painter.setFont(theme.textFont(noteSize));

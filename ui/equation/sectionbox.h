@@ -44,7 +44,7 @@ class SectionBox {
   QString m_note;
   QRectF m_noteRectangle;
   std::vector<Line> m_lines;
-  double m_titleBaseline = 0;
+  QRectF m_titleRectangle;
   double m_height = 0;
 };
 

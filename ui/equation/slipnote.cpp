@@ -25,7 +25,6 @@ QStringList rememberedAsDismissed() {
 SlipNote::SlipNote(QWidget *parent)
     : QWidget(parent), m_text(new QLabel(this)), m_dismiss(new QToolButton(this)) {
   auto *layout = new QHBoxLayout(this);
-  layout->setContentsMargins(markWidth, 6, 8, 6);
   layout->addWidget(m_text, 1);
   layout->addWidget(m_dismiss, 0, Qt::AlignTop);
   m_text->setWordWrap(true);
@@ -33,7 +32,6 @@ SlipNote::SlipNote(QWidget *parent)
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_dismiss->setObjectName(QStringLiteral("dockButton"));
   m_dismiss->setText(QStringLiteral("✕"));
-  m_dismiss->setFixedSize(20, 20);
   m_dismiss->setFocusPolicy(Qt::TabFocus);
   m_dismiss->setToolTip(tr("Don't point this out again"));
   m_dismiss->setAccessibleName(tr("Don't point this out again"));
@@ -54,8 +52,13 @@ void SlipNote::setTheme(const Theme &theme) {
 
 void SlipNote::setCompact(bool compact) {
   m_compact = compact;
-  layout()->setContentsMargins(compact ? QMargins(compactMarkWidth, 3, 4, 3)
-                                       : QMargins(markWidth, 6, 8, 6));
+  const double s = m_theme.scale;
+  const int button = qRound(20 * s);
+  m_dismiss->setFixedSize(button, button);
+  layout()->setContentsMargins((QMarginsF(compact ? compactMarkWidth : markWidth, compact ? 3 : 6,
+                                          compact ? 4 : 8, compact ? 3 : 6) *
+                                s)
+                                   .toMargins());
   m_text->setFont(m_theme.textFont(compact ? 11 : 12.5));
   update();
 }

@@ -135,7 +135,7 @@ void StepSummary::paintLine(QPainter &painter, const Line &line, const QRectF &r
   } else if (line.isStale) {
     const QFont italic = m_theme.textFont(13, QFont::Normal, true);
     painter.setPen(m_theme.muted);
-    TabularText(italic, 13 * m_theme.scale).paintRight(painter, rectangle, line.value);
+    TabularText(italic, m_theme.pixels(13)).paintRight(painter, rectangle, line.value);
     return;
   } else {
     painter.setPen(line.isCost ? m_theme.cost : m_theme.delta);

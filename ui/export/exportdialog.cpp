@@ -2,6 +2,7 @@
 #include "export/exportdialog.h"
 
 #include "export/exportfile.h"
+#include "textscale.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -46,7 +47,7 @@ ExportDialog::ExportDialog(ExportOffer offer, QWidget *parent)
   }
   m_kinds->setAccessibleName(tr("What to export"));
   m_kinds->setToolTip(tr("What to export; the arrows choose, Enter exports it"));
-  m_kinds->setFixedWidth(210);
+  m_kinds->setFixedWidth(scaledToText(210));
   m_words->setWordWrap(true);
   m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
   m_words->setMinimumWidth(static_cast<int>(previewSize.width()));

@@ -3,6 +3,7 @@
 
 #include "files/fileaccess.h"
 #include "import/importpreview.h"
+#include "textscale.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -66,7 +67,7 @@ ImportDialog::ImportDialog(const QString &file, QWidget *parent)
   m_columns->horizontalHeader()->setSectionResizeMode(ExampleColumn, QHeaderView::Stretch);
   m_columns->verticalHeader()->hide();
   m_columns->setAccessibleName(tr("What becomes of each column"));
-  m_preview->setMaximumHeight(190);
+  m_preview->setMaximumHeight(scaledToText(190));
   for (QTableWidget *table : {m_columns, m_preview}) {
     table->setTabKeyNavigation(false);  // else Tab would never leave it
   }
@@ -102,7 +103,7 @@ ImportDialog::ImportDialog(const QString &file, QWidget *parent)
   parts->addWidget(m_outputs);
   parts->addLayout(hiddenRow);
   parts->addWidget(buttons);
-  m_hidden->setMaximumWidth(120);
+  m_hidden->setMaximumWidth(scaledToText(120));
 
   const auto reading = std::make_shared<Reading>();
   m_task.start(

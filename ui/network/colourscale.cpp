@@ -14,14 +14,6 @@ double floorOf(const Theme &theme, ValueScale scale, bool negative) {
   return negative ? (theme.dark ? 0.50 : 0.69) : (theme.dark ? 0.55 : 0.54);
 }
 
-double luminance(const QColor &colour) {
-  const auto linear = [](double c) {
-    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-  };
-  return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-         0.0722 * linear(colour.blueF());
-}
-
 }  // namespace
 
 double strength(ValueScale scale, double value) {
@@ -116,12 +108,6 @@ QColor textOn(const Theme &theme, const QColor &ground) {
 QColor markOn(const QColor &ground) {
   const QColor white(Qt::white);
   return contrast(white, ground) >= 3 ? white : QColor(Qt::black);
-}
-
-double contrast(const QColor &a, const QColor &b) {
-  const double la = luminance(a) + 0.05;
-  const double lb = luminance(b) + 0.05;
-  return std::max(la, lb) / std::min(la, lb);
 }
 
 }  // namespace chainrule

@@ -88,7 +88,4 @@ QColor textOn(const Theme &theme, const QColor &ground);
 /// A sign drawn on a bias square: white where that keeps 3:1, else black.
 QColor markOn(const QColor &ground);
 
-/// The contrast ratio of two opaque colours by WCAG 2, 1 … 21.
-double contrast(const QColor &a, const QColor &b);
-
 }  // namespace chainrule

@@ -75,7 +75,8 @@ void paintHeads(QPainter &painter, const NetworkScene &scene) {
     }
     return std::tuple(text, left, left + width);
   };
-  for (int column = 0; column <= layout.depth() + 2; ++column) {
+  const int last = layout.depth() + (showsCost(scene.state) ? 2 : 1);
+  for (int column = 0; column <= last; ++column) {
     const auto [text, left, right] = extent(column);
     painter.drawText(QPointF(left, y + metrics.capHeight() / 2), text);
   }

@@ -68,9 +68,12 @@ void NetworkLayout::chooseColumns() {
   // Deep networks use the margins that shallow ones leave empty.
   const double tight = std::clamp((depth - 2) / 3.0, 0.0, 1.0);
   const double first = 0.105 * w + tight * (std::min(0.105 * w, 44 * s) - 0.105 * w);
-  const double last = 0.685 * w + tight * (std::max(0.685 * w, w - 196 * s) - 0.685 * w);
+  double last = 0.685 * w + tight * (std::max(0.685 * w, w - 196 * s) - 0.685 * w);
   const double toTarget = 0.15 * w + tight * (std::min(0.15 * w, 96 * s) - 0.15 * w);
-  const double toCost = 0.102 * w + tight * (std::min(0.102 * w, 66 * s) - 0.102 * w);
+  // In a narrow view the cost stays clear of the targets, and the layers give way.
+  const double toCost =
+      std::max(58 * s, 0.102 * w + tight * (std::min(0.102 * w, 66 * s) - 0.102 * w));
+  last = std::max(first + 40 * s, std::min(last, w - 40 * s - toTarget - toCost));
   // The first step is to the others as 30 to 28: names and bias squares stand left of a layer.
   const double step = (last - first) / (28.0 * depth + 2);
   const auto placed = [this, z](double x) { return m_request.pan.x() + x * z; };

@@ -20,7 +20,8 @@ struct Piece {
   std::optional<Formula> symbol;
 };
 
-void paintCaption(QPainter &painter, QPointF middle, const std::vector<Piece> &pieces,
+/// Without its last piece, a remark, where it is wider than the room.
+void paintCaption(QPainter &painter, QPointF middle, double room, std::vector<Piece> pieces,
                   const Theme &theme, const NetworkType &type) {
   const QFontMetricsF metrics(type.word);
   std::vector<FormulaBox> symbols;
@@ -32,6 +33,10 @@ void paintCaption(QPainter &painter, QPointF middle, const std::vector<Piece> &p
     } else {
       width += metrics.horizontalAdvance(piece.words);
     }
+  }
+  if (width > room) {
+    width -= metrics.horizontalAdvance(pieces.back().words);
+    pieces.pop_back();
   }
   double x = middle.x() - width / 2;
   const double baseline = middle.y() + metrics.capHeight() / 2;
@@ -49,6 +54,11 @@ void paintCaption(QPainter &painter, QPointF middle, const std::vector<Piece> &p
       x += metrics.horizontalAdvance(piece.words);
     }
   }
+}
+
+/// Of the numbers, below a bar.
+double labelBase(const Theme &theme) {
+  return std::max(14.5 * theme.scale, 3 * theme.scale + 0.8 * theme.pixels(11));
 }
 
 /// A wedge each way from 0, as wide and as coloured as an edge of that value, and its numbers.
@@ -82,13 +92,20 @@ void paintWedges(QPainter &painter, const QRectF &bar, ValueScale scale,
   for (int k = 0; k < slices; ++k) {
     slice(static_cast<double>(k) / slices, static_cast<double>(k + 1) / slices, 1);
   }
+  std::vector<std::pair<double, double>> taken;
   for (const auto &[value, label] : ticks) {
     const double x = zero + (value < 0 ? -1 : 1) * strength(scale, value) * half;
     painter.setPen(QPen(theme.nodeOutline, 1));
     painter.drawLine(QPointF(x, bar.bottom() + 0.5), QPointF(x, bar.bottom() + 3 * unit));
     painter.setPen(theme.muted);
     const double width = type.label.width(label);
-    type.label.paint(painter, {x - width / 2, bar.bottom() + 14.5 * unit}, label);
+    const bool isFree = std::none_of(taken.begin(), taken.end(), [&](const auto &other) {
+      return x - width / 2 < other.second + 4 && x + width / 2 > other.first - 4;
+    });
+    if (isFree) {
+      taken.emplace_back(x - width / 2, x + width / 2);
+      type.label.paint(painter, {x - width / 2, bar.bottom() + labelBase(theme)}, label);
+    }
   }
 }
 
@@ -103,7 +120,7 @@ void paintActivations(QPainter &painter, const QRectF &bar, const Theme &theme,
   painter.drawRect(bar.adjusted(0.5, -0.5, -0.5, 0.5));
   painter.setBrush(Qt::NoBrush);
   painter.setPen(theme.muted);
-  const double y = bar.bottom() + 14.5 * theme.scale;
+  const double y = bar.bottom() + labelBase(theme);
   const std::vector<std::pair<double, QString>> ticks = {
       {0, QStringLiteral("0")}, {0.5, QLocale().toString(0.5, 'f', 1)}, {1, QStringLiteral("1")}};
   for (const auto &[part, label] : ticks) {
@@ -134,41 +151,42 @@ void paintLegend(QPainter &painter, const QRectF &area, const Theme &theme,
   const auto captionAt = [unit](const QRectF &bar) {
     return QPointF(bar.center().x(), bar.center().y() - 14.5 * unit);
   };
+  const double room = area.width() * 0.32;
   const QString minus(QChar(0x2212));
   painter.setRenderHint(QPainter::Antialiasing);
 
   const QRectF weights = barAt(0.17);
-  paintCaption(painter, captionAt(weights),
+  paintCaption(painter, captionAt(weights), room,
                {words(QT_TRANSLATE_NOOP("NetworkLegend", "weight ")), math("w", Quantity::Weight),
                 words(QT_TRANSLATE_NOOP("NetworkLegend", ", bias ")), math("b", Quantity::Bias),
                 words(QT_TRANSLATE_NOOP("NetworkLegend", "  ·  dashed: negative"))},
                theme, type);
   paintWedges(painter, weights, ValueScale::Parameters,
-              {{-10, minus + QStringLiteral("10")},
+              {{0, QStringLiteral("0")},
+               {-10, minus + QStringLiteral("10")},
+               {10, QStringLiteral("10")},
                {-1, minus + QStringLiteral("1")},
-               {0, QStringLiteral("0")},
-               {1, QStringLiteral("1")},
-               {10, QStringLiteral("10")}},
+               {1, QStringLiteral("1")}},
               theme, type);
 
   const QRectF gradients = barAt(0.5);
   paintCaption(
-      painter, captionAt(gradients),
+      painter, captionAt(gradients), room,
       {words(QT_TRANSLATE_NOOP("NetworkLegend", "gradient ")), math("δ", Quantity::Delta),
        words(QT_TRANSLATE_NOOP("NetworkLegend", ", ")), math("∂C", Quantity::WeightGradient),
        words(QT_TRANSLATE_NOOP("NetworkLegend", "  ·  log scale"))},
       theme, type);
   paintWedges(painter, gradients, ValueScale::Gradients,
-              {{-1, minus + QStringLiteral("1")},
+              {{0, QStringLiteral("0")},
+               {-1, minus + QStringLiteral("1")},
+               {1, QStringLiteral("1")},
                {-0.01, minus + QStringLiteral("10⁻²")},
-               {0, QStringLiteral("0")},
-               {0.01, QStringLiteral("10⁻²")},
-               {1, QStringLiteral("1")}},
+               {0.01, QStringLiteral("10⁻²")}},
               theme, type);
 
   const QRectF activations = barAt(0.83);
   paintCaption(
-      painter, captionAt(activations),
+      painter, captionAt(activations), room,
       {words(QT_TRANSLATE_NOOP("NetworkLegend", "activation ")), math("a", Quantity::Activation),
        words(QT_TRANSLATE_NOOP("NetworkLegend", "  ·  hatched: below 0"))},
       theme, type);

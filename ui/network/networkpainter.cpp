@@ -81,7 +81,7 @@ void paintNeurons(QPainter &painter, const QRegion &region, const NetworkScene &
 
 void paintGround(QPainter &painter, const NetworkScene &scene) {
   paintHeads(painter, scene);
-  if (scene.layout.hasLegend()) {
+  if (scene.layout.hasLegend() && !scene.state.snapshot->hidden.contains(Hideable::Legends)) {
     paintLegend(painter, scene.layout.legend(), scene.theme, scene.type);
   }
 }

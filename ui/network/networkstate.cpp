@@ -11,15 +11,20 @@ bool isAtRest(const Snapshot &snapshot) {
   return snapshot.position.whole || (snapshot.running && !snapshot.stageByStage);
 }
 
+/// Computed, and not kept out of sight.
+bool isShown(const Snapshot &snapshot, Quantity quantity, int layer) {
+  return snapshot.isKnown(quantity, layer) && !snapshot.hidden.contains(quantity);
+}
+
 }  // namespace
 
 NeuronLook neuronLook(const NetworkState &state, int layer) {
   const Snapshot &snapshot = *state.snapshot;
-  if (layer == 0 || snapshot.isKnown(Quantity::Activation, layer)) {
+  if (layer == 0 || isShown(snapshot, Quantity::Activation, layer)) {
     return NeuronLook::Activation;
   }
-  return snapshot.isKnown(Quantity::PreActivation, layer) ? NeuronLook::Sum
-                                                          : NeuronLook::NotComputed;
+  return isShown(snapshot, Quantity::PreActivation, layer) ? NeuronLook::Sum
+                                                           : NeuronLook::NotComputed;
 }
 
 EdgeLook edgeLook(const NetworkState &state, int layer) {
@@ -27,11 +32,11 @@ EdgeLook edgeLook(const NetworkState &state, int layer) {
   if (isAtRest(snapshot) || snapshot.isUpdated()) {
     return EdgeLook::Weights;
   }
-  if (layer > 1 && snapshot.isKnown(Quantity::Delta, layer - 1)) {
+  if (layer > 1 && isShown(snapshot, Quantity::Delta, layer - 1)) {
     return EdgeLook::Blame;
   }
-  return snapshot.isKnown(Quantity::WeightGradient, layer) ? EdgeLook::Gradients
-                                                           : EdgeLook::Weights;
+  return isShown(snapshot, Quantity::WeightGradient, layer) ? EdgeLook::Gradients
+                                                            : EdgeLook::Weights;
 }
 
 bool isStale(const NetworkState &state, Quantity quantity, int layer) {
@@ -43,12 +48,21 @@ bool showsChips(const NetworkState &state) {
   if (snapshot.running && !snapshot.stageByStage) {
     return false;
   }
-  return snapshot.isKnown(Quantity::Delta, snapshot.depth());
+  return isShown(snapshot, Quantity::Delta, snapshot.depth());
+}
+
+bool showsBiases(const NetworkState &state) {
+  return !state.snapshot->hidden.contains(Quantity::Bias);
+}
+
+bool showsCost(const NetworkState &state) {
+  return !state.snapshot->hidden.contains(Quantity::Cost);
 }
 
 bool showsBiasGradients(const NetworkState &state, int layer) {
   const std::optional<Stage> stage = currentStage(state);
-  return stage && *stage == Stage{Quantity::BiasGradient, layer};
+  return stage && *stage == Stage{Quantity::BiasGradient, layer} &&
+         !state.snapshot->hidden.contains(*stage);
 }
 
 std::optional<Stage> currentStage(const NetworkState &state) {
@@ -96,6 +110,8 @@ Entry entryMeant(const NetworkState &state, const Entry &pointed) {
   } else if (entry.quantity == Quantity::Weight &&
              edgeLook(state, entry.layer) == EdgeLook::Gradients) {
     entry.quantity = Quantity::WeightGradient;
+  } else if (entry.quantity == Quantity::Bias && !showsBiases(state)) {
+    return entryMeant(state, {Quantity::Activation, entry.layer, entry.row, 0});
   } else if (entry.quantity == Quantity::Bias && showsBiasGradients(state, entry.layer)) {
     entry.quantity = Quantity::BiasGradient;
   }
@@ -123,9 +139,9 @@ bool hasFocus(const NetworkState &state) {
 }
 
 bool looksTheSame(const Snapshot &a, const Snapshot &b) {
-  if (a.position.stage != b.position.stage || a.position.whole != b.position.whole ||
-      a.running != b.running || a.stageByStage != b.stageByStage ||
-      a.network.parameters() != b.network.parameters() ||
+  if (a.hidden != b.hidden || a.position.stage != b.position.stage ||
+      a.position.whole != b.position.whole || a.running != b.running ||
+      a.stageByStage != b.stageByStage || a.network.parameters() != b.network.parameters() ||
       a.network.activations() != b.network.activations() ||
       a.pass.gradient() != b.pass.gradient() || a.pass.targets() != b.pass.targets() ||
       a.pass.activations(0) != b.pass.activations(0) ||

@@ -39,6 +39,10 @@ bool isStale(const NetworkState &state, Quantity quantity, int layer);
 /// Whether δ chips are shown (empty ones included): from the output error on, and at rest.
 bool showsChips(const NetworkState &state);
 
+/// Whether there are bias squares, and the cost's box: where the user doesn't hide them.
+bool showsBiases(const NetworkState &state);
+bool showsCost(const NetworkState &state);
+
 /// Whether the bias squares of a layer show ∂C/∂b: at that stage only.
 bool showsBiasGradients(const NetworkState &state, int layer);
 

@@ -78,7 +78,7 @@ void NetworkView::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool out
   }
   NetworkState old = m_state;
   old.snapshot = before;
-  if (currentStage(old) != currentStage(m_state)) {
+  if (currentStage(old) != currentStage(m_state) || before->hidden != snapshot->hidden) {
     m_painter.invalidateGround();
   }
   m_animator.follow(before, *snapshot);

@@ -72,7 +72,7 @@ QString lines(const NetworkState &state, const Entry &at,
               std::initializer_list<Quantity> quantities) {
   QStringList text;
   for (const Quantity quantity : quantities) {
-    if (state.snapshot->isKnown(quantity, at.layer)) {
+    if (state.snapshot->isKnown(quantity, at.layer) && !state.snapshot->hidden.contains(quantity)) {
       text += line(state, {quantity, at.layer, at.row, at.column});
     }
   }

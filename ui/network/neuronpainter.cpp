@@ -90,7 +90,8 @@ constexpr double chipCasing = 2;  // of the ground, around a chip
 /// The bias that is named.
 std::optional<Entry> namedBias(const NetworkScene &scene) {
   const std::optional<Entry> neuron = neuronOf(scene.state.selected);
-  if (!neuron || neuron->layer < 1 || !scene.layout.isShown(neuron->layer, neuron->row)) {
+  if (!neuron || neuron->layer < 1 || !showsBiases(scene.state) ||
+      !scene.layout.isShown(neuron->layer, neuron->row)) {
     return std::nullopt;
   }
   const bool gradient = showsBiasGradients(scene.state, neuron->layer);
@@ -174,7 +175,7 @@ void paintNeuron(QPainter &painter, const NetworkScene &scene, int layer, int ro
   const Theme &theme = scene.theme;
   const QRectF circle = scene.layout.circle(layer, row);
   const NeuronLook look = neuronLook(state, layer);
-  if (layer > 0) {
+  if (layer > 0 && showsBiases(state)) {
     paintBias(painter, scene, layer, row);
   }
   const QString text = neuronText(scene, layer, row);

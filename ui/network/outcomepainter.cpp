@@ -126,7 +126,9 @@ void paintOutcomeLines(QPainter &painter, const NetworkScene &scene) {
     painter.setPen(QPen(scene.theme.nodeOutline, 1.2));
     painter.setBrush(Qt::NoBrush);
     painter.drawLine(QPointF(left, centre.y()), QPointF(target.left(), centre.y()));
-    painter.drawPath(pathToCost(target, cost));
+    if (showsCost(state)) {
+      painter.drawPath(pathToCost(target, cost));
+    }
     if (!known || layout.pitch() < 26 * layout.scale()) {
       continue;
     }
@@ -181,6 +183,9 @@ QRectF targetFrame(const NetworkScene &scene, int row) {
 
 void paintCost(QPainter &painter, const NetworkScene &scene) {
   const NetworkState &state = scene.state;
+  if (!showsCost(state)) {
+    return;
+  }
   const Theme &theme = scene.theme;
   const Entry entry{Quantity::Cost, 0, 0, 0};
   const auto [box, text] = costText(scene);

@@ -58,6 +58,7 @@ DataPanel::DataPanel(Focus *focus, QWidget *parent)
   m_stepTitle->setText(tr("What one step does now"));
   m_wordsTitle->setText(tr("In words"));
   m_title->setMinimumWidth(40);
+  m_title->setWordWrap(true);
   m_caption->setWordWrap(true);
   m_words->setWordWrap(true);
   m_words->setTextFormat(Qt::RichText);

@@ -244,7 +244,7 @@ void DatasetTable::measureColumns() {
   }
   GridGeometry geometry;
   geometry.rows = dataset.rows();
-  geometry.columns = inputs() + 2 * outputs() + 1;
+  geometry.columns = inputs() + 2 * outputs() + (hasCost() ? 1 : 0);
   geometry.rowHeight = std::round(rowHeight * scale);
   geometry.headHeight = std::round(headHeight * scale);
   geometry.labelWidth =
@@ -266,7 +266,8 @@ void DatasetTable::measureColumns() {
     m_type = type;
     size = type == &*m_smallType ? smallSize / goodSize : 1;
     value = m_type->width(QStringLiteral("0.000").chopped(left)) + scale;
-    cost = m_type->width(QStringLiteral("0.0000").chopped(left)) + rightMargin * scale;
+    cost = hasCost() ? m_type->width(QStringLiteral("0.0000").chopped(left)) + rightMargin * scale
+                     : rightMargin * scale;
     least = cost + beforeCost.least * scale;
     good = cost + beforeCost.good * scale;
     for (const double content : m_inputWidths) {
@@ -299,7 +300,9 @@ void DatasetTable::measureColumns() {
     append(spare + taken(beforeBar) * scale + m_barWidth);
     append(taken(afterBar) * scale + value);
   }
-  append(std::max(cost + taken(beforeCost) * scale, room - edge));
+  if (hasCost()) {
+    append(std::max(cost + taken(beforeCost) * scale, room - edge));
+  }
   if (geometry != geometryOfCells()) {
     setGeometryOfCells(geometry);
   }
@@ -341,7 +344,9 @@ void DatasetTable::updateFormats() {
         ColumnFormat::decimals(range, 3 - m_placesLeftOut, 6 - m_placesLeftOut));
   }
   NumberRange costs;
-  include(costs, columns() - 1);
+  if (hasCost()) {
+    include(costs, columns() - 1);
+  }
   m_costFormat = costs.largest() > 0 && costs.largest() < 1e-3
                      ? ColumnFormat::significant(costs, 7 - m_placesLeftOut)
                      : ColumnFormat::decimals(costs, 4 - m_placesLeftOut, 7 - m_placesLeftOut);

@@ -65,6 +65,7 @@ class DatasetTable : public CellGrid {
   int outputs() const { return snapshot()->network.size(snapshot()->depth()); }
   bool isListed() const;
   QString inputText(double value) const;
+  bool hasCost() const { return !snapshot()->hidden.contains(Quantity::Cost); }
   void measureColumns();
   void measureBars();
   void updateFormats();

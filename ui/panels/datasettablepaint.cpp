@@ -112,7 +112,7 @@ void DatasetTable::paintOutputHead(QPainter &painter, int output, const QRectF &
   const GridGeometry &geometry = geometryOfCells();
   const int next = inputs() + 2 * output + 2;
   double end = rectangle.right() + geometry.left(next) - geometry.left(next - 1);
-  if (next == columns() - 1) {
+  if (hasCost() && next == columns() - 1) {
     end -= std::max(0.0, costHeadWidth() + gap - (geometry.right(next) - geometry.left(next)));
   }
   const double base = rectangle.top() + headBase * scale;

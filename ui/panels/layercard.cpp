@@ -104,6 +104,10 @@ int LayerCard::layOut(int width) {
   return mapsBottom + static_cast<int>(bottom * scale);
 }
 
+bool LayerCard::showsGradient() const {
+  return !m_snapshot->hidden.contains(Quantity::WeightGradient);
+}
+
 int LayerCard::layOutHeatMaps(int top, int width) {
   const double scale = theme().scale;
   const int left = static_cast<int>(std::round(margin * scale));
@@ -116,6 +120,12 @@ int LayerCard::layOutHeatMaps(int top, int width) {
     map->setGeometry(QRect({x, y}, map->layOut(mapWidth)));
     return y + map->height();
   };
+  m_gradient->setVisible(showsGradient());
+  if (!showsGradient()) {
+    m_arrangement = Arrangement::SideBySide;
+    return place(m_weights, left, top + static_cast<int>(labelHeight * scale),
+                 std::min(room, 2 * least));
+  }
   if (2 * least + gap <= room) {
     m_arrangement = Arrangement::SideBySide;
     const int y = top + static_cast<int>(labelHeight * scale);
@@ -175,7 +185,7 @@ std::optional<WholeQuantity> LayerCard::labelAt(QPointF point) const {
   if (labelRectangle(m_weights, *m_weightsSymbol).contains(point)) {
     return WholeQuantity{Quantity::Weight, m_layer};
   }
-  if (labelRectangle(m_gradient, *m_gradientSymbol).contains(point)) {
+  if (showsGradient() && labelRectangle(m_gradient, *m_gradientSymbol).contains(point)) {
     return WholeQuantity{Quantity::WeightGradient, m_layer};
   }
   return std::nullopt;
@@ -226,7 +236,9 @@ void LayerCard::paintContent(QPainter &painter) {
   const double sizeWidth = QFontMetricsF(sizeFont).horizontalAdvance(size);
   painter.drawText(QPointF(width() - margin * scale - sizeWidth, base), size);
   paintLabel(painter, m_weights, *m_weightsSymbol);
-  paintLabel(painter, m_gradient, *m_gradientSymbol);
+  if (showsGradient()) {
+    paintLabel(painter, m_gradient, *m_gradientSymbol);
+  }
 }
 
 }  // namespace chainrule

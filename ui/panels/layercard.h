@@ -44,6 +44,7 @@ class LayerCard : public Card {
  private:
   enum class Arrangement { SideBySide, LabelsAtLeft, LabelsAbove };
 
+  bool showsGradient() const;
   int layOutHeatMaps(int top, int width);
   QPointF labelBaseline(const HeatMap *map) const;
   QRectF labelRectangle(const HeatMap *map, const FormulaBox &symbol) const;

@@ -13,9 +13,9 @@
 namespace chainrule {
 namespace {
 
-constexpr std::array<Quantity, 6> columnsShown{Quantity::PreActivation, Quantity::Activation,
-                                               Quantity::Slope,         Quantity::Delta,
-                                               Quantity::Bias,          Quantity::BiasGradient};
+constexpr std::array<Quantity, 6> allColumns{Quantity::PreActivation, Quantity::Activation,
+                                             Quantity::Slope,         Quantity::Delta,
+                                             Quantity::Bias,          Quantity::BiasGradient};
 
 /// The characters the numbers of a column may take.
 struct Characters {
@@ -33,10 +33,6 @@ constexpr double rowHeight = 19;
 constexpr double headHeight = 28;  // with room for a common factor under a symbol
 constexpr double afterDigits = 3;
 constexpr double leastGap = 6;  // between the digits of two columns
-
-Quantity quantityOf(int column) {
-  return columnsShown[static_cast<std::size_t>(column)];
-}
 
 // δ is ∂C/∂z.
 bool isDerivativeOfCost(Quantity quantity) {
@@ -57,15 +53,19 @@ Formula headOf(Quantity quantity, int layer) {
 }  // namespace
 
 LayerColumns::LayerColumns(Focus *focus, int layer, QWidget *parent)
-    : CellGrid(focus, parent), m_layer(layer) {
+    : CellGrid(focus, parent), m_layer(layer), m_shown(allColumns.begin(), allColumns.end()) {
   setAccessibleName(tr("Neurons of layer %1").arg(layer));
 }
 
 void LayerColumns::themeChanged() {
   m_type.emplace(theme(), 11.5);
   m_factorType.emplace(theme().textFont(11), 11 * theme().scale);
+  makeHeads();
+}
+
+void LayerColumns::makeHeads() {
   m_heads.clear();
-  for (const Quantity quantity : columnsShown) {
+  for (const Quantity quantity : m_shown) {
     m_heads.emplace_back(headOf(quantity, m_layer), theme(), 15.5);
   }
 }
@@ -79,11 +79,10 @@ int LayerColumns::charactersOf(Quantity quantity, std::size_t tightness) const {
                                                                        : characters.value;
 }
 
-std::array<double, LayerColumns::columnCount> LayerColumns::leastWidths(
-    std::size_t tightness) const {
-  std::array<double, columnCount> widths{};
-  for (std::size_t column = 0; column < columnCount; ++column) {
-    const Quantity quantity = columnsShown[column];
+std::vector<double> LayerColumns::leastWidths(std::size_t tightness) const {
+  std::vector<double> widths(m_shown.size());
+  for (std::size_t column = 0; column < m_shown.size(); ++column) {
+    const Quantity quantity = m_shown[column];
     QString longest(charactersOf(quantity, tightness), QLatin1Char('0'));
     longest[1] = decimalSign();
     if (!isPositive(quantity, snapshot()->network.activation(m_layer))) {
@@ -102,7 +101,7 @@ int LayerColumns::layOut(int width) {
   const double scale = theme().scale;
   GridGeometry geometry;
   geometry.rows = snapshot()->network.size(m_layer);
-  geometry.columns = static_cast<int>(columnCount);
+  geometry.columns = static_cast<int>(m_shown.size());
   geometry.rowHeight = std::round(rowHeight * scale);
   geometry.labelWidth =
       std::ceil(m_type->width(QString::number(geometry.rows)) + afterDigits * scale);
@@ -110,7 +109,7 @@ int LayerColumns::layOut(int width) {
   const int barWidth = scrolls ? verticalScrollBar()->sizeHint().width() : 0;
   const double room = width - barWidth - geometry.labelWidth;
   std::size_t tightness = 0;
-  std::array<double, columnCount> widths{};
+  std::vector<double> widths;
   double spare = 0;
   for (; tightness < charactersTried.size(); ++tightness) {
     widths = leastWidths(tightness);
@@ -125,7 +124,7 @@ int LayerColumns::layOut(int width) {
   double edge = 0;
   geometry.edges.push_back(edge);
   for (const double least : widths) {
-    edge += least + std::max(0.0, spare) / columnCount;
+    edge += least + std::max(0.0, spare) / static_cast<double>(m_shown.size());
     geometry.edges.push_back(std::floor(edge));
   }
   setGeometryOfCells(geometry);
@@ -183,10 +182,10 @@ const ColumnFormat &LayerColumns::format(int column) const {
   return m_formats[static_cast<std::size_t>(column)];
 }
 
-std::array<ColumnFormat, LayerColumns::columnCount> LayerColumns::formats() const {
-  std::array<ColumnFormat, columnCount> formats;
-  for (std::size_t column = 0; column < columnCount; ++column) {
-    const Quantity quantity = columnsShown[column];
+std::vector<ColumnFormat> LayerColumns::formats() const {
+  std::vector<ColumnFormat> formats(m_shown.size());
+  for (std::size_t column = 0; column < m_shown.size(); ++column) {
+    const Quantity quantity = m_shown[column];
     if (!isShown(quantity)) {
       continue;
     }
@@ -202,13 +201,26 @@ std::array<ColumnFormat, LayerColumns::columnCount> LayerColumns::formats() cons
 }
 
 bool LayerColumns::updateFormats() {
-  const std::array<ColumnFormat, columnCount> formats = this->formats();
+  const std::vector<ColumnFormat> formats = this->formats();
   const bool isNew = formats != m_formats;
   m_formats = formats;
   return isNew;
 }
 
 bool LayerColumns::snapshotChanged() {
+  std::vector<Quantity> shown;
+  for (const Quantity quantity : allColumns) {
+    if (!snapshot()->hidden.contains(quantity)) {
+      shown.push_back(quantity);
+    }
+  }
+  if (shown != m_shown) {
+    m_shown = std::move(shown);
+    makeHeads();
+    m_formats = formats();
+    layOut(width());
+    return true;
+  }
   return updateFormats();
 }
 

@@ -42,21 +42,22 @@ class LayerColumns : public CellGrid {
   void paintHead(QPainter &painter, int column, const QRectF &rectangle) const override;
 
  private:
-  static constexpr std::size_t columnCount = 6;
-
   bool isShown(Quantity quantity) const;
   const ColumnFormat &format(int column) const;
-  std::array<ColumnFormat, columnCount> formats() const;
+  Quantity quantityOf(int column) const { return m_shown[static_cast<std::size_t>(column)]; }
+  void makeHeads();
+  std::vector<ColumnFormat> formats() const;
   bool updateFormats();
   int charactersOf(Quantity quantity, std::size_t tightness) const;
-  std::array<double, columnCount> leastWidths(std::size_t tightness) const;
+  std::vector<double> leastWidths(std::size_t tightness) const;
   bool isSelectedRow(int row) const;
 
   int m_layer;
   std::optional<TableType> m_type;
   std::optional<TabularText> m_factorType;
+  std::vector<Quantity> m_shown;  // a column each
   std::vector<FormulaBox> m_heads;
-  std::array<ColumnFormat, columnCount> m_formats;
+  std::vector<ColumnFormat> m_formats;
   std::size_t m_tightness = 0;  // how far digits had to be left out, from 0 for not
 };
 

@@ -57,7 +57,6 @@ LayersPanel::LayersPanel(Focus *focus, QWidget *parent)
   setWidget(m_content);
   m_content->setAutoFillBackground(true);
   verticalScrollBar()->setSingleStep(19);
-  setMinimumWidth(leastWidth);
   connect(m_inputCard, &Card::layoutChanged, this, &LayersPanel::layOutSoon);
   connectGrid(m_inputCard->input());
   connectGrid(m_inputCard->target());
@@ -77,6 +76,7 @@ void LayersPanel::connectGrid(CellGrid *grid) {
 void LayersPanel::setTheme(const Theme &theme) {
   m_theme = theme;
   QPalette palette = theme.palette();
+  setMinimumWidth(qRound(leastWidth * theme.scale));
   setPalette(palette);
   viewport()->setPalette(palette);
   m_content->setPalette(palette);
@@ -121,6 +121,7 @@ void LayersPanel::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool out
   const bool hasNewShape = !m_snapshot ||
                            m_snapshot->network.sizes() != snapshot->network.sizes() ||
                            m_snapshot->network.activations() != snapshot->network.activations();
+  const bool showsOthers = m_snapshot && m_snapshot->hidden != snapshot->hidden;
   m_snapshot = std::move(snapshot);
   m_outOfDate = outOfDate;
   if (hasNewShape) {
@@ -130,7 +131,7 @@ void LayersPanel::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool out
   for (LayerCard *card : m_cards) {
     card->setSnapshot(m_snapshot, outOfDate);
   }
-  if (hasNewShape || m_isLayoutPending) {
+  if (hasNewShape || showsOthers || m_isLayoutPending) {
     layOutCards();
   }
   markActiveLayer();

@@ -127,12 +127,25 @@ QSize LearningRateControl::sizeWithSlider(double sliderWidth) const {
           qRound(50 * scale)};
 }
 
+void LearningRateControl::setSliderShown(bool shown) {
+  if (shown != m_hasSlider) {
+    m_hasSlider = shown;
+    m_slider->setVisible(shown);
+    updateGeometry();
+    update();
+  }
+}
+
+int LearningRateControl::leastWidth(bool withSlider) const {
+  return sizeWithSlider(withSlider ? narrowestSlider : -gap).width();
+}
+
 QSize LearningRateControl::sizeHint() const {
-  return sizeWithSlider(widestSlider);
+  return sizeWithSlider(m_hasSlider ? widestSlider : -gap);
 }
 
 QSize LearningRateControl::minimumSizeHint() const {
-  return sizeWithSlider(narrowestSlider);
+  return sizeWithSlider(m_hasSlider ? narrowestSlider : -gap);
 }
 
 void LearningRateControl::resizeEvent(QResizeEvent *) {
@@ -154,8 +167,8 @@ void LearningRateControl::paintEvent(QPaintEvent *) {
   painter.drawText(QPointF(0, height() / 2.0 + xHeight / 2), QStringLiteral("α"));
   painter.setRenderHint(QPainter::Antialiasing);
   const double size = markSize * m_theme.scale;
-  const auto isOnScale = [](const std::optional<double> &learningRate) {
-    return learningRate && *learningRate >= smallestLearningRate &&
+  const auto isOnScale = [this](const std::optional<double> &learningRate) {
+    return m_hasSlider && learningRate && *learningRate >= smallestLearningRate &&
            *learningRate <= largestLearningRate;
   };
   if (isOnScale(m_stabilityLimit)) {

@@ -32,6 +32,10 @@ class LearningRateControl : public QWidget {
   /// is quadratic, and α*, the lowest point along the gradient. Empty ones have no mark.
   void setMarks(std::optional<double> stabilityLimit, std::optional<double> minimiser);
 
+  /// Without its slider the field is left, for a narrow bar.
+  void setSliderShown(bool shown);
+  int leastWidth(bool withSlider) const;
+
   /// Forgets what was asked for: another session came.
   void forgetRequest() { m_requested.reset(); }
 
@@ -56,6 +60,7 @@ class LearningRateControl : public QWidget {
   QSize sizeWithSlider(double sliderWidth) const;
 
   Theme m_theme;
+  bool m_hasSlider = true;
   LearningRateSlider *m_slider;
   LearningRateBox *m_box;
   double m_shown = 0;

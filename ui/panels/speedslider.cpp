@@ -102,6 +102,11 @@ void SpeedSlider::setSpeed(const Speed &speed) {
   describe();
 }
 
+void SpeedSlider::setAutoPlay(int interval) {
+  m_autoPlay = interval;
+  update();
+}
+
 void SpeedSlider::describe() {
   m_slider->setAccessibleDescription(speedText(speed()));
   m_slider->setSpokenValue(
@@ -131,7 +136,10 @@ void SpeedSlider::paintEvent(QPaintEvent *) {
   const QFont font = m_theme.textFont(fontSize);
   const QRectF line = QRectF(rect()).translated(0, wordsCentre * m_theme.scale);
   drawTextLine(painter, font, m_theme.muted, line, Qt::AlignLeft, tr("Speed"));
-  drawTextLine(painter, font, m_theme.ink, line, Qt::AlignRight, speedText(speed()));
+  const QString words = m_autoPlay > 0
+                            ? tr("a stage each %1 s").arg(QLocale().toString(m_autoPlay / 1000.0))
+                            : speedText(speed());
+  drawTextLine(painter, font, m_theme.ink, line, Qt::AlignRight, words);
 }
 
 }  // namespace chainrule

@@ -27,6 +27,10 @@ class SpeedSlider : public QWidget {
   Speed speed() const;
 
   /// The stop nearest to this speed, without a signal.
+  /// While stages are played, one each so many milliseconds, their speed is the one said; 0: they
+  /// are not.
+  void setAutoPlay(int interval);
+
   void setSpeed(const Speed &speed);
 
   TrackSlider *slider() const { return m_slider; }
@@ -46,6 +50,7 @@ class SpeedSlider : public QWidget {
 
   Theme m_theme;
   TrackSlider *m_slider;
+  int m_autoPlay = 0;  // ms
 };
 
 }  // namespace chainrule

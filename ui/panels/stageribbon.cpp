@@ -84,7 +84,10 @@ void StageRibbon::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool out
   const bool sameCaptions = m_snapshot && (m_snapshot->batchSize > 1) == (snapshot->batchSize > 1);
   m_snapshot = std::move(snapshot);
   m_outOfDate = outOfDate;
-  if (!sameChain) {
+  const std::vector<bool> hidden = hiddenStages(m_snapshot->hidden, m_snapshot->depth());
+  const bool sameShown = hidden == m_hidden;
+  m_hidden = hidden;
+  if (!sameChain || !sameShown) {
     makeChips();
   } else if (!sameCaptions) {
     arrange();
@@ -157,7 +160,7 @@ void StageRibbon::arrange() {
   const Measures &m = measures();
   const double s = m_theme.scale;
   setFixedHeight(qRound(m.height * s));
-  const int count = std::max(stages(), 1);
+  const int count = std::max(shownBefore(stages() + 1), 1);
   const double besides = (2 * m.margin + m.updateExtra + (count - 1) * m.gap) * s;
   m_chipWidth = (width() - besides) / count;
   if (m_chipWidth < m.leastWidth * s) m_chipWidth = m.scrolledWidth * s;
@@ -177,7 +180,8 @@ void StageRibbon::chooseCaptions() {
     for (const StageChip &chip : m_chips) {
       captions.append(
           fromCore(caption(chip.stage(), m_snapshot->network, brief, m_snapshot->batchSize)));
-      if (!chip.stage().isUpdate()) widest = std::max(widest, textWidth(font, captions.last()));
+      if (!chip.stage().isUpdate() && !m_snapshot->hidden.contains(chip.stage()))
+        widest = std::max(widest, textWidth(font, captions.last()));
     }
     if (!m_compact && widest + 8 * m_theme.scale <= m_chipWidth) break;
     captions.fill(QString());
@@ -187,15 +191,21 @@ void StageRibbon::chooseCaptions() {
   }
 }
 
+int StageRibbon::shownBefore(int number) const {
+  return static_cast<int>(std::count(m_hidden.begin(), m_hidden.begin() + (number - 1), false));
+}
+
 QRectF StageRibbon::chipRectangle(int number) const {
+  if (!isShown(number)) return {};
   const Measures &m = measures();
   const double s = m_theme.scale;
   const double extra = number == stages() ? m.updateExtra * s : 0;
-  return {m.margin * s + (number - 1) * (m_chipWidth + m.gap * s) - m_scroll, m.chipTop * s,
+  return {m.margin * s + shownBefore(number) * (m_chipWidth + m.gap * s) - m_scroll, m.chipTop * s,
           m_chipWidth + extra, m.chipHeight * s};
 }
 
 void StageRibbon::centreOn(int number) {
+  if (!isShown(number)) return;
   setScroll(m_scroll + chipRectangle(number).center().x() - width() / 2.0);
 }
 
@@ -215,7 +225,7 @@ int StageRibbon::chipAt(QPointF point) const {
 }
 
 void StageRibbon::updateChip(int number) {
-  if (number == 0) return;
+  if (number == 0 || !isShown(number)) return;
   const QRectF around = chipRectangle(number).adjusted(-5, -5, 5, 0);
   update(around.adjusted(0, 0, 0, StageChip::pointerHeight * m_theme.scale + 1).toAlignedRect());
 }
@@ -253,13 +263,16 @@ void StageRibbon::paintEvent(QPaintEvent *event) {
   painter.fillRect(event->rect(), m_theme.chrome);
   const double s = m_theme.scale;
   for (int number = 1; number <= stages(); ++number) {
+    if (!isShown(number)) continue;
     const QRectF rectangle = chipRectangle(number);
     const double gap = measures().gap * s;
     const QRectF whole = rectangle.adjusted(-4, -4, gap, StageChip::pointerHeight * s);
     if (!whole.intersects(QRectF(event->rect()))) continue;
     chip(number).paint(painter, rectangle, m_theme, number == m_hovered,
                        hasFocus() && number == m_ringed);
-    if (number < stages() && half(chip(number).stage()) == half(chip(number + 1).stage())) {
+    int next = number + 1;
+    while (next < stages() && !isShown(next)) ++next;
+    if (next <= stages() && half(chip(number).stage()) == half(chip(next).stage())) {
       const QPointF middle(rectangle.right() + gap / 2, rectangle.center().y());
       const QPointF chevron[] = {middle + QPointF(-1.7, -3.6) * s, middle + QPointF(1.9, 0) * s,
                                  middle + QPointF(-1.7, 3.6) * s};
@@ -285,6 +298,9 @@ void StageRibbon::paintHeadings(QPainter &painter) const {
 
 void StageRibbon::paintHeading(QPainter &painter, int first, int last, const QColor &colour,
                                const QStringList &texts) const {
+  while (first <= last && !isShown(first)) ++first;
+  while (first <= last && !isShown(last)) --last;
+  if (first > last) return;
   const double s = m_theme.scale;
   const double margin = measures().margin * s;
   const double left = std::max(chipRectangle(first).left(), margin);
@@ -361,7 +377,9 @@ void StageRibbon::keyPressEvent(QKeyEvent *event) {
   const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
   if (plain && step != 0 && stages() > 0) {
     updateChip(m_ringed);
-    m_ringed = std::clamp(m_ringed + step, 1, stages());
+    int to = m_ringed + step;
+    while (to >= 1 && to < stages() && !isShown(to)) to += step;
+    if (to >= 1 && to <= stages()) m_ringed = to;
     updateChip(m_ringed);
     centreOn(m_ringed);
     describe();
@@ -376,7 +394,10 @@ void StageRibbon::keyPressEvent(QKeyEvent *event) {
 
 void StageRibbon::focusInEvent(QFocusEvent *event) {
   QWidget::focusInEvent(event);
-  if (stages() > 0 && m_ringed == 0) m_ringed = std::max(currentStage(), 1);
+  if (stages() > 0 && m_ringed == 0) {
+    m_ringed = std::max(currentStage(), 1);
+    while (!isShown(m_ringed)) ++m_ringed;
+  }
   if (m_snapshot) describe();
   update();
 }

@@ -44,6 +44,9 @@ class StageRibbon : public QWidget {
   QString stageName(int number) const;
   int stages() const { return static_cast<int>(m_chips.size()); }
 
+  /// Whether it has a chip; those the user keeps out of sight have none.
+  bool isShown(int number) const { return !m_hidden[static_cast<std::size_t>(number - 1)]; }
+
  signals:
   void stageClicked(int stageNumber);
 
@@ -69,6 +72,7 @@ class StageRibbon : public QWidget {
   void showStates();
   void describe();
   void arrange();
+  int shownBefore(int number) const;
   void chooseCaptions();
   void centreOn(int number);
   void setScroll(double scroll);
@@ -86,6 +90,7 @@ class StageRibbon : public QWidget {
   bool m_compact = false;
   int m_asked = 0;
   std::vector<StageChip> m_chips;
+  std::vector<bool> m_hidden;  // of each
   double m_chipWidth = 0;
   double m_contentWidth = 0;  // of the whole chain with its margins
   double m_scroll = 0;        // how much of it is hidden at the left

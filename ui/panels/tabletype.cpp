@@ -11,7 +11,7 @@ constexpr double tableSpacing = 98;  // percent
 TabularText tabular(const Theme &theme, double size, QFont::Weight weight, bool italic) {
   QFont font = theme.textFont(size, weight, italic);
   font.setLetterSpacing(QFont::PercentageSpacing, tableSpacing);
-  return TabularText(font, size * theme.scale);
+  return TabularText(font, theme.pixels(size));
 }
 
 }  // namespace

@@ -115,11 +115,61 @@ double TransportBar::gapBesideRules() const {
   return m_compact ? 8 : 14;
 }
 
+int TransportBar::widthNeeded(Fit fit) const {
+  const auto scaled = [this](double size) { return qRound(size * m_theme.scale); };
+  using Shape = TransportButton::Shape;
+  const bool words = fit < Fit::NoWords;
+  const int part = scaled(gapBesideRules());
+  int width = 2 * scaled(m_compact ? 10 : 14);
+  if (fit < Fit::NoStart) width += m_toStart->sizeAs(Shape::IconOnly).width() + scaled(5);
+  width += m_back->sizeAs(words && !m_compact ? Shape::IconFirst : Shape::IconOnly).width();
+  width += m_nextStage->sizeAs(fit < Fit::NoNext ? Shape::IconLast : Shape::IconOnly).width();
+  width += m_step->sizeAs(words ? Shape::IconLast : Shape::IconOnly).width();
+  width += m_run->sizeAs(words ? Shape::IconFirst : Shape::IconOnly).width() + 3 * scaled(5);
+  if (!m_compact && fit < Fit::NoSpeed && shows(Hideable::Speed))
+    width += part + m_speed->sizeHint().width();
+  if (shows(Hideable::StepCounter)) width += 2 * part + m_stepCounter->sizeHint().width();
+  if (fit < Fit::NoSample && shows(Hideable::Sample))
+    width += 2 * part + m_sample->sizeHint().width();
+  if (shows(Hideable::LearningRate)) {
+    width += 2 * part + m_learningRate->leastWidth(fit < Fit::NoSlider);
+  }
+  if (fit < Fit::NoCost && shows(Hideable::Cost)) width += 2 * part + m_cost->sizeHint().width();
+  return width;
+}
+
+bool TransportBar::shows(Hideable part) const {
+  return !m_snapshot || !m_snapshot->hidden.contains(part);
+}
+
+TransportBar::Fit TransportBar::fitOf(int width) const {
+  Fit fit = Fit::Whole;
+  while (fit != Fit::NoNext && widthNeeded(fit) > width) {
+    fit = static_cast<Fit>(static_cast<int>(fit) + 1);
+  }
+  return fit;
+}
+
 void TransportBar::arrange() {
   const auto scaled = [this](double size) { return qRound(size * m_theme.scale); };
+  using Shape = TransportButton::Shape;
   while (QLayoutItem *item = m_layout->takeAt(0)) {
     delete item;
   }
+  m_fit = fitOf(width());
+  const bool words = m_fit < Fit::NoWords;
+  m_back->setShape(words && !m_compact ? Shape::IconFirst : Shape::IconOnly);
+  m_nextStage->setShape(m_fit < Fit::NoNext ? Shape::IconLast : Shape::IconOnly);
+  m_step->setShape(words ? Shape::IconLast : Shape::IconOnly);
+  m_run->setShape(words ? Shape::IconFirst : Shape::IconOnly);
+  m_learningRate->setSliderShown(m_fit < Fit::NoSlider);
+  m_toStart->setVisible(m_fit < Fit::NoStart);
+  m_speed->setVisible(m_fit < Fit::NoSpeed && !m_compact && shows(Hideable::Speed));
+  m_stepCounter->setVisible(shows(Hideable::StepCounter));
+  m_sample->setVisible(m_fit < Fit::NoSample && shows(Hideable::Sample));
+  m_learningRate->setVisible(shows(Hideable::LearningRate));
+  m_cost->setVisible(m_fit < Fit::NoCost && shows(Hideable::Cost));
+
   const int sides = scaled(m_compact ? 10 : 14);
   const int part = scaled(gapBesideRules());
   m_layout->setContentsMargins(sides, 2, sides, 0);
@@ -130,25 +180,42 @@ void TransportBar::arrange() {
     m_layout->addSpacing(part);
   };
   for (TransportButton *button : {m_toStart, m_back, m_nextStage, m_step}) {
+    if (button->isHidden()) continue;
     m_layout->addWidget(button);
     m_layout->addSpacing(scaled(5));
   }
   m_layout->addWidget(m_run);
-  if (!m_compact) {
+  if (!m_speed->isHidden()) {
     m_layout->addSpacing(part);
     m_layout->addWidget(m_speed);
   }
   m_layout->addSpacing(part);
-  addPart(m_stepCounter);
-  addPart(m_sample);
-  m_layout->addSpacing(part);
-  m_layout->addWidget(m_learningRate, 1000);
+  if (!m_stepCounter->isHidden()) addPart(m_stepCounter);
+  if (!m_sample->isHidden()) addPart(m_sample);
+  if (!m_learningRate->isHidden()) {
+    m_layout->addSpacing(part);
+    m_layout->addWidget(m_learningRate, 1000);
+  }
   m_layout->addStretch(1);
-  m_layout->addSpacing(2 * part);
-  m_layout->addWidget(m_cost);
-  m_speed->setVisible(!m_compact);
+  if (!m_cost->isHidden()) {
+    m_layout->addSpacing(2 * part);
+    m_layout->addWidget(m_cost);
+  }
   setFixedHeight(scaled(m_compact ? compactHeight : barHeight));
   update();
+}
+
+QSize TransportBar::sizeHint() const {
+  return {widthNeeded(Fit::Whole), height()};
+}
+
+QSize TransportBar::minimumSizeHint() const {
+  return {widthNeeded(Fit::NoNext), height()};
+}
+
+void TransportBar::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  if (fitOf(width()) != m_fit) arrange();
 }
 
 void TransportBar::setLearningRateMarks(std::optional<double> stabilityLimit,
@@ -175,8 +242,6 @@ void TransportBar::setTheme(const Theme &theme) {
 void TransportBar::setCompact(bool compact) {
   if (m_compact != compact) {
     m_compact = compact;
-    m_back->setShape(compact ? TransportButton::Shape::IconOnly
-                             : TransportButton::Shape::IconFirst);
     m_stepCounter->setCompact(compact);
     m_sample->setCompact(compact);
     m_cost->setCompact(compact);
@@ -192,6 +257,12 @@ void TransportBar::setSpeed(const Speed &speed) {
   m_speed->setSpeed(speed);
 }
 
+void TransportBar::setAutoPlay(int interval) {
+  m_autoPlay = interval;
+  m_speed->setAutoPlay(interval);
+  if (m_snapshot) updateButtons();
+}
+
 void TransportBar::changeSpeed(int stops) {
   TrackSlider *slider = m_speed->slider();
   slider->setValue(slider->value() + stops);
@@ -201,14 +272,16 @@ void TransportBar::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool ou
   if (m_snapshot == nullptr || m_snapshot->generation != snapshot->generation) {
     m_learningRate->forgetRequest();
   }
+  const Hidden before = m_snapshot ? m_snapshot->hidden : Hidden();
   m_snapshot = std::move(snapshot);
+  if (m_snapshot->hidden != before) arrange();
   updateButtons();
   updateNumbers(outOfDate);
 }
 
 void TransportBar::updateButtons() {
   const bool ready = m_snapshot != nullptr;
-  const bool running = ready && m_snapshot->running;
+  const bool running = ready && (m_snapshot->running || m_autoPlay > 0);
   m_toStart->setEnabled(ready && (running || !isAtStart(*m_snapshot)));
   m_back->setEnabled(ready && !isAtStart(*m_snapshot));
   m_nextStage->setEnabled(ready);
@@ -253,6 +326,7 @@ void TransportBar::paintEvent(QPaintEvent *) {
   for (const QWidget *widget :
        {static_cast<QWidget *>(m_stepCounter), static_cast<QWidget *>(m_sample),
         static_cast<QWidget *>(m_learningRate), static_cast<QWidget *>(m_cost)}) {
+    if (widget->isHidden()) continue;
     painter.fillRect(
         QRect(qRound(widget->x() - part), qRound((height() - length) / 2 + 1), 1, qRound(length)),
         m_theme.hairline);

@@ -22,6 +22,7 @@ class TransportButton;
 
 /// The bar at the foot of the window: walks through a step, runs and pauses, and shows step,
 /// sample, α and C. Nothing in it moves or changes its size while numbers change.
+/// Where it is too narrow for all of it, words are left out and then parts.
 class TransportBar : public QWidget {
   Q_OBJECT
 
@@ -33,10 +34,17 @@ class TransportBar : public QWidget {
   /// Everything but the speed comes from here. `outOfDate`: the numbers are drawn stale.
   void setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate = false);
 
-  /// For windows narrower than the whole bar: Back without its word, no speed, smaller numbers.
+  /// For small windows: Back without its word, no speed, smaller numbers.
   void setCompact(bool compact);
 
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
+
   Speed speed() const;
+
+  /// Stages are played, one each so many milliseconds: the bar says so, and Run is Pause. 0: they
+  /// are not.
+  void setAutoPlay(int interval);
 
   /// The stop of the slider nearest to this speed; emits nothing.
   void setSpeed(const Speed &speed);
@@ -60,18 +68,27 @@ class TransportBar : public QWidget {
   void learningRateRefused(const QString &reason);
 
  protected:
+  void resizeEvent(QResizeEvent *event) override;
   void paintEvent(QPaintEvent *event) override;
 
  private:
+  /// How much of the bar there is room for: each is without what those before it are without.
+  enum class Fit { Whole, NoSpeed, NoWords, NoSlider, NoStart, NoCost, NoSample, NoNext };
+
   void makeButtons();
+  int widthNeeded(Fit fit) const;
+  Fit fitOf(int width) const;
   double gapBesideRules() const;
   void arrange();
   void updateButtons();
   void updateNumbers(bool outOfDate);
+  bool shows(Hideable part) const;
 
   Theme m_theme;
   std::shared_ptr<const Snapshot> m_snapshot;
   bool m_compact = false;
+  Fit m_fit = Fit::Whole;
+  int m_autoPlay = 0;  // ms
   TransportButton *m_toStart;
   TransportButton *m_back;
   TransportButton *m_nextStage;

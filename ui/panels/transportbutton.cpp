@@ -81,20 +81,24 @@ void TransportButton::setPrimary(bool primary) {
   }
 }
 
-void TransportButton::resizeToContents() {
+QSize TransportButton::sizeAs(Shape shape) const {
   const double scale = m_theme.scale;
   QSizeF size(iconOnlyWidth * scale, frameHeight * scale);
-  if (m_shape == Shape::Bare) {
+  if (shape == Shape::Bare) {
     size = QSizeF(bareWidth, bareHeight) * scale;
-  } else if (m_shape != Shape::IconOnly) {
+  } else if (shape != Shape::IconOnly) {
     const QFontMetricsF metrics(m_theme.textFont(fontSize, QFont::DemiBold));
     const double text = std::max(metrics.horizontalAdvance(withoutMnemonic(this->text())),
                                  metrics.horizontalAdvance(withoutMnemonic(m_reserved)));
     size.setWidth((2 * padding + pictureSize + gap) * scale + text);
   }
-  const QSize rounded(static_cast<int>(std::ceil(size.width())), qRound(size.height()));
-  if (m_size != rounded) {
-    m_size = rounded;
+  return {static_cast<int>(std::ceil(size.width())), qRound(size.height())};
+}
+
+void TransportButton::resizeToContents() {
+  const QSize size = sizeAs(m_shape);
+  if (m_size != size) {
+    m_size = size;
     updateGeometry();
   }
 }

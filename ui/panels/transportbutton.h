@@ -32,6 +32,9 @@ class TransportButton : public QAbstractButton {
   void setPrimary(bool primary);
   bool isPrimary() const { return m_primary; }
 
+  /// What it takes in another shape.
+  QSize sizeAs(Shape shape) const;
+
   QSize sizeHint() const override { return m_size; }
   QSize minimumSizeHint() const override { return m_size; }
 

@@ -127,9 +127,9 @@ void Document::load(Session session, const QString &fileName, const QByteArray &
                std::move(lock),
                digest,
                modified,
-               {session.network.parameters(), session.step, session.training.learningRate,
-                session.training.schedule, session.networkSeed, run != nullptr ? run->id : 1,
-                run != nullptr ? run->name : std::string()}};
+               {session.network.parameters(), session.step, session.hidden,
+                session.training.learningRate, session.training.schedule, session.networkSeed,
+                run != nullptr ? run->id : 1, run != nullptr ? run->name : std::string()}};
   m_controller->load(std::move(session));
 }
 
@@ -244,7 +244,7 @@ void Document::refresh() {
 }
 
 bool Document::differsFromSaved(const Snapshot &snapshot) const {
-  if (snapshot.session->networkSeed != m_saved.networkSeed) {
+  if (snapshot.session->networkSeed != m_saved.networkSeed || snapshot.hidden != m_saved.hidden) {
     return true;
   }
   return !m_fileName.isEmpty() &&
@@ -258,6 +258,7 @@ bool Document::differsFromSaved(const Snapshot &snapshot) const {
 Document::Contents Document::contentsOf(const Snapshot &snapshot) {
   return {snapshot.network.parameters(),
           snapshot.position.step,
+          snapshot.hidden,
           snapshot.training.learningRate,
           snapshot.training.schedule,
           snapshot.session->networkSeed,

@@ -88,6 +88,7 @@ class Document : public QObject {
   struct Contents {
     Parameters parameters;
     std::int64_t step = 0;
+    Hidden hidden;
     double learningRate = 0;
     Schedule schedule;
     std::uint64_t networkSeed = 0;

@@ -138,8 +138,13 @@ bool Recovery::hasWork() const {
 
 Recovery::State Recovery::state() const {
   const Snapshot &snapshot = *m_controller->snapshot();
-  return {snapshot.generation,        snapshot.position.step, snapshot.training.learningRate,
-          snapshot.training.schedule, snapshot.runName,       snapshot.runs};
+  return {snapshot.generation,
+          snapshot.position.step,
+          snapshot.hidden,
+          snapshot.training.learningRate,
+          snapshot.training.schedule,
+          snapshot.runName,
+          snapshot.runs};
 }
 
 }  // namespace chainrule

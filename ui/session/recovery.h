@@ -50,6 +50,7 @@ class Recovery : public QObject {
   struct State {
     std::uint64_t generation;
     std::int64_t step;
+    Hidden hidden;
     double learningRate;
     Schedule schedule;
     std::string runName;

@@ -336,6 +336,10 @@ void TrainingController::pushChange(QUndoCommand *command) {
   m_changeCommand = m_thread->commandCount();
 }
 
+void TrainingController::setHidden(const Hidden &hidden) {
+  m_thread->setHidden(hidden);
+}
+
 void TrainingController::setSpeed(const Speed &speed) {
   m_thread->setSpeed(speed);
 }

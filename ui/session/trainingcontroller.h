@@ -91,6 +91,8 @@ class TrainingController : public QObject {
   void setLearningRate(double learningRate);
   void setSchedule(const chainrule::Schedule &schedule);
   void setSpeed(const chainrule::Speed &speed);
+  /// What is not shown, kept in the session.
+  void setHidden(const chainrule::Hidden &hidden);
 
   /// Makes the edit as an undo entry, or says in editRefused() why it cannot be made.
   void edit(const chainrule::Edit &change);

@@ -8,10 +8,11 @@ namespace chainrule {
 namespace {
 
 constexpr int icon = 12;  // px
+constexpr int tabsHeight = 30;
 
 QIcon paintedIcon(const QColor &colour, void (*draw)(QPainter &)) {
-  QPixmap pixmap(icon * 4, icon * 4);
-  pixmap.setDevicePixelRatio(4);
+  QPixmap pixmap(icon * 8, icon * 8);
+  pixmap.setDevicePixelRatio(8);
   pixmap.fill(Qt::transparent);
   QPainter painter(&pixmap);
   painter.setRenderHint(QPainter::Antialiasing);
@@ -55,7 +56,6 @@ DockHeader::DockHeader(QDockWidget *dock)
       m_float(makeButton(tr("Float or dock %1").arg(dock->windowTitle()))),
       m_close(makeButton(tr("Close %1").arg(dock->windowTitle()))) {
   auto *layout = new QHBoxLayout(this);
-  layout->setContentsMargins(12, 4, 6, 4);
   layout->setSpacing(2);
   layout->addWidget(m_title);
   layout->addWidget(m_note, 1);
@@ -69,8 +69,6 @@ DockHeader::DockHeader(QDockWidget *dock)
 QToolButton *DockHeader::makeButton(const QString &name) {
   auto *button = new QToolButton(this);
   button->setObjectName(QStringLiteral("dockButton"));
-  button->setFixedSize(20, 20);
-  button->setIconSize({icon, icon});
   button->setToolTip(name);
   button->setAccessibleName(name);
   button->setFocusPolicy(Qt::TabFocus);
@@ -79,6 +77,18 @@ QToolButton *DockHeader::makeButton(const QString &name) {
 
 void DockHeader::setTheme(const Theme &theme) {
   m_theme = theme;
+  const auto scaled = [&theme](int size) { return qRound(size * theme.scale); };
+  const int above = m_tabs ? 0 : scaled(4);
+  layout()->setContentsMargins(scaled(12), above, scaled(6), above);
+  if (m_isAway) {
+    setFixedHeight(0);
+  } else if (m_tabs) {
+    setFixedHeight(scaled(tabsHeight));
+  }
+  for (QToolButton *button : {m_float, m_close}) {
+    button->setFixedSize(scaled(20), scaled(20));
+    button->setIconSize({scaled(icon), scaled(icon)});
+  }
   m_title->setFont(theme.textFont(13, QFont::DemiBold));
   m_note->setFont(theme.textFont(12));
   QPalette muted = m_note->palette();
@@ -92,6 +102,20 @@ void DockHeader::setTheme(const Theme &theme) {
   update();
 }
 
+QSize DockHeader::sizeHint() const {
+  const QSize size = QWidget::sizeHint();
+  return m_isAway ? QSize(size.width(), 0) : size;
+}
+
+void DockHeader::setAway(bool away) {
+  m_isAway = away;
+  for (QWidget *part : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_float),
+                        static_cast<QWidget *>(m_close)}) {
+    part->setVisible(!away);
+  }
+  setTheme(m_theme);
+}
+
 void DockHeader::setNote(const QString &note) {
   m_note->setText(note);
   m_note->setToolTip(note);
@@ -100,9 +124,7 @@ void DockHeader::setNote(const QString &note) {
 void DockHeader::setTabBar(QTabBar *tabs) {
   m_tabs = tabs;
   m_title->hide();
-  setFixedHeight(30);
   auto *row = static_cast<QHBoxLayout *>(layout());
-  row->setContentsMargins(12, 0, 6, 0);
   row->insertWidget(0, tabs, 0, Qt::AlignBottom);
 }
 

@@ -24,8 +24,14 @@ class DockHeader : public QWidget {
   /// Shows a muted text at the right, before the buttons.
   void setNote(const QString &note);
 
+  /// Without any height.
+  void setAway(bool away);
+
   /// Puts tabs in the place of the name.
   void setTabBar(QTabBar *tabs);
+
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override { return sizeHint(); }
 
  protected:
   void paintEvent(QPaintEvent *event) override;
@@ -39,6 +45,7 @@ class DockHeader : public QWidget {
   QTabBar *m_tabs = nullptr;
   QToolButton *m_float;
   QToolButton *m_close;
+  bool m_isAway = false;
   Theme m_theme;
 };
 

@@ -89,6 +89,13 @@ bool KeyboardCommands::handle(const QKeyEvent &event) {
       if (shift) return false;
       emit gradientCheckRequested();
       return true;
+    case Qt::Key_A:
+      if (shift) return false;
+      emit autoPlayRequested();
+      return true;
+    case Qt::Key_Period:
+      emit blankRequested();
+      return true;
     case Qt::Key_R:
       m_controller->toggleRun();
       return true;

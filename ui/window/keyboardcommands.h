@@ -17,7 +17,7 @@ class TrainingController;
 /// the start. End: the last step. Shift+→, Shift+←: next, previous half. R: run, pause. + −: α by a
 /// tenth of a decade. [ ]: previous, next row. 1 … 9: that neuron of the active layer. E: the
 /// keyboard goes to the equation. C: to the cost plot. L: to the learning rates. G: to the gradient
-/// check. Escape: nothing is selected.
+/// check. A: plays stages. `.`: blanks the screen of a presentation. Escape: nothing is selected.
 class KeyboardCommands : public QObject {
   Q_OBJECT
 
@@ -34,6 +34,8 @@ class KeyboardCommands : public QObject {
   void learningRateRequested();
   void predictRequested();
   void gradientCheckRequested();
+  void autoPlayRequested();
+  void blankRequested();
 
  private:
   bool changeLearningRate(int tenths);

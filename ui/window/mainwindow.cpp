@@ -17,7 +17,6 @@
 #include "window/keyboardcommands.h"
 #include "window/messagebar.h"
 #include "window/runmessages.h"
-#include "window/stylesheet.h"
 #include "window/tabbeddock.h"
 #include "window/windowhelp.h"
 #include "window/windowmenus.h"
@@ -59,7 +58,7 @@ MainWindow::MainWindow(bool remembers, QWidget *parent)
   resize(remembers ? QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, frameHeight))
                    : QSize(1440, 900));
   restoreSettings();
-  setThemeChoice(m_themeChoice);
+  restyle();
   setReducedMotion(m_reducesMotion);
   setFocusPolicy(Qt::StrongFocus);
   setFocus();  // the walking keys act from the start
@@ -67,6 +66,7 @@ MainWindow::MainWindow(bool remembers, QWidget *parent)
 }
 
 MainWindow::~MainWindow() {
+  setPresenting(false);
   hide();
   // A widget that goes can still tell the focus that the pointer has left it.
   qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
@@ -102,6 +102,7 @@ void MainWindow::connectParts() {
   connect(m_cost, &CostPlot::runRemoved, c, &TrainingController::removeRun);
   connectLaboratory();
   connectPredict();
+  connectPresenting();
   connectPlotMenus();
   connect(m_transport, &TransportBar::runRequested, c, &TrainingController::run);
   connect(m_transport, &TransportBar::pauseRequested, c, &TrainingController::pause);
@@ -123,6 +124,7 @@ void MainWindow::showSnapshot() {
   m_predict->setSnapshot(m_controller.snapshot(), outOfDate);
   const std::shared_ptr<const Snapshot> snapshot =
       isAskedFor() ? withoutWhatIsAsked(m_controller.snapshot()) : m_controller.snapshot();
+  hideParts(snapshot->hidden);
   m_ribbon->setSnapshot(snapshot, outOfDate);
   m_network->setSnapshot(snapshot, outOfDate);
   m_layers->setSnapshot(snapshot, outOfDate);
@@ -198,6 +200,8 @@ void MainWindow::whenReplaceable(std::function<void()> proceed) {
 
 void MainWindow::closeEvent(QCloseEvent *event) {
   if (m_closing || !m_document.isModified()) {
+    setPresenting(false);  // its layout is not to be kept,
+    hideParts({});         // nor what a session hides
     storeSettings();
     event->accept();
     return;
@@ -235,6 +239,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event) {
 void MainWindow::keyPressEvent(QKeyEvent *event) {
   if (event->key() == Qt::Key_D && event->modifiers() == Qt::NoModifier) {
     toggleDark();
+  } else if (event->key() == Qt::Key_Escape && m_presenting) {
+    m_brought != nullptr ? putPanelAway() : setPresenting(false);
   } else if (event->key() == Qt::Key_Escape && isFullScreen()) {
     toggleFullScreen();
   } else if (!m_keys->handle(*event)) {
@@ -242,53 +248,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event) {
   }
 }
 
-void MainWindow::setThemeChoice(ThemeChoice choice) {
-  m_themeChoice = choice;
-  const bool dark =
-      choice == ThemeChoice::Dark || (choice == ThemeChoice::Platform && m_platformIsDark);
-  setTheme(dark ? Theme::forDark() : Theme::light());
-  m_menus->refresh();
-}
-
-void MainWindow::toggleDark() {
-  setThemeChoice(m_theme.dark ? ThemeChoice::Light : ThemeChoice::Dark);
-}
-
-void MainWindow::setReducedMotion(bool reduced) {
-  m_reducesMotion = reduced;
-  m_network->setAnimated(!reduced);
-  m_menus->refresh();
-}
-
-void MainWindow::setTheme(const Theme &theme) {
-  m_theme = theme;
-  QApplication::setPalette(theme.palette());
-  QApplication::setFont(theme.textFont(13));
-  setStyleSheet(styleSheetOf(theme));
-  m_ribbon->setTheme(theme);
-  m_messages->setTheme(theme);
-  m_network->setTheme(theme);
-  m_layers->setTheme(theme);
-  m_equation->setTheme(theme);
-  m_data->setTheme(theme);
-  m_predict->setTheme(theme);
-  m_cost->setTheme(theme);
-  m_laboratory->setTheme(theme);
-  m_gradientCheck->setTheme(theme);
-  m_sharpness->setTheme(theme);
-  m_norms->setTheme(theme);
-  m_transport->setTheme(theme);
-  m_layersHeader->setTheme(theme);
-  m_rightDock->setTheme(theme);
-  m_bottomDock->setTheme(theme);
-  QPalette muted = m_caption->palette();
-  muted.setColor(QPalette::WindowText, theme.muted);
-  m_caption->setPalette(muted);
-  m_caption->setFont(theme.textFont(12));
-  m_help->setTheme(theme);
-}
-
 void MainWindow::goToEquation() {
+  if (refusesHidden(Hideable::Equation)) {
+    return;
+  }
   m_rightDock->show();
   m_rightDock->setCurrentPage(m_equation);
   m_equation->window()->activateWindow();  // that of a floating dock too
@@ -296,6 +259,9 @@ void MainWindow::goToEquation() {
 }
 
 void MainWindow::goToCost() {
+  if (refusesHidden(Hideable::CostPlot) || putsAway(m_cost)) {
+    return;
+  }
   m_bottomDock->show();
   m_bottomDock->setCurrentPage(m_cost);
   m_bottomDock->setFolded(false);

@@ -18,6 +18,8 @@ enum class EquationFormat;
 struct ExportOffer;
 struct PlotRecord;
 
+class AutoPlay;
+class BlankScreen;
 class CostPlot;
 class CoursePanel;
 class DataPanel;
@@ -64,6 +66,13 @@ class MainWindow : public QMainWindow {
   /// that does not remember never moves.
   bool reducesMotion() const { return m_reducesMotion; }
 
+  /// The sizes of text that are offered, in per cent; and the present one.
+  static const QList<int> &textSizes();
+  int textSize() const { return m_textSize; }
+
+  bool isPresenting() const { return m_presenting; }
+  AutoPlay *autoPlay() const { return m_autoPlay; }
+
   /// A path, lesson:NAME or exercise:SEED:NUMBER. Asks first whether changes are to be saved. A
   /// window that would stay empty, since the first file is bad or its import was cancelled, opens
   /// the built-in example.
@@ -89,8 +98,13 @@ class MainWindow : public QMainWindow {
   void setThemeChoice(chainrule::MainWindow::ThemeChoice choice);
   void toggleDark();
   void setReducedMotion(bool reduced);
+  void setTextSize(int percent);   ///< 80 … 200
+  void changeTextSize(int steps);  ///< 1 to the next larger of textSizes(), −1 to the next smaller
   void resetLayout();
   void toggleFullScreen();
+  void chooseWhatIsShown();
+  void setPresenting(bool presenting);
+  void togglePresenting();
   void goToEquation();       ///< gives it the keyboard
   void goToCost();           ///< gives the cost plot the keyboard
   void goToLearningRate();   ///< shows the tab and gives its map the keyboard
@@ -127,10 +141,16 @@ class MainWindow : public QMainWindow {
     int plots = 0;
   };
 
+  struct BeforePresenting;
+
   void createParts();
   void connectParts();
   void connectDocument();
   void setTheme(const Theme &theme);
+  void restyle();
+  void fitDocksToText(double factor);
+  int scaled(double size) const;
+  bool isSmall() const;
   void setCompact(bool compact);
   void noteDocks();
   void arrangeDocks();
@@ -150,6 +170,19 @@ class MainWindow : public QMainWindow {
   void openExampleIfEmpty();
   void connectLaboratory();
   void connectPredict();
+  void hideParts(const Hidden &hidden);
+  void hideDock(QDockWidget *dock, bool hidden);
+  bool refusesHidden(Hideable part);
+  void connectPresenting();
+  void beginPresenting();
+  void endPresenting();
+  void restoreAfterPresenting();
+  void resizePresentation();
+  void arrangePresentation();
+  int presentedPlotsHeight() const;
+  bool putsAway(QWidget *panel);
+  void putPanelAway();
+  void showAutoPlay();
   void hideWhatIsAsked();
   void beginPredicting(const std::optional<Entry> &entry = {});
   bool isAskedFor() const;
@@ -171,8 +204,13 @@ class MainWindow : public QMainWindow {
   Theme m_theme;
   ThemeChoice m_themeChoice = ThemeChoice::Platform;
   bool m_platformIsDark = false;
+  int m_textSize = 100;
   bool m_reducesMotion = true;
   bool m_compact = false;
+  Hidden m_hidden;  // of the session shown
+  bool m_presenting = false;
+  std::shared_ptr<BeforePresenting> m_before;  // until all of it is back
+  QDockWidget *m_brought = nullptr;            // shown for a moment while presenting
   DockSizes m_dockSizes;
   bool m_layersWereShown = true;    // before the window was small
   QWidget *m_pageBeside = nullptr;  // of the right dock, before the laboratory's came
@@ -196,6 +234,8 @@ class MainWindow : public QMainWindow {
   WindowMenus *m_menus = nullptr;
   KeyboardCommands *m_keys = nullptr;
   WindowHelp *m_help = nullptr;
+  AutoPlay *m_autoPlay = nullptr;
+  BlankScreen *m_blank = nullptr;
   QLabel *m_caption = nullptr;
   StageRibbon *m_ribbon = nullptr;
   MessageBar *m_messages = nullptr;

@@ -118,16 +118,22 @@ void MainWindow::markLearningRates() {
   } else if (const auto lambdaMax = m_sharpness->lambdaMax(); lambdaMax && *lambdaMax > 0) {
     limit = 2 / *lambdaMax;
   }
+  if (m_hidden.contains(Hideable::StabilityLimit)) {
+    limit = minimiser = std::nullopt;
+  }
   m_transport->setLearningRateMarks(limit, minimiser);
 }
 
 // As high as the page is best seen, as far as the network above leaves room for that.
 int MainWindow::plotsHeight() const {
+  if (m_presenting) {
+    return presentedPlotsHeight();
+  }
   const QWidget *page = m_bottomDock->currentPage();
-  const int wanted = page == m_laboratory || page == m_gradientCheck ? laboratoryHeight
-                     : page == m_sharpness || page == m_norms        ? courseHeight
+  const int wanted = page == m_laboratory || page == m_gradientCheck ? scaled(laboratoryHeight)
+                     : page == m_sharpness || page == m_norms        ? scaled(courseHeight)
                                                                      : 0;
-  const int most = m_bottomDock->height() + centralWidget()->height() - leastNetwork;
+  const int most = m_bottomDock->height() + centralWidget()->height() - scaled(leastNetwork);
   return std::max(m_plotsHeight, std::min(wanted, most));
 }
 
@@ -162,7 +168,8 @@ void MainWindow::showPlotsPage(QWidget *page) {
 }
 
 void MainWindow::goToLearningRate() {
-  if (refusesWhilePredicting()) {
+  if (refusesHidden(Hideable::LearningRateMap) || refusesWhilePredicting() ||
+      putsAway(m_laboratory)) {
     return;
   }
   m_bottomDock->show();
@@ -173,7 +180,8 @@ void MainWindow::goToLearningRate() {
 }
 
 void MainWindow::goToGradientCheck() {
-  if (refusesWhilePredicting()) {
+  if (refusesHidden(Hideable::GradientCheck) || refusesWhilePredicting() ||
+      putsAway(m_gradientCheck)) {
     return;
   }
   m_bottomDock->show();

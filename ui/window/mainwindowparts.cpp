@@ -14,6 +14,7 @@
 #include "panels/transportbar.h"
 #include "plots/costplot.h"
 #include "predict/predictpanel.h"
+#include "session/autoplay.h"
 #include "window/dockheader.h"
 #include "window/keyboardcommands.h"
 #include "window/mainwindow.h"
@@ -30,8 +31,6 @@
 
 namespace chainrule {
 namespace {
-
-constexpr int menuHeight = 28;
 
 /// A tool bar that holds one widget across the window, outside the docks.
 QToolBar *barFor(QWidget *widget, const QString &name) {
@@ -122,16 +121,15 @@ void MainWindow::createParts() {
   }
 
   m_equation->slipNote()->setRemembers(m_remembers);
+  m_autoPlay = new AutoPlay(&m_controller, this);
   m_keys = new KeyboardCommands(&m_controller, &m_focus, this);
   m_menus = new WindowMenus(this, m_network, m_equation->slipNote(),
                             {m_layersDock->toggleViewAction(), m_rightDock->toggleViewAction(),
                              m_bottomDock->toggleViewAction()});
   m_help = new WindowHelp(this);
   explainPanels(m_laboratory->readings());
-  menuBar()->setFixedHeight(menuHeight);
   m_caption->setObjectName(QStringLiteral("caption"));
   m_caption->setContentsMargins(0, 0, 18, 0);
-  m_caption->setFixedHeight(menuHeight);
   menuBar()->setCornerWidget(m_caption);
 }
 

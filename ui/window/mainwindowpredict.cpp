@@ -63,6 +63,9 @@ void MainWindow::beginPredicting(const std::optional<Entry> &entry) {
 }
 
 void MainWindow::predict() {
+  if (refusesHidden(Hideable::Predict)) {
+    return;
+  }
   m_rightDock->show();
   m_rightDock->setCurrentPage(m_predict);
   m_predict->window()->activateWindow();

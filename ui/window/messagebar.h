@@ -19,6 +19,9 @@ class MessageBar : public QWidget {
 
   explicit MessageBar(QWidget *parent = nullptr);
 
+  /// Hides what is no error.
+  void hideNote();
+
   void setTheme(const Theme &theme);
   void show(Kind kind, const QString &message);
   QString message() const { return m_label->text(); }

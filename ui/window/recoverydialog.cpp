@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/recoverydialog.h"
 
+#include "textscale.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -52,7 +54,7 @@ RecoveryDialog::RecoveryDialog(std::vector<std::shared_ptr<RecoveryFile>> files,
     item->setToolTip(file->about().fileName);
   }
   m_list->setCurrentRow(0);
-  m_list->setFixedHeight(rowHeight * std::clamp(m_list->count(), 1, mostRows) + 12);
+  m_list->setFixedHeight(scaledToText(rowHeight * std::clamp(m_list->count(), 1, mostRows) + 12));
 
   auto *recoverButton = new QPushButton(tr("&Recover"));
   auto *discardButton = new QPushButton(tr("&Discard"));
@@ -76,7 +78,7 @@ RecoveryDialog::RecoveryDialog(std::vector<std::shared_ptr<RecoveryFile>> files,
   column->addWidget(m_list);
   column->addSpacing(6);
   column->addLayout(buttons);
-  setMinimumWidth(leastWidth);
+  setMinimumWidth(scaledToText(leastWidth));
   m_list->setFocus();
 }
 

@@ -1,7 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/stylesheet.h"
 
+#include <QRegularExpression>
+
 namespace chainrule {
+namespace {
+
+/// Lines of one and two pixels stay as they are.
+QString scaledSheet(const QString &sheet, double scale) {
+  static const QRegularExpression length(QStringLiteral("\\b(\\d+)px"));
+  QString scaled;
+  qsizetype from = 0;
+  for (auto matches = length.globalMatch(sheet); matches.hasNext();) {
+    const QRegularExpressionMatch match = matches.next();
+    const int pixels = match.captured(1).toInt();
+    scaled += QStringView(sheet).mid(from, match.capturedStart() - from);
+    scaled += QStringLiteral("%1px").arg(pixels > 2 ? qRound(pixels * scale) : pixels);
+    from = match.capturedEnd();
+  }
+  scaled += QStringView(sheet).mid(from);
+  return scaled;
+}
+
+}  // namespace
 
 QString styleSheetOf(const Theme &theme) {
   const QString sheet = QStringLiteral(R"(
@@ -74,7 +95,7 @@ QLineEdit:focus, QComboBox:focus { border: 2px solid %ink; padding: 3px 5px; }
   for (const auto &[token, colour] : tokens) {
     text.replace(QLatin1String(token), colour.name());
   }
-  return text;
+  return scaledSheet(text, theme.scale);
 }
 
 }  // namespace chainrule

@@ -59,7 +59,11 @@ TabbedDock::TabbedDock(const QString &title, QWidget *parent)
 }
 
 void TabbedDock::setTheme(const Theme &theme) {
+  m_tabs->setUsesScrollButtons(theme.scale > 1);  // at scale 1 there is room in any window
   m_header->setTheme(theme);
+  if (m_folded) {
+    setMaximumHeight(m_header->height());
+  }
 }
 
 void TabbedDock::insertPage(int index, QWidget *page, const QString &title,
@@ -96,6 +100,27 @@ void TabbedDock::setPageEnabled(QWidget *page, bool enabled, const QString &why)
 
 void TabbedDock::setCurrentPage(QWidget *page) {
   m_tabs->setCurrentIndex(m_pages->indexOf(page));
+}
+
+void TabbedDock::setPageShown(QWidget *page, bool shown) {
+  const int index = m_pages->indexOf(page);
+  if (index >= 0) {
+    m_tabs->setTabVisible(index, shown);
+    m_pages->setVisible(!m_folded && hasShownPage());
+  }
+}
+
+bool TabbedDock::hasShownPage() const {
+  for (int index = 0; index < m_tabs->count(); ++index) {
+    if (m_tabs->isTabVisible(index)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+void TabbedDock::setHeaderShown(bool shown) {
+  m_header->setAway(!shown);
 }
 
 void TabbedDock::setFoldable(bool foldable) {

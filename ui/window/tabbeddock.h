@@ -35,6 +35,13 @@ class TabbedDock : public QDockWidget {
   /// A page that is not enabled has a muted tab, and another page is shown where it was in front.
   void setPageEnabled(QWidget *page, bool enabled, const QString &why);
 
+  /// A page that is not shown has no tab; where it was in front, another one is.
+  void setPageShown(QWidget *page, bool shown);
+  bool hasShownPage() const;
+
+  /// Without its row of tabs and buttons, the page in front is all there is.
+  void setHeaderShown(bool shown);
+
   void setFoldable(bool foldable);
   bool isFolded() const { return m_folded; }
   void setFolded(bool folded);

@@ -5,12 +5,14 @@
 #include "equation/slipnote.h"
 #include "files/lessons.h"
 #include "network/networkview.h"
+#include "session/autoplay.h"
 #include "window/dialogs.h"
 #include "window/mainwindow.h"
 #include "window/windowhelp.h"
 
 #include <QActionGroup>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenuBar>
 #include <QWhatsThis>
 
@@ -94,6 +96,7 @@ void WindowMenus::createViewMenu(NetworkView *network, SlipNote *slips,
   QMenu *menu = m_window->menuBar()->addMenu(tr("&View"));
   menu->addActions(panelToggles);
   add(menu, tr("&Reset layout"), {}, [this] { m_window->resetLayout(); });
+  add(menu, tr("&What is shown…"), {}, [this] { m_window->chooseWhatIsShown(); });
   QAction *recall =
       add(menu, tr("Point out the article's &slips again"), {}, [slips] { slips->recallAll(); });
   connect(menu, &QMenu::aboutToShow, recall,
@@ -121,12 +124,32 @@ void WindowMenus::createViewMenu(NetworkView *network, SlipNote *slips,
     m_themes.append(group->addAction(action));
   }
   addWithKey(menu, tr("Dark or light"), tr("D"), [this] { m_window->toggleDark(); });
+  createTextSizes(menu->addMenu(tr("Te&xt size")));
   m_motion = add(menu, tr("Reduce &motion"), {},
                  [this] { m_window->setReducedMotion(m_motion->isChecked()); });
   m_motion->setCheckable(true);
   menu->addSeparator();
+  m_present = add(menu, tr("Pr&esent"), {}, [this] { m_window->togglePresenting(); });
+  m_present->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::SHIFT | Qt::Key_F5)});
+  m_present->setCheckable(true);
   add(menu, tr("F&ull screen"), QKeySequence(QStringLiteral("F11")),
       [this] { m_window->toggleFullScreen(); });
+}
+
+void WindowMenus::createTextSizes(QMenu *menu) {
+  add(menu, tr("&Larger"), QKeySequence(QStringLiteral("Ctrl+PgUp")),
+      [this] { m_window->changeTextSize(1); });
+  add(menu, tr("&Smaller"), QKeySequence(QStringLiteral("Ctrl+PgDown")),
+      [this] { m_window->changeTextSize(-1); });
+  menu->addSeparator();
+  auto *group = new QActionGroup(this);
+  for (const int percent : MainWindow::textSizes()) {
+    QAction *action = add(menu, tr("%1 %").arg(QLocale().toString(percent)), {},
+                          [this, percent] { m_window->setTextSize(percent); });
+    action->setCheckable(true);
+    action->setData(percent);
+    m_textSizes.append(group->addAction(action));
+  }
 }
 
 void WindowMenus::createTrainMenu() {
@@ -144,6 +167,7 @@ void WindowMenus::createTrainMenu() {
       [this] { m_window->changeSpeed(1); });
   add(menu, tr("S&lower"), QKeySequence(QStringLiteral("Ctrl+Down")),
       [this] { m_window->changeSpeed(-1); });
+  createAutoPlay(menu->addMenu(tr("Pla&y stages")));
   menu->addSeparator();
   addWithKey(menu, tr("Previous sample"), tr("["), [controller] { controller->showNeighbour(-1); });
   addWithKey(menu, tr("Next sample"), tr("]"), [controller] { controller->showNeighbour(1); });
@@ -156,6 +180,21 @@ void WindowMenus::createTrainMenu() {
   menu->addSeparator();
   add(menu, tr("S&chedule of α…"), QKeySequence(QStringLiteral("Ctrl+L")),
       [this] { m_window->changeSchedule(); });
+}
+
+// One each …
+void WindowMenus::createAutoPlay(QMenu *menu) {
+  AutoPlay *autoPlay = m_window->autoPlay();
+  m_play = addWithKey(menu, tr("&Play, until any key"), tr("A"), [autoPlay] { autoPlay->play(); });
+  menu->addSeparator();
+  auto *group = new QActionGroup(this);
+  for (const int interval : AutoPlay::intervals()) {
+    QAction *action = add(menu, tr("A stage each %1 s").arg(QLocale().toString(interval / 1000.0)),
+                          {}, [autoPlay, interval] { autoPlay->setInterval(interval); });
+    action->setCheckable(true);
+    action->setData(interval);
+    m_intervals.append(group->addAction(action));
+  }
 }
 
 void WindowMenus::createLearnMenu() {
@@ -212,6 +251,14 @@ void WindowMenus::refresh() {
   m_motion->setChecked(m_window->reducesMotion());
   m_back->setEnabled(snapshot && !running &&
                      snapshot->position != Position{snapshot->curve.firstStep(), 0, false});
+  m_present->setChecked(m_window->isPresenting());
+  m_play->setEnabled(snapshot != nullptr);
+  for (QAction *action : m_intervals) {
+    action->setChecked(action->data().toInt() == m_window->autoPlay()->interval());
+  }
+  for (QAction *action : m_textSizes) {
+    action->setChecked(action->data().toInt() == m_window->textSize());
+  }
   for (QAction *action : m_themes) {
     action->setChecked(action->data().toInt() == static_cast<int>(m_window->themeChoice()));
   }

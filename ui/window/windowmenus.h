@@ -36,6 +36,8 @@ class WindowMenus : public QObject {
   void createFileMenu();
   void createEditMenu();
   void createViewMenu(NetworkView *network, SlipNote *slips, const QList<QAction *> &panelToggles);
+  void createTextSizes(QMenu *menu);
+  void createAutoPlay(QMenu *menu);
   void createTrainMenu();
   void createLearnMenu();
   void createHelpMenu();
@@ -50,6 +52,10 @@ class WindowMenus : public QObject {
   QAction *m_run = nullptr;
   QAction *m_back = nullptr;
   QList<QAction *> m_themes;
+  QList<QAction *> m_textSizes;
+  QList<QAction *> m_intervals;
+  QAction *m_present = nullptr;
+  QAction *m_play = nullptr;
   QAction *m_motion = nullptr;
 };
 

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The window's colours and the size of its text.
+
+#include "equation/equationview.h"
+#include "laboratory/coursepanel.h"
+#include "laboratory/gradientcheckpanel.h"
+#include "laboratory/learningratepanel.h"
+#include "network/networkview.h"
+#include "panels/datapanel.h"
+#include "panels/layerspanel.h"
+#include "panels/stageribbon.h"
+#include "panels/transportbar.h"
+#include "plots/costplot.h"
+#include "predict/predictpanel.h"
+#include "window/dockheader.h"
+#include "window/mainwindow.h"
+#include "window/messagebar.h"
+#include "window/stylesheet.h"
+#include "window/tabbeddock.h"
+#include "window/windowhelp.h"
+#include "window/windowmenus.h"
+
+#include <QApplication>
+#include <QMenuBar>
+
+#include <algorithm>
+
+namespace chainrule {
+namespace {
+
+constexpr double menuHeight = 28;
+
+}  // namespace
+
+const QList<int> &MainWindow::textSizes() {
+  static const QList<int> sizes = {80, 90, 100, 110, 125, 150, 175, 200};
+  return sizes;
+}
+
+void MainWindow::setThemeChoice(ThemeChoice choice) {
+  m_themeChoice = choice;
+  restyle();
+  m_menus->refresh();
+}
+
+void MainWindow::toggleDark() {
+  setThemeChoice(m_theme.dark ? ThemeChoice::Light : ThemeChoice::Dark);
+}
+
+void MainWindow::setReducedMotion(bool reduced) {
+  m_reducesMotion = reduced;
+  m_network->setAnimated(!reduced);
+  m_menus->refresh();
+}
+
+void MainWindow::setTextSize(int percent) {
+  const int before = m_textSize;
+  m_textSize = std::clamp(percent, textSizes().first(), textSizes().last());
+  restyle();
+  fitDocksToText(static_cast<double>(m_textSize) / before);
+  m_menus->refresh();
+}
+
+void MainWindow::changeTextSize(int steps) {
+  const QList<int> &sizes = textSizes();
+  const auto next = steps > 0 ? std::upper_bound(sizes.begin(), sizes.end(), m_textSize)
+                              : std::lower_bound(sizes.begin(), sizes.end(), m_textSize) - 1;
+  if (next >= sizes.begin() && next < sizes.end()) {
+    setTextSize(*next);
+  }
+}
+
+void MainWindow::restyle() {
+  const bool dark = m_themeChoice == ThemeChoice::Dark ||
+                    (m_themeChoice == ThemeChoice::Platform && m_platformIsDark);
+  Theme theme = dark ? Theme::forDark() : Theme::light();
+  theme.scale = m_textSize / 100.0;
+  setTheme(m_presenting ? theme.presenting(height()) : theme);
+}
+
+void MainWindow::setTheme(const Theme &theme) {
+  m_theme = theme;
+  QApplication::setPalette(theme.palette());
+  QApplication::setFont(theme.textFont(13));
+  setStyleSheet(styleSheetOf(theme));
+  m_ribbon->setTheme(theme);
+  m_messages->setTheme(theme);
+  m_network->setTheme(theme);
+  m_layers->setTheme(theme);
+  m_equation->setTheme(theme);
+  m_data->setTheme(theme);
+  m_predict->setTheme(theme);
+  m_cost->setTheme(theme);
+  m_laboratory->setTheme(theme);
+  m_gradientCheck->setTheme(theme);
+  m_sharpness->setTheme(theme);
+  m_norms->setTheme(theme);
+  m_transport->setTheme(theme);
+  m_layersHeader->setTheme(theme);
+  m_rightDock->setTheme(theme);
+  m_bottomDock->setTheme(theme);
+  // Without a height, not hidden: its keys stay.
+  const int menu = m_presenting ? 0 : qRound(menuHeight * theme.scale);
+  menuBar()->setFixedHeight(menu);
+  m_caption->setFixedHeight(menu);
+  QPalette muted = m_caption->palette();
+  muted.setColor(QPalette::WindowText, theme.muted);
+  m_caption->setPalette(muted);
+  m_caption->setFont(theme.textFont(12));
+  m_help->setTheme(theme);
+  menuBar()->setCornerWidget(m_caption);  // makes the bar give it its new width
+}
+
+}  // namespace chainrule
