@@ -17,6 +17,7 @@
 #include "support/windowfixture.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -44,6 +45,7 @@ class TestPredictPlaces : public QObject, private WindowFixture {
     walkTo({Quantity::Activation, 1, 0, 0});
     QTest::keyClick(network(), Qt::Key_Minus);
     QVERIFY(field(0)->hasFocus());
+    QVERIFY((m_window->focus()->hovered() == Entry{Quantity::Delta, 1, 0, 0}));
     QCOMPARE(controller()->snapshot()->training.learningRate, 0.5);  // the sign was no key for α
     QTest::keyClicks(field(0), QStringLiteral("0.00131"));
     QCOMPARE(field(0)->text(), QStringLiteral("−0.00131"));
@@ -210,6 +212,22 @@ class TestPredictPlaces : public QObject, private WindowFixture {
     settle();
     waitFor([this] { return panel()->askedStage() == 1; });
     QTRY_VERIFY(field(0)->hasFocus());
+  }
+
+  void whatIsAskedForIsNotCopied() {
+    for (const int stage : {1, 2, 6, 7, 8, 9}) {
+      askFor(stage);
+      QApplication::clipboard()->setText(QStringLiteral("before"));
+      const Entry entry = answers()->at(0).entry;
+      LayerCard *card = layers()->card(entry.layer);
+      CellGrid *grid = belongsToEdge(entry.quantity) ? static_cast<CellGrid *>(card->gradient())
+                                                     : card->columns();
+      m_window->focus()->setSelected(entry);  // takes its cursor there
+      grid->setFocus();
+      QVERIFY(grid->cellAt(grid->cursor()).entry == entry);
+      QTest::keyClick(grid, Qt::Key_C, Qt::ControlModifier);
+      QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("before"));
+    }
   }
 
   void noFieldIsLeftWhenNothingIsAsked() {

@@ -271,9 +271,11 @@ bool AnswerFields::eventFilter(QObject *watched, QEvent *event) {
   const auto *field = static_cast<AnswerField *>(watched);
   switch (event->type()) {
     case QEvent::Enter:
+    case QEvent::FocusIn:  // which edge it is of, too
       m_focus->setHovered(m_answers->at(field->answer()).entry);
       break;
     case QEvent::Leave:
+    case QEvent::FocusOut:
       m_focus->setHovered(std::nullopt);
       break;
     case QEvent::MouseButtonPress:
