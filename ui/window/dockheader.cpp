@@ -107,6 +107,11 @@ QSize DockHeader::sizeHint() const {
   return m_isAway ? QSize(size.width(), 0) : size;
 }
 
+QSize DockHeader::minimumSizeHint() const {
+  const QSize size = QWidget::minimumSizeHint();
+  return m_isAway ? QSize(size.width(), 0) : size;
+}
+
 void DockHeader::setAway(bool away) {
   m_isAway = away;
   for (QWidget *part : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_float),

@@ -31,7 +31,7 @@ class DockHeader : public QWidget {
   void setTabBar(QTabBar *tabs);
 
   QSize sizeHint() const override;
-  QSize minimumSizeHint() const override { return sizeHint(); }
+  QSize minimumSizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent *event) override;
