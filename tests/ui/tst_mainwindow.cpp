@@ -702,7 +702,7 @@ class TestMainWindow : public QObject {
   }
 
   void helpListsTheKeys() {
-    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    QTest::keyClick(m_window.get(), Qt::Key_F1, Qt::ControlModifier);
     auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
     QVERIFY(box);
     for (const char *key : {"Space", "Ctrl+C", "1 … 9", "[ ]", "Home", "Ctrl+→, Ctrl+←"}) {
