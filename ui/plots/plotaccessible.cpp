@@ -21,7 +21,8 @@ class Chart : public QAccessibleWidget {
     }
     const QString table =
         QCoreApplication::translate("chainrule::PlotAccessible", "Ctrl+T: the numbers as a table");
-    return text.isEmpty() ? table : text + QStringLiteral("; ") + table;
+    const QString end = text.endsWith(QLatin1Char('.')) ? QString() : QStringLiteral(".");
+    return text.isEmpty() ? table : text + end + QLatin1Char(' ') + table;
   }
 };
 
