@@ -61,7 +61,7 @@ void waitForStage(MainWindow &window, const RenderRequest &request) {
 int openWindow(const Words &words, const std::optional<std::string> &file) {
   const Application application(words);
   MainWindow window(true);
-  window.open(QString::fromStdString(file.value_or("lesson:article")));
+  file ? window.open(QString::fromStdString(*file)) : window.openExample();
   window.show();
   return QApplication::exec();
 }

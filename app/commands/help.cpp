@@ -139,7 +139,8 @@ opens it in the window, chainrule trace exercise:1:2 prints all its numbers.
 )";
 
 constexpr std::string_view lessonsHelp = R"(Usage: chainrule lessons [--json]
-Lists the built-in sessions in their groups, a name and a line each.
+Lists the built-in sessions in their groups, a name and a line each, and how many steps its lesson
+has.
 )";
 
 constexpr std::string_view renderHelp = R"(Usage: chainrule render FILE [OPTION]... -o OUT.png

@@ -3,6 +3,7 @@
 
 #include "commands/commands.h"
 #include "files/json.h"
+#include "lesson/script.h"
 #include "output.h"
 
 #include <algorithm>
@@ -28,13 +29,16 @@ int listLessons(const Words &words) {
       text += '\n' + std::string(group) + '\n';
     }
     const Session session = openLesson(std::string(lesson.name));
-    text += leftAligned("lesson:" + std::string(lesson.name), nameWidth) + session.title + ": " +
-            session.description + '\n';
+    const std::size_t steps = session.lesson ? session.lesson->steps.size() : 0;
+    text += leftAligned("lesson:" + std::string(lesson.name), nameWidth) + session.title +
+            (steps > 0 ? " (" + std::to_string(steps) + " steps): " : ": ") + session.description +
+            '\n';
     Json object = Json::Object();
     object.append("name", lesson.name);
     object.append("group", lesson.group);
     object.append("title", session.title);
     object.append("line", session.description);
+    object.append("steps", steps);
     list.push_back(std::move(object));
   }
   Json result = Json::Object();

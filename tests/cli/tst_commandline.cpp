@@ -297,7 +297,7 @@ class TestCommandLine : public QObject, private FolderFixture {
     QVERIFY(lessons.size() > 4);
     QString group;
     for (const QJsonValue &lesson : lessons) {
-      QCOMPARE(keys(lesson.toObject()), QStringList({"group", "line", "name", "title"}));
+      QCOMPARE(keys(lesson.toObject()), QStringList({"group", "line", "name", "steps", "title"}));
       if (group != lesson["group"].toString()) {
         group = lesson["group"].toString();
         QCOMPARE(lines.takeFirst(), QByteArray());
@@ -306,8 +306,12 @@ class TestCommandLine : public QObject, private FolderFixture {
       const QString name = "lesson:" + lesson["name"].toString();
       const QByteArray line = lines.takeFirst();
       QVERIFY(line.startsWith(name.toUtf8() + "  "));
+      const int steps = lesson["steps"].toInt();
+      QCOMPARE(steps > 0, name != "lesson:iris");
+      const QString script = steps > 0 ? QStringLiteral(" (%1 steps)").arg(steps) : QString();
       QVERIFY(line.endsWith(
-          ("  " + lesson["title"].toString() + ": " + lesson["line"].toString()).toUtf8()));
+          ("  " + lesson["title"].toString() + script + ": " + lesson["line"].toString())
+              .toUtf8()));
       QCOMPARE(run({"train", name, "--steps", "1"}).status, 0);
     }
     QCOMPARE(lines, QList<QByteArray>{QByteArray()});  // after the last newline

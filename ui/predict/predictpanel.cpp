@@ -311,6 +311,7 @@ void PredictPanel::check(int row) {
     QMetaObject::invokeMethod(
         this, [this] { m_area->ensureWidgetVisible(m_words); }, Qt::QueuedConnection);
   }
+  emit answered();
 }
 
 // To the next question, or to the same one that is not answered yet.

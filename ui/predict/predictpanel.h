@@ -74,6 +74,8 @@ class PredictPanel : public QWidget {
   void reportRequested();
   /// askedStage() has changed.
   void askedChanged();
+  /// A question was answered with a number: see prediction().
+  void answered();
   /// The keyboard goes back to the window.
   void left();
 

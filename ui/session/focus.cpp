@@ -19,6 +19,13 @@ void Focus::hover(const std::optional<Entry> &entry, const std::optional<WholeQu
   }
 }
 
+void Focus::pointOut(const std::optional<WholeQuantity> &whole) {
+  if (m_pointedOut != whole) {
+    m_pointedOut = whole;
+    emit hoveredChanged();
+  }
+}
+
 void Focus::setSelected(const std::optional<Entry> &entry) {
   if (m_selected != entry) {
     m_selected = entry;

@@ -20,7 +20,9 @@ class Focus : public QObject {
 
   /// At most one of the two is there.
   const std::optional<Entry> &hovered() const { return m_hovered; }
-  const std::optional<WholeQuantity> &hoveredWhole() const { return m_hoveredWhole; }
+  const std::optional<WholeQuantity> &hoveredWhole() const {
+    return m_hovered || m_hoveredWhole ? m_hoveredWhole : m_pointedOut;
+  }
 
   const std::optional<Entry> &selected() const { return m_selected; }
 
@@ -28,6 +30,9 @@ class Focus : public QObject {
   void setHovered(const std::optional<Entry> &entry);
   void setHoveredWhole(const std::optional<WholeQuantity> &whole);
   void setSelected(const std::optional<Entry> &entry);
+
+  /// Lights a quantity up as if it were hovered, as long as nothing is.
+  void pointOut(const std::optional<WholeQuantity> &whole);
 
  signals:
   void hoveredChanged();
@@ -38,6 +43,7 @@ class Focus : public QObject {
 
   std::optional<Entry> m_hovered;
   std::optional<WholeQuantity> m_hoveredWhole;
+  std::optional<WholeQuantity> m_pointedOut;
   std::optional<Entry> m_selected;
 };
 

@@ -85,6 +85,13 @@ bool KeyboardCommands::handle(const QKeyEvent &event) {
       if (shift) return false;
       emit predictRequested();
       return true;
+    case Qt::Key_N:
+      shift ? emit previousLessonStepRequested() : emit nextLessonStepRequested();
+      return true;
+    case Qt::Key_Q:
+      if (shift) return false;
+      emit lessonRequested();
+      return true;
     case Qt::Key_G:
       if (shift) return false;
       emit gradientCheckRequested();

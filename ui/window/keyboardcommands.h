@@ -17,7 +17,8 @@ class TrainingController;
 /// the start. End: the last step. Shift+→, Shift+←: next, previous half. R: run, pause. + −: α by a
 /// tenth of a decade. [ ]: previous, next row. 1 … 9: that neuron of the active layer. E: the
 /// keyboard goes to the equation. C: to the cost plot. L: to the learning rates. G: to the gradient
-/// check. A: plays stages. `.`: blanks the screen of a presentation. Escape: nothing is selected.
+/// check. A: plays stages. `.`: blanks the screen of a presentation. Q: to the step of the lesson.
+/// N, Shift+N: its next, previous step. Escape: nothing is selected.
 class KeyboardCommands : public QObject {
   Q_OBJECT
 
@@ -33,6 +34,9 @@ class KeyboardCommands : public QObject {
   void layersRequested();
   void learningRateRequested();
   void predictRequested();
+  void lessonRequested();
+  void nextLessonStepRequested();
+  void previousLessonStepRequested();
   void gradientCheckRequested();
   void autoPlayRequested();
   void blankRequested();

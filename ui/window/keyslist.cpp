@@ -40,6 +40,8 @@ QString keysAsHtml() {
         {Tr::tr("T"), Tr::tr("to the tables of the layers; Escape leads back")},
         {Tr::tr("L"), Tr::tr("to the map of learning rates; Escape leads back")},
         {Tr::tr("G"), Tr::tr("to the gradient check; Escape leads back")},
+        {Tr::tr("N, Shift+N"), Tr::tr("next, previous step of the lesson")},
+        {Tr::tr("Q"), Tr::tr("to the step of the lesson; Escape leads back")},
         {Tr::tr("Escape"), Tr::tr("select nothing")},
         {Tr::tr("Tab, arrows"), Tr::tr("walk through network, tables, equation, stages")},
         {Tr::tr("F2"), Tr::tr("type a number in a table")},

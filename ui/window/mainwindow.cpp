@@ -5,6 +5,7 @@
 #include "laboratory/coursepanel.h"
 #include "laboratory/gradientcheckpanel.h"
 #include "laboratory/learningratepanel.h"
+#include "lesson/lessonpanel.h"
 #include "network/networkview.h"
 #include "panels/datapanel.h"
 #include "panels/layerspanel.h"
@@ -102,6 +103,7 @@ void MainWindow::connectParts() {
   connect(m_cost, &CostPlot::runRemoved, c, &TrainingController::removeRun);
   connectLaboratory();
   connectPredict();
+  connectLesson();
   connectPresenting();
   connectPlotMenus();
   connect(m_transport, &TransportBar::runRequested, c, &TrainingController::run);
@@ -142,6 +144,8 @@ void MainWindow::showSnapshot() {
   if (m_runGivenUp && m_runGivenUp != givenUpBefore) {
     m_messages->show(MessageBar::Kind::Note, givenUpMessage(*m_runGivenUp));
   }
+  m_lesson->setSnapshot(m_controller.snapshot(), outOfDate, m_followsNext);
+  arriveAtLessonPlace();
   openExportIfWanted();
 }
 

@@ -16,6 +16,8 @@ namespace chainrule {
 
 enum class EquationFormat;
 struct ExportOffer;
+struct LessonPlace;
+struct LessonStep;
 struct PlotRecord;
 
 class AutoPlay;
@@ -29,6 +31,7 @@ class GradientCheckPanel;
 class KeyboardCommands;
 class LayersPanel;
 class LearningRatePanel;
+class LessonPanel;
 class MessageBar;
 class NetworkView;
 class PredictPanel;
@@ -78,6 +81,13 @@ class MainWindow : public QMainWindow {
   /// the built-in example.
   void open(const QString &name);
 
+  /// The built-in example, without its lesson, as what there is when nothing was chosen.
+  void openExample();
+
+  /// Whether the script of a session that is opened is followed as a lesson. At first it is where
+  /// the window remembers.
+  void setFollowsLessons(bool follows) { m_followsLessons = follows; }
+
  public slots:
   void chooseFileToOpen();
   void save();
@@ -111,6 +121,7 @@ class MainWindow : public QMainWindow {
   void goToGradientCheck();  ///< shows the tab and gives its table the keyboard
   void predict();            ///< asks for what is selected, else for the stage that comes next
   void savePredictions();    ///< offers to export what was predicted so far
+  void goToLesson();         ///< gives the step of the lesson the keyboard
   void copyEquation(chainrule::EquationFormat format);
 
   /// Asks for an α, and runs from the same start with it as far as the present run has got.
@@ -183,6 +194,13 @@ class MainWindow : public QMainWindow {
   bool putsAway(QWidget *panel);
   void putPanelAway();
   void showAutoPlay();
+  void createLesson();
+  void connectLesson();
+  void showLesson();
+  void beginLessonStep();
+  void showLessonTab(const LessonStep &step);
+  void goToPlace(const LessonPlace &place);
+  void arriveAtLessonPlace();
   void hideWhatIsAsked();
   void beginPredicting(const std::optional<Entry> &entry = {});
   bool isAskedFor() const;
@@ -220,10 +238,14 @@ class MainWindow : public QMainWindow {
   bool m_keepsMessage = false;  // when the next session is opened
   bool m_wasShown = false;
   bool m_recoveryWasOffered = false;
+  bool m_followsLessons = false;
+  bool m_followsNext = false;  // that of the session being opened
   std::function<void()> m_afterSaving;
   std::function<void()> m_wantedExport;
   std::optional<ExerciseChoice> m_nextExercise;
-  std::shared_ptr<const Run> m_runGivenUp;  // the last one that was told
+  std::unique_ptr<LessonPlace> m_lessonPlace;  // that is trained up to
+  std::function<void()> m_lessonHighlight;     // once the lesson's place is reached
+  std::shared_ptr<const Run> m_runGivenUp;     // the last one that was told
 
   TrainingController m_controller;
   Document m_document;
@@ -245,6 +267,7 @@ class MainWindow : public QMainWindow {
   DataPanel *m_data = nullptr;
   CostPlot *m_cost = nullptr;
   PredictPanel *m_predict = nullptr;
+  LessonPanel *m_lesson = nullptr;
   LearningRatePanel *m_laboratory = nullptr;
   GradientCheckPanel *m_gradientCheck = nullptr;
   CoursePanel *m_sharpness = nullptr;
@@ -252,6 +275,8 @@ class MainWindow : public QMainWindow {
   TransportBar *m_transport = nullptr;
   QDockWidget *m_layersDock = nullptr;
   DockHeader *m_layersHeader = nullptr;
+  QDockWidget *m_lessonDock = nullptr;
+  DockHeader *m_lessonHeader = nullptr;
   TabbedDock *m_rightDock = nullptr;
   TabbedDock *m_bottomDock = nullptr;
 };

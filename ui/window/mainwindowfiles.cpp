@@ -25,8 +25,10 @@ void MainWindow::connectDocument() {
     m_cost->fit();
     if (!std::exchange(m_keepsMessage, false)) {
       m_messages->hide();
-      const std::string &note = m_controller.snapshot()->session->description;
-      if (m_remembers && m_document.fileName().isEmpty() && !note.empty()) {
+      const Session &session = *m_controller.snapshot()->session;
+      const std::string &note = session.description;
+      const bool isLesson = session.lesson && m_followsNext;  // which says it at greater length
+      if (m_remembers && m_document.fileName().isEmpty() && !note.empty() && !isLesson) {
         m_messages->show(MessageBar::Kind::Note, QString::fromStdString(note));
       }
     }
@@ -71,7 +73,15 @@ void MainWindow::open(const QString &name) {
     importFrom(name);
     return;
   }
-  whenReplaceable([this, name] { m_document.open(name); });
+  whenReplaceable([this, name] {
+    m_followsNext = m_followsLessons;
+    m_document.open(name);
+  });
+}
+
+void MainWindow::openExample() {
+  m_followsNext = false;
+  m_document.open(QStringLiteral("lesson:article"));
 }
 
 void MainWindow::chooseFileToOpen() {
@@ -130,7 +140,7 @@ void MainWindow::openExport(ExportOffer offer) {
 
 void MainWindow::openExampleIfEmpty() {
   if (!m_controller.snapshot() && !m_document.isBusy()) {
-    m_document.open(QStringLiteral("lesson:article"));
+    openExample();
   }
 }
 
@@ -157,7 +167,10 @@ void MainWindow::offerRecovery() {
   auto *dialog = new RecoveryDialog(std::move(files), this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &RecoveryDialog::chosen, this, [this](std::shared_ptr<RecoveryFile> file) {
-    whenReplaceable([this, file] { m_recovery->recover(file); });
+    whenReplaceable([this, file] {
+      m_followsNext = m_followsLessons;
+      m_recovery->recover(file);
+    });
   });
   dialog->open();
 }

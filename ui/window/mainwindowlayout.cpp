@@ -153,11 +153,12 @@ void MainWindow::makeRoomForPlots() {
 }
 
 void MainWindow::resetLayout() {
-  for (QDockWidget *dock : {m_layersDock, static_cast<QDockWidget *>(m_rightDock),
+  for (QDockWidget *dock : {m_layersDock, m_lessonDock, static_cast<QDockWidget *>(m_rightDock),
                             static_cast<QDockWidget *>(m_bottomDock)}) {
     dock->setFloating(false);
   }
   addDockWidget(Qt::LeftDockWidgetArea, m_layersDock);
+  addDockWidget(Qt::RightDockWidgetArea, m_lessonDock);
   addDockWidget(Qt::RightDockWidgetArea, m_rightDock);
   addDockWidget(Qt::BottomDockWidgetArea, m_bottomDock);
   m_layersDock->setVisible(!m_compact && !m_hidden.contains(Hideable::Layers));
@@ -178,6 +179,7 @@ void MainWindow::resetLayout() {
     resizeDocks({m_bottomDock}, {m_dockSizes.plots}, Qt::Vertical);
   }
   arrangeDocks();
+  showLesson();
 }
 
 void MainWindow::restoreSettings() {
@@ -213,6 +215,7 @@ void MainWindow::restoreDocks() {
     m_layersDock->hide();
   }
   hideParts(hidden);
+  showLesson();
   for (QDockWidget *dock : findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly)) {
     if (dock->isFloating()) {
       QTimer::singleShot(0, dock, [dock] {

@@ -6,6 +6,7 @@
 #include "laboratory/coursepanel.h"
 #include "laboratory/gradientcheckpanel.h"
 #include "laboratory/learningratepanel.h"
+#include "lesson/lessonpanel.h"
 #include "network/networkview.h"
 #include "panels/datapanel.h"
 #include "panels/layerspanel.h"
@@ -91,6 +92,7 @@ void MainWindow::setTheme(const Theme &theme) {
   m_equation->setTheme(theme);
   m_data->setTheme(theme);
   m_predict->setTheme(theme);
+  m_lesson->setTheme(theme);
   m_cost->setTheme(theme);
   m_laboratory->setTheme(theme);
   m_gradientCheck->setTheme(theme);
@@ -98,6 +100,7 @@ void MainWindow::setTheme(const Theme &theme) {
   m_norms->setTheme(theme);
   m_transport->setTheme(theme);
   m_layersHeader->setTheme(theme);
+  m_lessonHeader->setTheme(theme);
   m_rightDock->setTheme(theme);
   m_bottomDock->setTheme(theme);
   // Without a height, not hidden: its keys stay.

@@ -78,6 +78,7 @@ void MainWindow::createParts() {
   m_layersHeader = new DockHeader(m_layersDock);
   m_layersDock->setTitleBarWidget(m_layersHeader);
   m_layersDock->setWidget(m_layers);
+  createLesson();
   m_rightDock = new TabbedDock(tr("Equation and data"));
   m_rightDock->setObjectName(QStringLiteral("equation"));
   m_rightDock->insertPage(-1, m_equation, tr("Equation"),
@@ -105,10 +106,11 @@ void MainWindow::createParts() {
   addToolBar(Qt::TopToolBarArea, barFor(m_ribbon, QStringLiteral("stages")));
   addDockWidget(Qt::LeftDockWidgetArea, m_layersDock);
   setCentralWidget(centre);
+  addDockWidget(Qt::RightDockWidgetArea, m_lessonDock);
   addDockWidget(Qt::RightDockWidgetArea, m_rightDock);
   addDockWidget(Qt::BottomDockWidgetArea, m_bottomDock);
   addToolBar(Qt::BottomToolBarArea, barFor(m_transport, QStringLiteral("transport")));
-  for (QDockWidget *dock : {m_layersDock, static_cast<QDockWidget *>(m_rightDock),
+  for (QDockWidget *dock : {m_layersDock, m_lessonDock, static_cast<QDockWidget *>(m_rightDock),
                             static_cast<QDockWidget *>(m_bottomDock)}) {
     dock->installEventFilter(this);
     // Else Qt gives the keyboard to the first button there, which Space would press.
@@ -124,8 +126,8 @@ void MainWindow::createParts() {
   m_autoPlay = new AutoPlay(&m_controller, this);
   m_keys = new KeyboardCommands(&m_controller, &m_focus, this);
   m_menus = new WindowMenus(this, m_network, m_equation->slipNote(),
-                            {m_layersDock->toggleViewAction(), m_rightDock->toggleViewAction(),
-                             m_bottomDock->toggleViewAction()});
+                            {m_layersDock->toggleViewAction(), m_lessonDock->toggleViewAction(),
+                             m_rightDock->toggleViewAction(), m_bottomDock->toggleViewAction()});
   m_help = new WindowHelp(this);
   explainPanels(m_laboratory->readings());
   m_caption->setObjectName(QStringLiteral("caption"));

@@ -41,6 +41,12 @@ const PanelHelp panels[] = {
          "The equation of the current stage: in symbols, with its numbers, and one entry "
          "term by term. E gives it the keyboard: the arrows walk its symbols and "
          "numbers, Enter selects one, Ctrl+C copies the part, Escape leads back.")},
+    {"chainrule::LessonPanel", "lessons-step-by-step",
+     QT_TRANSLATE_NOOP(
+         "PanelHelp",
+         "A step of the lesson: what to read, and something to do or to answer. N and Shift+N walk "
+         "through the steps; Q gives this one the keyboard, where the arrows go through the "
+         "choices, Enter answers, and Escape leads back.")},
     {"chainrule::DataPanel", "changing-things",
      QT_TRANSLATE_NOOP(
          "PanelHelp",

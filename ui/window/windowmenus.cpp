@@ -3,10 +3,10 @@
 
 #include "equation/equationcopy.h"
 #include "equation/slipnote.h"
-#include "files/lessons.h"
 #include "network/networkview.h"
 #include "session/autoplay.h"
 #include "window/dialogs.h"
+#include "window/lessonmenu.h"
 #include "window/mainwindow.h"
 #include "window/windowhelp.h"
 
@@ -198,31 +198,9 @@ void WindowMenus::createAutoPlay(QMenu *menu) {
 }
 
 void WindowMenus::createLearnMenu() {
-  m_learn = m_window->menuBar()->addMenu(tr("&Learn"));
-  m_learn->setToolTipsVisible(true);
-  connect(m_learn, &QMenu::aboutToShow, this, &WindowMenus::fillLessons);
-}
-
-// Reading the lessons' titles can wait until the menu is opened.
-void WindowMenus::fillLessons() {
-  if (!m_learn->isEmpty()) {
-    return;
-  }
-  QMenu *menu = m_learn;
-  std::string_view group;
-  for (const Lesson &lesson : lessons()) {
-    if (lesson.group != group) {
-      group = lesson.group;
-      menu = m_learn->addMenu(QString::fromStdString(std::string(group)));
-      menu->setToolTipsVisible(true);
-    }
-    const std::string name(lesson.name);
-    const Session session = openLesson(name);
-    QAction *action = add(menu, QString::fromStdString(session.title), {}, [this, name] {
-      m_window->open(QStringLiteral("lesson:") + QString::fromStdString(name));
-    });
-    action->setToolTip(QString::fromStdString(session.description));
-  }
+  auto *menu = new LessonMenu(m_window);
+  m_window->menuBar()->addMenu(menu);
+  connect(menu, &LessonMenu::lessonChosen, m_window, &MainWindow::open);
 }
 
 void WindowMenus::createHelpMenu() {

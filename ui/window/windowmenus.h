@@ -42,11 +42,9 @@ class WindowMenus : public QObject {
   void createLearnMenu();
   void createHelpMenu();
   void fillRecentFiles();
-  void fillLessons();
 
   MainWindow *m_window;
   QMenu *m_recent = nullptr;
-  QMenu *m_learn = nullptr;
   QAction *m_exportPlot = nullptr;
   QAction *m_plotTable = nullptr;
   QAction *m_run = nullptr;

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/lessonmenu.h"
+
+#include "files/lessons.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace chainrule {
+namespace {
+
+constexpr int mostFiles = 100;
+constexpr qint64 mostBytes = 1 << 20;  // of a file that is read for its title
+constexpr qint64 longestReading = 40;  // ms, of all of them
+
+const QString folderKey = QStringLiteral("lessons/folder");
+
+}  // namespace
+
+LessonMenu::LessonMenu(QWidget *parent) : QMenu(parent) {
+  setTitle(tr("&Learn"));
+  setToolTipsVisible(true);
+  connect(this, &QMenu::aboutToShow, this, &LessonMenu::fill);
+}
+
+QString LessonMenu::folder() {
+  const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  const QString usual = QDir(documents).filePath(tr("Chainrule lessons", "name of a folder"));
+  return QSettings().value(folderKey, usual).toString();
+}
+
+void LessonMenu::setFolder(const QString &folder) {
+  QSettings().setValue(folderKey, folder);
+}
+
+// Reading the lessons' titles can wait until the menu is opened.
+void LessonMenu::fill() {
+  if (!isEmpty()) {
+    return;
+  }
+  QMenu *menu = this;
+  std::string_view group;
+  for (const Lesson &lesson : lessons()) {
+    if (lesson.group != group) {
+      group = lesson.group;
+      menu = addMenu(QString::fromStdString(std::string(group)));
+      menu->setToolTipsVisible(true);
+    }
+    const QString name = QString::fromStdString("lesson:" + std::string(lesson.name));
+    const Session session = openLesson(std::string(lesson.name));
+    QAction *action = menu->addAction(QString::fromStdString(session.title));
+    action->setToolTip(QString::fromStdString(session.description));
+    connect(action, &QAction::triggered, this, [this, name] { emit lessonChosen(name); });
+  }
+  addSeparator();
+  m_own = addMenu(tr("&My lessons"));
+  m_own->setToolTipsVisible(true);
+  connect(m_own, &QMenu::aboutToShow, this, &LessonMenu::fillOwn);
+}
+
+void LessonMenu::fillOwn() {
+  m_own->clear();
+  const QDir folder(LessonMenu::folder());
+  const QFileInfoList files = folder.entryInfoList({QStringLiteral("*.chainrule")}, QDir::Files,
+                                                   QDir::Name | QDir::LocaleAware);
+  QElapsedTimer timer;
+  timer.start();
+  for (const QFileInfo &file : files.mid(0, mostFiles)) {
+    addOwn(file.absoluteFilePath(), timer);
+  }
+  if (files.isEmpty()) {
+    QAction *none = m_own->addAction(folder.exists() ? tr("No lessons in the folder yet")
+                                                     : tr("The folder isn't there yet"));
+    none->setEnabled(false);
+    none->setToolTip(QDir::toNativeSeparators(folder.path()));
+  }
+  m_own->addSeparator();
+  QAction *open = m_own->addAction(tr("&Open the folder"));
+  open->setToolTip(QDir::toNativeSeparators(folder.path()));
+  connect(open, &QAction::triggered, this, &LessonMenu::openFolder);
+  connect(m_own->addAction(tr("&Choose another folder…")), &QAction::triggered, this,
+          &LessonMenu::chooseFolder);
+}
+
+// What takes long to read stands there by its file's name.
+void LessonMenu::addOwn(const QString &file, const QElapsedTimer &timer) {
+  const QFileInfo info(file);
+  QAction *action = m_own->addAction(info.completeBaseName());
+  action->setToolTip(QDir::toNativeSeparators(file));
+  if (info.size() <= mostBytes && timer.elapsed() < longestReading) {
+    try {
+      const Session session = openSession(file.toStdString());
+      if (!session.title.empty()) {
+        action->setText(
+            QString::fromStdString(session.title).replace(QLatin1Char('&'), QStringLiteral("&&")));
+      }
+      if (!session.description.empty()) {
+        action->setToolTip(QString::fromStdString(session.description));
+      }
+    } catch (const FileError &error) {
+      action->setEnabled(false);
+      action->setToolTip(QString::fromUtf8(error.what()));
+    }
+  }
+  connect(action, &QAction::triggered, this, [this, file] { emit lessonChosen(file); });
+}
+
+void LessonMenu::openFolder() {
+  QDir().mkpath(folder());
+  QDesktopServices::openUrl(QUrl::fromLocalFile(folder()));
+}
+
+void LessonMenu::chooseFolder() {
+  const QString chosen =
+      QFileDialog::getExistingDirectory(parentWidget(), tr("The folder of your lessons"), folder());
+  if (!chosen.isEmpty()) {
+    setFolder(chosen);
+  }
+}
+
+}  // namespace chainrule
