@@ -2,15 +2,10 @@
 #include "entryname.h"
 
 #include "explain/formula.h"
-
-#include <QCoreApplication>
+#include "screentext.h"
 
 namespace chainrule {
 namespace {
-
-QString tr(const char *text) {
-  return QCoreApplication::translate("chainrule::EntryName", text);
-}
 
 QString inDigits(int number, QStringView digits) {
   QString text;
@@ -88,27 +83,27 @@ QString quantitySymbol(Quantity quantity, int layer) {
 QString quantityWord(Quantity quantity) {
   switch (quantity) {
     case Quantity::Target:
-      return tr("target");
+      return screenText("target");
     case Quantity::Weight:
-      return tr("weight");
+      return screenText("weight");
     case Quantity::Bias:
-      return tr("bias");
+      return screenText("bias");
     case Quantity::PreActivation:
-      return tr("weighted sum");
+      return screenText("weighted sum");
     case Quantity::Activation:
-      return tr("activation");
+      return screenText("activation");
     case Quantity::Slope:
-      return tr("slope of the activation");
+      return screenText("slope of the activation");
     case Quantity::Delta:
-      return tr("error");
+      return screenText("error");
     case Quantity::WeightGradient:
-      return tr("weight gradient");
+      return screenText("weight gradient");
     case Quantity::BiasGradient:
-      return tr("bias gradient");
+      return screenText("bias gradient");
     case Quantity::Cost:
-      return tr("cost");
+      return screenText("cost");
     case Quantity::LearningRate:
-      return tr("learning rate");
+      return screenText("learning rate");
   }
   return {};
 }
@@ -116,23 +111,23 @@ QString quantityWord(Quantity quantity) {
 QString quantityWords(Quantity quantity) {
   switch (quantity) {
     case Quantity::Target:
-      return tr("targets");
+      return screenText("targets");
     case Quantity::Weight:
-      return tr("weights");
+      return screenText("weights");
     case Quantity::Bias:
-      return tr("biases");
+      return screenText("biases");
     case Quantity::PreActivation:
-      return tr("weighted sums");
+      return screenText("weighted sums");
     case Quantity::Activation:
-      return tr("activations");
+      return screenText("activations");
     case Quantity::Slope:
-      return tr("slopes of the activation");
+      return screenText("slopes of the activation");
     case Quantity::Delta:
-      return tr("errors");
+      return screenText("errors");
     case Quantity::WeightGradient:
-      return tr("weight gradients");
+      return screenText("weight gradients");
     case Quantity::BiasGradient:
-      return tr("bias gradients");
+      return screenText("bias gradients");
     case Quantity::Cost:
     case Quantity::LearningRate:
       break;
@@ -147,23 +142,23 @@ QString entryWords(const Entry &entry) {
     case Quantity::LearningRate:
       return word;
     case Quantity::Target:
-      return tr("target %1").arg(entry.row + 1);
+      return screenText("target %1").arg(entry.row + 1);
     case Quantity::Weight:
     case Quantity::WeightGradient:
-      return tr("%1 of layer %2 from neuron %3 to neuron %4")
+      return screenText("%1 of layer %2 from neuron %3 to neuron %4")
           .arg(word)
           .arg(entry.layer)
           .arg(entry.column + 1)
           .arg(entry.row + 1);
     case Quantity::Activation:
       if (entry.layer == 0) {
-        return tr("input %1").arg(entry.row + 1);
+        return screenText("input %1").arg(entry.row + 1);
       }
       break;
     default:
       break;
   }
-  return tr("%1 of layer %2, neuron %3").arg(word).arg(entry.layer).arg(entry.row + 1);
+  return screenText("%1 of layer %2, neuron %3").arg(word).arg(entry.layer).arg(entry.row + 1);
 }
 
 }  // namespace chainrule

@@ -2,20 +2,16 @@
 #include "schedulewords.h"
 
 #include "numberformat.h"
+#include "screentext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace chainrule {
 namespace {
 
-QString inWords(const char *text) {
-  return QCoreApplication::translate("chainrule::Schedule", text);
-}
-
 QString stepsText(std::int64_t steps) {
-  return steps == 1 ? inWords("1 step")
-                    : inWords("%1 steps").arg(QLocale().toString(qint64(steps)));
+  return steps == 1 ? screenText("1 step")
+                    : screenText("%1 steps").arg(QLocale().toString(qint64(steps)));
 }
 
 QString decayWords(const Schedule &schedule) {
@@ -25,16 +21,16 @@ QString decayWords(const Schedule &schedule) {
     case Schedule::Kind::Constant:
       break;
     case Schedule::Kind::StepDecay:
-      return inWords("α × %1 after each %2").arg(factor, steps);
+      return screenText("α × %1 after each %2").arg(factor, steps);
     case Schedule::Kind::Exponential:
-      return inWords("α falls by × %1 over each %2, without jumps").arg(factor, steps);
+      return screenText("α falls by × %1 over each %2, without jumps").arg(factor, steps);
     case Schedule::Kind::InverseTime:
-      return inWords("α / (1 + t / %1): half after %2")
+      return screenText("α / (1 + t / %1): half after %2")
           .arg(QLocale().toString(qint64(schedule.steps)), steps);
     case Schedule::Kind::Cosine:
-      return inWords("from α to α × %1 over %2, along a cosine").arg(factor, steps);
+      return screenText("from α to α × %1 over %2, along a cosine").arg(factor, steps);
   }
-  return inWords("α in every step");
+  return screenText("α in every step");
 }
 
 }  // namespace
@@ -44,19 +40,19 @@ QString scheduleName(const Schedule &schedule) {
     case Schedule::Kind::Constant:
       break;
     case Schedule::Kind::StepDecay:
-      return inWords("step decay");
+      return screenText("step decay");
     case Schedule::Kind::Exponential:
-      return inWords("exponential");
+      return screenText("exponential");
     case Schedule::Kind::InverseTime:
-      return inWords("1/t");
+      return screenText("1/t");
     case Schedule::Kind::Cosine:
-      return inWords("cosine");
+      return screenText("cosine");
   }
-  return schedule.warmUp > 0 ? inWords("warm-up") : inWords("constant");
+  return schedule.warmUp > 0 ? screenText("warm-up") : screenText("constant");
 }
 
 QString scheduleWords(const Schedule &schedule) {
-  return schedule.warmUp > 0 ? inWords("%1, after %2 of warm-up")
+  return schedule.warmUp > 0 ? screenText("%1, after %2 of warm-up")
                                    .arg(decayWords(schedule), stepsText(schedule.warmUp))
                              : decayWords(schedule);
 }

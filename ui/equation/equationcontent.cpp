@@ -3,17 +3,13 @@
 
 #include "explain/equation.h"
 #include "explain/explainedentry.h"
+#include "screentext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace chainrule {
 
 namespace {
-
-QString tr(const char *text) {
-  return QCoreApplication::translate("EquationContent", text);
-}
 
 QString fromCore(const std::string &text) {
   return QString::fromStdString(text);
@@ -38,23 +34,24 @@ Pieces usesOf(const Stage &stage, const Snapshot &snapshot) {
   const int l = stage.layer;
   switch (stage.quantity) {
     case Quantity::PreActivation:
-      return {tr("Uses"), symbol(Quantity::Weight, l), tr("and"), symbol(Quantity::Bias, l),
-              tr("of step %1.").arg(step)};
+      return {screenText("Uses"), symbol(Quantity::Weight, l), screenText("and"),
+              symbol(Quantity::Bias, l), screenText("of step %1.").arg(step)};
     case Quantity::Delta:
       if (l < snapshot.depth()) {
-        return {tr("Uses"), symbol(Quantity::Weight, l + 1), tr("from before the update.")};
+        return {screenText("Uses"), symbol(Quantity::Weight, l + 1),
+                screenText("from before the update.")};
       }
       break;
     case Quantity::WeightGradient:
     case Quantity::BiasGradient:
       break;
     case Quantity::Weight:
-      return {tr("Every gradient is from before the update.")};
+      return {screenText("Every gradient is from before the update.")};
     default:
-      return {tr("Uses the parameters of step %1.").arg(step)};
+      return {screenText("Uses the parameters of step %1.").arg(step)};
   }
-  return {snapshot.isUpdated() ? tr("From before the update.")
-                               : tr("No parameter has changed yet.")};
+  return {snapshot.isUpdated() ? screenText("From before the update.")
+                               : screenText("No parameter has changed yet.")};
 }
 
 // Which sample's numbers the stage shows, where that is a question.
@@ -66,37 +63,40 @@ QString samplesOf(const Stage &stage, const Snapshot &snapshot) {
   const QString shown = locale.toString(snapshot.sample + 1);
   if (isGradient(stage.quantity)) {
     return snapshot.batchSize > 1
-               ? tr("The mean of the %1 samples this step uses, not of sample %2 alone.")
+               ? screenText("The mean of the %1 samples this step uses, not of sample %2 alone.")
                      .arg(locale.toString(snapshot.batchSize), shown)
-               : tr("Of sample %1, which this step uses, not of sample %2, which is shown.")
+               : screenText("Of sample %1, which this step uses, not of sample %2, which is shown.")
                      .arg(locale.toString(used + 1), shown);
   }
   return snapshot.batchSize > 1
-             ? tr("Of sample %1 alone. This step uses the mean gradient of %2 samples.")
+             ? screenText("Of sample %1 alone. This step uses the mean gradient of %2 samples.")
                    .arg(shown, locale.toString(snapshot.batchSize))
-             : tr("Of sample %1. This step uses sample %2.").arg(shown, locale.toString(used + 1));
+             : screenText("Of sample %1. This step uses sample %2.")
+                   .arg(shown, locale.toString(used + 1));
 }
 
 EquationContent betweenStages(const Snapshot &snapshot) {
   EquationContent content;
   const bool running = runsWholeSteps(snapshot);
   const int count = stageCount(snapshot.depth());
-  content.title = tr("One training step");
-  content.place = tr("%1 stages").arg(count);
+  content.title = screenText("One training step");
+  content.place = screenText("%1 stages").arg(count);
   content.formula = equation({Quantity::Weight, 0}, snapshot.network, snapshot.session->cost,
                              snapshot.training.trainBiases);
   content.words =
-      running ? tr("Every step runs forward to the cost, backward to the gradients, and then "
-                   "changes all parameters at once. Pause to walk through one step.")
-              : tr("The stages show how: forward to the cost, backward to the gradient of every "
-                   "parameter, and then this update of all parameters at once.");
+      running ? screenText(
+                    "Every step runs forward to the cost, backward to the gradients, and then "
+                    "changes all parameters at once. Pause to walk through one step.")
+              : screenText(
+                    "The stages show how: forward to the cost, backward to the gradient of every "
+                    "parameter, and then this update of all parameters at once.");
   if (running) {
-    content.uses = {tr("Running.")};
-    content.next = {tr("Pause:")};
-    content.key = tr("R");
+    content.uses = {screenText("Running.")};
+    content.next = {screenText("Pause:")};
+    content.key = screenText("R");
   } else {
     const QString step = QLocale().toString(static_cast<qlonglong>(snapshot.position.step));
-    content.uses = {tr("At the parameters of step %1.").arg(step)};
+    content.uses = {screenText("At the parameters of step %1.").arg(step)};
   }
   return content;
 }
@@ -151,16 +151,17 @@ EquationContent equationContent(const Snapshot &snapshot, const std::optional<St
     content.title = fromCore(title(*stage, depth));
     const int number =
         asked ? stageNumber(asked->quantity, asked->layer, depth) : snapshot.position.stage;
-    content.place = tr("stage %1 of %2").arg(number).arg(stageCount(depth));
+    content.place = screenText("stage %1 of %2").arg(number).arg(stageCount(depth));
     content.formula = equation(*stage, snapshot.network, cost, trainBiases, snapshot.batchSize);
     content.shapes = fromCore(shapes(*stage, snapshot.network, cost));
     content.words = samplesOf(*stage, snapshot);
     if (asked) {
       content.isAsked = true;
-      const QString way = current ? tr("Selected, from another stage. Escape or Next stage leads "
-                                       "back to stage %1.")
+      const QString way = current ? screenText(
+                                        "Selected, from another stage. Escape or Next stage leads "
+                                        "back to stage %1.")
                                         .arg(snapshot.position.stage)
-                                  : tr("Selected. Escape leads back to the whole step.");
+                                  : screenText("Selected. Escape leads back to the whole step.");
       content.words = content.words.isEmpty() ? way : content.words + u' ' + way;
     }
     content.uses = usesOf(*stage, snapshot);
@@ -172,8 +173,8 @@ EquationContent equationContent(const Snapshot &snapshot, const std::optional<St
     const std::vector<Stage> all = stages(depth);
     const std::size_t next =
         current ? static_cast<std::size_t>(snapshot.position.stage) % all.size() : 0;
-    content.next = {tr("Next:"), symbolOf(all[next], trainBiases)};
-    content.key = tr("Space");
+    content.next = {screenText("Next:"), symbolOf(all[next], trainBiases)};
+    content.key = screenText("Space");
   }
   return content;
 }

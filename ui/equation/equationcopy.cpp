@@ -4,10 +4,10 @@
 #include "equation/sectionbox.h"
 #include "explain/latex.h"
 #include "explain/plaintext.h"
+#include "screentext.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QMimeData>
 
 #include <algorithm>
@@ -33,20 +33,16 @@ std::string aligned(const Formula &line) {
 }  // namespace
 
 std::vector<std::pair<QString, EquationFormat>> equationFormats() {
-  const auto tr = [](const char *text) {
-    return QCoreApplication::translate("EquationCopy", text);
-  };
-  return {{tr("&LaTeX"), EquationFormat::Latex},
-          {tr("&text"), EquationFormat::Text},
-          {tr("&picture (SVG)"), EquationFormat::Svg},
-          {tr("picture (P&NG)"), EquationFormat::Png}};
+  return {{screenText("&LaTeX"), EquationFormat::Latex},
+          {screenText("&text"), EquationFormat::Text},
+          {screenText("&picture (SVG)"), EquationFormat::Svg},
+          {screenText("picture (P&NG)"), EquationFormat::Png}};
 }
 
 QString copiedMessage(EquationFormat format) {
   for (auto [name, each] : equationFormats()) {
     if (each == format) {
-      return QCoreApplication::translate("EquationCopy", "Copied as %1")
-          .arg(name.remove(QLatin1Char('&')));
+      return screenText("Copied as %1").arg(name.remove(QLatin1Char('&')));
     }
   }
   return {};

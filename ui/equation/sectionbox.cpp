@@ -2,8 +2,8 @@
 #include "equation/sectionbox.h"
 
 #include "equation/formulalines.h"
+#include "screentext.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 
@@ -45,25 +45,22 @@ double smallest(Section::Topic topic, bool compact) {
   return std::max(leastFormulaSize / sizeOf(topic, false), 0.88);
 }
 
-QString tr(const char *text) {
-  return QCoreApplication::translate("SectionBox", text);
-}
-
 // What of every layer that is too large for a matrix is shown.
 QString noteOf(const MatrixWindow &window, const std::map<int, int> &layers) {
   QStringList parts;
   for (const auto &[layer, count] : layers) {
     const QLocale locale;
     const int first = window.first(layer, count);
-    const QString text = layer < 0    ? tr("samples %1 to %2 of the %3 of this step")
-                         : layer == 0 ? tr("inputs %1 to %2 of %3")
-                                      : tr("neurons %1 to %2 of the %3 of layer %4");
+    const QString text = layer < 0    ? screenText("samples %1 to %2 of the %3 of this step")
+                         : layer == 0 ? screenText("inputs %1 to %2 of %3")
+                                      : screenText("neurons %1 to %2 of the %3 of layer %4");
     const QString range =
         text.arg(locale.toString(first + 1), locale.toString(first + window.shownOf(layer)),
                  locale.toString(count));
     parts += layer <= 0 ? range : range.arg(layer);
   }
-  return parts.isEmpty() ? QString() : tr("Shown: %1.").arg(parts.join(QStringLiteral("; ")));
+  return parts.isEmpty() ? QString()
+                         : screenText("Shown: %1.").arg(parts.join(QStringLiteral("; ")));
 }
 
 bool beginsWithRelation(const Formula &line) {

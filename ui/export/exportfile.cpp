@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exportfile.h"
 
+#include "screentext.h"
 #include "session/outputfile.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <exception>
@@ -15,12 +15,12 @@ namespace chainrule {
 QFileDialog *exportFileDialog(QWidget *parent, const QString &kind, const QString &name,
                               const QString &suffix) {
   static const QRegularExpression notInNames(QStringLiteral("[/\\\\:*?\"<>|]"));
-  const QString filter = QCoreApplication::translate("Export", "%1 (*.%2)").arg(kind, suffix);
+  const QString filter = screenText("%1 (*.%2)").arg(kind, suffix);
   auto *dialog = new QFileDialog(parent, kind, QString(), filter);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->setDefaultSuffix(suffix);
-  dialog->setLabelText(QFileDialog::LookIn, QCoreApplication::translate("Export", "Export to:"));
+  dialog->setLabelText(QFileDialog::LookIn, screenText("Export to:"));
   dialog->selectFile(QString(name).replace(notInNames, QStringLiteral("-")) + QLatin1Char('.') +
                      suffix);
   return dialog;

@@ -9,18 +9,14 @@
 #include "export/workedexample.h"
 #include "files/fileerror.h"
 #include "network/networkpicture.h"
+#include "screentext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <array>
 
 namespace chainrule {
 namespace {
-
-QString tr(const char *text) {
-  return QCoreApplication::translate("Export", text);
-}
 
 QByteArray bytesOf(const std::string &text) {
   return {text.data(), static_cast<qsizetype>(text.size())};
@@ -41,7 +37,7 @@ QByteArray documentOf(const Snapshot &snapshot, const ExportChoice &choice) {
   }
   const std::optional<WorkedExample> example = workedExample(session, options);
   if (!example) {
-    throw FileError(tr("The update of this step would not be finite.").toStdString());
+    throw FileError(screenText("The update of this step would not be finite.").toStdString());
   }
   return bytesOf(choice.format == ExportFormat::Html ? htmlDocument(*example)
                                                      : latexDocument(*example));
@@ -67,21 +63,22 @@ QString headingOf(const Snapshot &snapshot) {
   const QString step = QLocale().toString(qint64(stepOfPass(snapshot)));
   const QString title = QString::fromStdString(snapshot.session->title);
   const QString shown = position.whole
-                            ? tr("all stages but the update shown")
-                            : tr("%1 of %2 stages shown").arg(position.stage).arg(stages);
-  return title.isEmpty() ? tr("Step %1, %2").arg(step, shown)
-                         : tr("%1: step %2, %3").arg(title, step, shown);
+                            ? screenText("all stages but the update shown")
+                            : screenText("%1 of %2 stages shown").arg(position.stage).arg(stages);
+  return title.isEmpty() ? screenText("Step %1, %2").arg(step, shown)
+                         : screenText("%1: step %2, %3").arg(title, step, shown);
 }
 
 SampleOffer samplesOf(const Snapshot &snapshot) {
   const Eigen::Index ofData = snapshot.session->dataset.rows();
   const auto all = static_cast<std::size_t>(snapshot.batchSize > 1 ? snapshot.batchSize : ofData);
   SampleOffer samples;
-  samples.one = tr("Sample %1").arg(QLocale().toString(snapshot.sample + 1));
-  samples.all = snapshot.batchSize > 1 ? tr("All samples of the step") : tr("All samples");
+  samples.one = screenText("Sample %1").arg(QLocale().toString(snapshot.sample + 1));
+  samples.all =
+      snapshot.batchSize > 1 ? screenText("All samples of the step") : screenText("All samples");
   samples.canAll = all > 1 && all <= mostWorkedSamples;
   if (all > mostWorkedSamples) {
-    samples.refusal = tr("One sample, as a worked example has at most %1.")
+    samples.refusal = screenText("One sample, as a worked example has at most %1.")
                           .arg(QLocale().toString(qulonglong{mostWorkedSamples}));
   }
   return samples;
@@ -91,34 +88,41 @@ SampleOffer samplesOf(const Snapshot &snapshot) {
 
 std::span<const ExportKind> exportKinds() {
   static const std::array<ExportKind, 7> kinds = {
-      {{ExportFormat::Html, tr("Worked example as HTML"),
-        tr("The step written out for a browser and for paper, whichever stages are shown: the "
-           "network, what is given, and every stage with its equation, its numbers and its "
-           "result."),
+      {{ExportFormat::Html, screenText("Worked example as HTML"),
+        screenText(
+            "The step written out for a browser and for paper, whichever stages are shown: the "
+            "network, what is given, and every stage with its equation, its numbers and its "
+            "result."),
         QStringLiteral("html"), ExportOptions::Document},
-       {ExportFormat::Latex, tr("Worked example as LaTeX"),
-        tr("The same for pdflatex: the network, what is given, and every stage of the step with "
-           "its equation, its numbers and its result."),
+       {ExportFormat::Latex, screenText("Worked example as LaTeX"),
+        screenText(
+            "The same for pdflatex: the network, what is given, and every stage of the step with "
+            "its equation, its numbers and its result."),
         QStringLiteral("tex"), ExportOptions::Document},
-       {ExportFormat::Svg, tr("Network as SVG"),
-        tr("A vector picture of the whole network with the stages shown, for documents and the "
-           "web. Text is drawn as paths and needs no fonts."),
+       {ExportFormat::Svg, screenText("Network as SVG"),
+        screenText(
+            "A vector picture of the whole network with the stages shown, for documents and the "
+            "web. Text is drawn as paths and needs no fonts."),
         QStringLiteral("svg"), ExportOptions::Picture},
-       {ExportFormat::Pdf, tr("Network as PDF"),
-        tr("A page of the picture's size with the whole network and the stages shown, for LaTeX "
-           "and for print."),
+       {ExportFormat::Pdf, screenText("Network as PDF"),
+        screenText(
+            "A page of the picture's size with the whole network and the stages shown, for LaTeX "
+            "and for print."),
         QStringLiteral("pdf"), ExportOptions::Picture},
-       {ExportFormat::Png, tr("Network as PNG"),
-        tr("The whole network with the stages shown, two pixels for each of the picture's size."),
+       {ExportFormat::Png, screenText("Network as PNG"),
+        screenText(
+            "The whole network with the stages shown, two pixels for each of the picture's size."),
         QStringLiteral("png"), ExportOptions::Picture},
-       {ExportFormat::Csv, tr("Numbers as CSV"),
-        tr("Every number of the step, whichever stages are shown, one a line and with all digits: "
-           "inputs, targets, z, a, σ′, C and δ of each sample, the mean gradients, and the "
-           "parameters before and after."),
+       {ExportFormat::Csv, screenText("Numbers as CSV"),
+        screenText(
+            "Every number of the step, whichever stages are shown, one a line and with all digits: "
+            "inputs, targets, z, a, σ′, C and δ of each sample, the mean gradients, and the "
+            "parameters before and after."),
         QStringLiteral("csv"), ExportOptions::None},
-       {ExportFormat::PyTorch, tr("Script for PyTorch"),
-        tr("A Python script that rebuilds the network, takes the same step by PyTorch and compares "
-           "the cost, the gradients and the new parameters."),
+       {ExportFormat::PyTorch, screenText("Script for PyTorch"),
+        screenText("A Python script that rebuilds the network, takes the same step by PyTorch and "
+                   "compares "
+                   "the cost, the gradients and the new parameters."),
         QStringLiteral("py"), ExportOptions::None}}};
   return kinds;
 }
@@ -156,7 +160,7 @@ std::function<QByteArray()> pictureJob(const Picture &picture, ExportFormat form
 
 ExportOffer stepOffer(const ExportSource &source) {
   ExportOffer offer;
-  offer.title = tr("Export");
+  offer.title = screenText("Export");
   offer.heading = headingOf(*source.snapshot);
   offer.theme = source.theme;
   offer.name = source.name;

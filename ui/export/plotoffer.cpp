@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/plotoffer.h"
 
-#include <QCoreApplication>
+#include "screentext.h"
 
 namespace chainrule {
 namespace {
@@ -9,12 +9,8 @@ namespace {
 constexpr QSize leastPlot(240, 120);
 constexpr QSize usualPlot(640, 360);  // where it is shown lower than is good for a picture
 
-QString tr(const char *text) {
-  return QCoreApplication::translate("Export", text);
-}
-
 QString withNote(const QString &words, bool isStale) {
-  const QString note = tr("The plot is out of date, and so is what is exported.");
+  const QString note = screenText("The plot is out of date, and so is what is exported.");
   return isStale ? words + QLatin1Char(' ') + note : words;
 }
 
@@ -22,10 +18,10 @@ QString withNote(const QString &words, bool isStale) {
 
 ExportOffer plotOffer(const PlotRecord &record, const QString &session, const Theme &theme) {
   ExportOffer offer;
-  offer.title = tr("Export plot");
-  offer.heading = tr("%1: %2").arg(session, record.name);
+  offer.title = screenText("Export plot");
+  offer.heading = screenText("%1: %2").arg(session, record.name);
   offer.theme = theme;
-  offer.name = tr("%1, %2").arg(session, record.name);
+  offer.name = screenText("%1, %2").arg(session, record.name);
   offer.size = record.size.expandedTo(usualPlot);
   offer.leastSize = leastPlot;
   if (record.picture) {
@@ -34,15 +30,17 @@ ExportOffer plotOffer(const PlotRecord &record, const QString &session, const Th
       offer.kinds.push_back({format, name, withNote(words, record.isStale),
                              QString::fromLatin1(suffix), ExportOptions::Picture});
     };
-    add(ExportFormat::Svg, tr("Plot as SVG"),
-        tr("A vector picture of what the plot shows, for documents and the web. Text is drawn as "
-           "paths and needs no fonts."),
+    add(ExportFormat::Svg, screenText("Plot as SVG"),
+        screenText(
+            "A vector picture of what the plot shows, for documents and the web. Text is drawn as "
+            "paths and needs no fonts."),
         "svg");
-    add(ExportFormat::Pdf, tr("Plot as PDF"),
-        tr("A page of the picture's size with what the plot shows, for LaTeX and for print."),
+    add(ExportFormat::Pdf, screenText("Plot as PDF"),
+        screenText(
+            "A page of the picture's size with what the plot shows, for LaTeX and for print."),
         "pdf");
-    add(ExportFormat::Png, tr("Plot as PNG"),
-        tr("What the plot shows, two pixels for each of the picture's size."), "png");
+    add(ExportFormat::Png, screenText("Plot as PNG"),
+        screenText("What the plot shows, two pixels for each of the picture's size."), "png");
     offer.picture = [record, heading = offer.heading](const Theme &colours, QSize size) {
       Picture picture = record.picture(colours, size);
       picture.title = heading;

@@ -2,8 +2,8 @@
 #include "import/importpreview.h"
 
 #include "numberformat.h"
+#include "screentext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -12,12 +12,8 @@
 namespace chainrule {
 namespace {
 
-QString tr(const char *text) {
-  return QCoreApplication::translate("ImportPreview", text);
-}
-
 QString nameOfOutput(Eigen::Index output) {
-  return tr("output %1").arg(QLocale().toString(static_cast<qlonglong>(output + 1)));
+  return screenText("output %1").arg(QLocale().toString(static_cast<qlonglong>(output + 1)));
 }
 
 QStringList numbersOf(const Eigen::MatrixXd &values, Eigen::Index which, int rows) {
@@ -50,7 +46,7 @@ QString legendOf(const std::string &header, const std::vector<std::string> &clas
       QString::fromStdString(header) + QStringLiteral(": ") + texts.join(QStringLiteral(", "));
   if (classes.size() > shown) {
     const auto more = static_cast<qulonglong>(classes.size() - shown);
-    legend += tr(" and %1 more").arg(QLocale().toString(more));
+    legend += screenText(" and %1 more").arg(QLocale().toString(more));
   }
   return legend;
 }

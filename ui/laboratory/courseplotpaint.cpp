@@ -52,11 +52,9 @@ void CoursePlot::paintAxes(QPainter &painter, const PlotMapping &plot) const {
   painter.save();
   painter.translate(17 * scale, area.center().y());
   painter.rotate(-90);
-  const QString log = QLatin1Char(' ') + tr("(log)");
   paintTitle(painter, m_theme, {0, 0}, Qt::AlignHCenter,
-             m_kind == CourseKind::Sharpness
-                 ? std::vector<TitlePart>{{QString(), lambdaMaxSymbol()}, {log, {}}}
-                 : std::vector<TitlePart>{{tr("gradient") + log, {}}});
+             m_kind == CourseKind::Sharpness ? textParts(tr("%1 (log)"), {lambdaMaxSymbol()})
+                                             : textParts(tr("gradient (log)"), {}));
   painter.restore();
 }
 

@@ -43,9 +43,7 @@ void DifferencePlot::paintAxes(QPainter &painter) const {
   const QFont font = m_theme.textFont(labelSize);
   const QPen pen(m_theme.nodeOutline, 1.2);
   paintTitle(painter, m_theme, {10 * scale, 12 * scale}, Qt::AlignLeft,
-             {{tr("error of the difference for") + QLatin1Char(' '), {}},
-              {QString(), symbol(*m_answer->parameter)},
-              {QLatin1Char(' ') + tr("(log)"), {}}});
+             textParts(tr("error of the difference for %1 (log)"), {symbol(*m_answer->parameter)}));
   const auto up = std::max(2, static_cast<int>(area.height() / (26 * scale)));
   for (const PlotTicks::Tick &tick : costTicks(m_errors, true, up).major) {
     painter.setPen(QPen(m_theme.hairline, 1));
@@ -74,7 +72,7 @@ void DifferencePlot::paintAxes(QPainter &painter) const {
         Qt::AlignHCenter, tick.label);
   }
   paintTitle(painter, m_theme, {area.right(), area.bottom() + 32 * scale}, Qt::AlignRight,
-             {{QString(), variable("ε")}, {QLatin1Char(' ') + tr("(log)"), {}}});
+             textParts(tr("%1 (log)"), {variable("ε")}));
 }
 
 void DifferencePlot::paintCurve(QPainter &painter) const {

@@ -165,7 +165,7 @@ void RateLegend::paintWords(QPainter &painter, double linesTop) const {
 void RateLegend::paintScale(QPainter &painter, const QRectF &area) const {
   const double scale = m_theme.scale;
   paintTitle(painter, m_theme, {area.left(), area.top() + 4 * scale}, Qt::AlignLeft,
-             {{QString(), costSymbol()}, {QLatin1Char(' ') + tr("at that step (log)"), {}}});
+             textParts(tr("%1 at that step (log)"), {costSymbol()}));
   const QRectF bar(area.left(), area.top() + 15 * scale, area.width(), 11 * scale);
   QLinearGradient gradient(bar.topLeft(), bar.topRight());
   constexpr int stops = 20;
@@ -193,29 +193,26 @@ void RateLegend::paintLines(QPainter &painter, QPointF place) const {
   const double scale = m_theme.scale;
   const double words = 38 * scale;
   const auto next = [&] { place.ry() += lineHeight * scale; };
-  const auto line = [&](LineModel model, const std::vector<TitlePart> &parts) {
+  const auto line = [&](LineModel model, const std::vector<TextPart> &parts) {
     painter.setPen(modelPen(m_theme, model));
     painter.drawLine(place, place + QPointF(28 * scale, 0));
     paintTitle(painter, m_theme, place + QPointF(words, 0), Qt::AlignLeft, parts);
     next();
   };
   const auto dot = [&](const QColor &fill, const QColor &frame,
-                       const std::vector<TitlePart> &parts) {
+                       const std::vector<TextPart> &parts) {
     painter.setPen(QPen(frame, 2));
     painter.setBrush(fill);
     painter.drawEllipse(place + QPointF(14 * scale, 0), 4.5 * scale, 4.5 * scale);
     paintTitle(painter, m_theme, place + QPointF(words, 0), Qt::AlignLeft, parts);
     next();
   };
-  line(LineModel::Actual, {{tr("true cost along") + QStringLiteral(" −"), {}},
-                           {QString(), variable("g", Quantity::Delta)}});
-  line(LineModel::SecondOrder, {{tr("quadratic model"), {}}});
-  line(LineModel::FirstOrder, {{tr("first order,") + QStringLiteral(" −"), {}},
-                               {QString(), row({learningRateSymbol(), gradientSquared()})}});
-  dot(m_theme.canvas, m_theme.ink,
-      {{QString(), minimiserSymbol()}, {tr(": lowest C on this line"), {}}});
-  dot(m_theme.learningRate, m_theme.learningRate,
-      {{QString(), learningRateSymbol()}, {tr(" now"), {}}});
+  line(LineModel::Actual, textParts(tr("true cost along −%1"), {variable("g", Quantity::Delta)}));
+  line(LineModel::SecondOrder, textParts(tr("quadratic model"), {}));
+  line(LineModel::FirstOrder,
+       textParts(tr("first order, −%1"), {row({learningRateSymbol(), gradientSquared()})}));
+  dot(m_theme.canvas, m_theme.ink, textParts(tr("%1: lowest C on this line"), {minimiserSymbol()}));
+  dot(m_theme.learningRate, m_theme.learningRate, textParts(tr("%1 now"), {learningRateSymbol()}));
 }
 
 }  // namespace chainrule

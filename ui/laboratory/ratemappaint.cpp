@@ -214,7 +214,7 @@ void RateMap::paintAxes(QPainter &painter) const {
                  text);
   };
   // The longest of the titles that fits.
-  const auto upright = [&](const QRectF &area, const std::vector<std::vector<TitlePart>> &titles) {
+  const auto upright = [&](const QRectF &area, const std::vector<std::vector<TextPart>> &titles) {
     const auto title = std::find_if(titles.begin(), titles.end() - 1, [&](const auto &parts) {
       return titleWidth(m_theme, parts) <= area.height();
     });
@@ -256,10 +256,10 @@ void RateMap::paintAxes(QPainter &painter) const {
                  Qt::AlignRight, ticks.factor);
   }
   const bool isMean = m_answer->rates.isOfDataset && m_answer->line->rows > 1;
-  const TitlePart cost{QString(), costSymbol()};
-  const QString after = QLatin1Char(' ') + tr("after one step");
-  upright(profile,
-          {{cost, {isMean ? after + tr(", mean") : after, {}}}, {cost, {after, {}}}, {cost}});
+  const std::vector<TextPart> after = textParts(tr("%1 after one step"), {costSymbol()});
+  upright(profile, {isMean ? textParts(tr("%1 after one step, mean"), {costSymbol()}) : after,
+                    after,
+                    {{QString(), costSymbol()}}});
 
   painter.setPen(pen);
   painter.drawLine(profile.topLeft(), profile.bottomLeft());
@@ -280,9 +280,7 @@ void RateMap::paintAxes(QPainter &painter) const {
         Qt::AlignHCenter, tick.label);
   }
   paintTitle(painter, m_theme, {map.right(), profile.bottom() + 33 * scale}, Qt::AlignRight,
-             {{tr("learning rate") + QLatin1Char(' '), {}},
-              {QString(), learningRateSymbol()},
-              {QLatin1Char(' ') + tr("(log)"), {}}});
+             textParts(tr("learning rate %1 (log)"), {learningRateSymbol()}));
 }
 
 void RateMap::paintProfile(QPainter &painter) const {

@@ -36,8 +36,12 @@ constexpr double agreement = 0.02;
 /// A change below this part of C is no more than rounding.
 constexpr double roundingOfCost = 1e-13;
 
-Formula inWords(const QString &text) {
-  return number(text.toStdString());
+Formula inWords(const QString &text, const std::vector<Formula> &symbols = {}) {
+  std::vector<Formula> line;
+  for (const TextPart &part : textParts(text, symbols)) {
+    line.push_back(part.symbol.value_or(number(part.words.toStdString())));
+  }
+  return row(std::move(line));
 }
 
 /// C(θ − αg)
@@ -137,13 +141,14 @@ std::vector<RateReadings::Line> RateReadings::changeLines() const {
     return {};
   }
   const PromisedChange &change = m_answer->trial->change;
-  return {{row({inWords(tr("first order, ") + QStringLiteral("−")), learningRateSymbol(),
-                gradientSquared()}),
-           significant(change.firstOrder), true},
-          {row({inWords(tr("second order, adds ")), upright("½ "),
-                script(learningRateSymbol(), upright("2")), gradientCurvature()}),
-           significant(change.secondOrder), true},
-          {inWords(tr("actual change")), significant(change.actual), true, true}};
+  return {
+      {inWords(tr("first order, −%1"), {row({learningRateSymbol(), gradientSquared()})}),
+       significant(change.firstOrder), true},
+      {inWords(
+           tr("second order, adds %1"),
+           {row({upright("½ "), script(learningRateSymbol(), upright("2")), gradientCurvature()})}),
+       significant(change.secondOrder), true},
+      {inWords(tr("actual change")), significant(change.actual), true, true}};
 }
 
 std::vector<RateReadings::Line> RateReadings::rateLines() const {
@@ -156,13 +161,12 @@ std::vector<RateReadings::Line> RateReadings::rateLines() const {
   };
   const auto &minimum = line.search.minimum;
   const QString best = minimum ? learningRateText(minimum->learningRate) : tr("none");
-  return {{row({inWords(tr("lowest point of the true curve, ")), minimiserSymbol()}), best},
-          {row({inWords(tr("lowest point of the model, ")), gradientSquared(), upright("/"),
-                gradientCurvature()}),
+  return {{inWords(tr("lowest point of the true curve, %1"), {minimiserSymbol()}), best},
+          {inWords(tr("lowest point of the model, %1"),
+                   {row({gradientSquared(), upright("/"), gradientCurvature()})}),
            rate(line.modelMinimum())},
-          {row({inWords(tr("stability limit, ")), stabilitySymbol(), inWords(QStringLiteral(" (")),
-                lambdaMaxSymbol(),
-                inWords(QLatin1Char(' ') + significant(line.lambdaMax) + QLatin1Char(')'))}),
+          {inWords(tr("stability limit, %1 (%2 %3)"),
+                   {stabilitySymbol(), lambdaMaxSymbol(), inWords(significant(line.lambdaMax))}),
            rate(line.stabilityLimit())}};
 }
 

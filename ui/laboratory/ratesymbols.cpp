@@ -69,12 +69,12 @@ QPen modelPen(const Theme &theme, LineModel model) {
 }
 
 void paintTitle(QPainter &painter, const Theme &theme, QPointF place, Qt::Alignment alignment,
-                const std::vector<TitlePart> &parts) {
+                const std::vector<TextPart> &parts) {
   const QFont font = theme.textFont(wordSize);
   const QFontMetricsF metrics(font);
   std::vector<FormulaBox> boxes;
   double width = 0;
-  for (const TitlePart &part : parts) {
+  for (const TextPart &part : parts) {
     if (part.symbol) {
       boxes.emplace_back(*part.symbol, theme, symbolSize);
       width += boxes.back().width();
@@ -86,7 +86,7 @@ void paintTitle(QPainter &painter, const Theme &theme, QPointF place, Qt::Alignm
   if (alignment & Qt::AlignRight) x -= width;
   const double baseline = place.y() + metrics.capHeight() / 2;
   std::size_t next = 0;
-  for (const TitlePart &part : parts) {
+  for (const TextPart &part : parts) {
     if (part.symbol) {
       boxes[next].paint(painter, {x, baseline});
       x += boxes[next++].width();
@@ -98,10 +98,10 @@ void paintTitle(QPainter &painter, const Theme &theme, QPointF place, Qt::Alignm
   }
 }
 
-double titleWidth(const Theme &theme, const std::vector<TitlePart> &parts) {
+double titleWidth(const Theme &theme, const std::vector<TextPart> &parts) {
   const QFontMetricsF metrics(theme.textFont(wordSize));
   double width = 0;
-  for (const TitlePart &part : parts) {
+  for (const TextPart &part : parts) {
     width += metrics.horizontalAdvance(part.words);
     if (part.symbol) {
       width += FormulaBox(*part.symbol, theme, symbolSize).width();

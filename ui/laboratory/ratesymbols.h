@@ -3,6 +3,7 @@
 
 #include "equation/boxlayout.h"
 #include "explain/formula.h"
+#include "textparts.h"
 #include "theme.h"
 
 #include <QPainter>
@@ -36,19 +37,13 @@ enum class LineModel { Actual, SecondOrder, FirstOrder };
 
 QPen modelPen(const Theme &theme, LineModel model);
 
-/// A piece of a line of words: words, or a symbol.
-struct TitlePart {
-  QString words;
-  std::optional<Formula> symbol;
-};
-
 /// One line of words and symbols, muted, its capitals centred at `place`, which is its left end,
 /// its middle or its right end.
 void paintTitle(QPainter &painter, const Theme &theme, QPointF place, Qt::Alignment alignment,
-                const std::vector<TitlePart> &parts);
+                const std::vector<TextPart> &parts);
 
 /// How long that line is.
-double titleWidth(const Theme &theme, const std::vector<TitlePart> &parts);
+double titleWidth(const Theme &theme, const std::vector<TextPart> &parts);
 
 /// Lines of words in a box beside a place, inside the area.
 void paintWordsBox(QPainter &painter, const Theme &theme, QPointF place, const QRectF &area,

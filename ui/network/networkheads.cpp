@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/networkheads.h"
 
-#include <QCoreApplication>
+#include "screentext.h"
+
 #include <QFontMetricsF>
 
 #include <utility>
@@ -11,19 +12,16 @@ namespace {
 
 QString headText(const NetworkScene &scene, int column) {
   const int depth = scene.layout.depth();
-  const auto tr = [](const char *text) {
-    return QCoreApplication::translate("NetworkHeads", text);
-  };
   if (column == 0) {
-    return tr(QT_TRANSLATE_NOOP("NetworkHeads", "Input"));
+    return screenText("Input");
   }
   if (column == depth + 1) {
-    return tr(QT_TRANSLATE_NOOP("NetworkHeads", "Target"));
+    return screenText("Target");
   }
   if (column == depth + 2) {
-    return tr(QT_TRANSLATE_NOOP("NetworkHeads", "Cost"));
+    return screenText("Cost");
   }
-  const QString text = tr(QT_TRANSLATE_NOOP("NetworkHeads", "Layer %1")).arg(column);
+  const QString text = screenText("Layer %1").arg(column);
   const double width = QFontMetricsF(scene.type.head).horizontalAdvance(text);
   return width + 10 * scene.layout.scale() <= scene.layout.columnGap() ? text
                                                                        : QString::number(column);

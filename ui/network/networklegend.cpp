@@ -2,8 +2,9 @@
 #include "network/networklegend.h"
 
 #include "network/colourscale.h"
+#include "screentext.h"
+#include "textparts.h"
 
-#include <QCoreApplication>
 #include <QLinearGradient>
 #include <QLocale>
 
@@ -14,19 +15,13 @@
 namespace chainrule {
 namespace {
 
-/// A piece of a caption: words, or a symbol in the colour of its quantity.
-struct Piece {
-  QString words;
-  std::optional<Formula> symbol;
-};
-
 /// Without its last piece, a remark, where it is wider than the room.
-void paintCaption(QPainter &painter, QPointF middle, double room, std::vector<Piece> pieces,
+void paintCaption(QPainter &painter, QPointF middle, double room, std::vector<TextPart> pieces,
                   const Theme &theme, const NetworkType &type) {
   const QFontMetricsF metrics(type.word);
   std::vector<FormulaBox> symbols;
   double width = 0;
-  for (const Piece &piece : pieces) {
+  for (const TextPart &piece : pieces) {
     if (piece.symbol) {
       symbols.emplace_back(*piece.symbol, theme, 15);
       width += symbols.back().width();
@@ -43,7 +38,7 @@ void paintCaption(QPainter &painter, QPointF middle, double room, std::vector<Pi
   std::size_t next = 0;
   painter.setFont(type.word);
   painter.setPen(theme.muted);
-  for (const Piece &piece : pieces) {
+  for (const TextPart &piece : pieces) {
     if (piece.symbol) {
       symbols[next].paint(painter, {x, baseline});
       x += symbols[next++].width();
@@ -129,14 +124,6 @@ void paintActivations(QPainter &painter, const QRectF &bar, const Theme &theme,
   }
 }
 
-Piece words(const char *source) {
-  return {QCoreApplication::translate("NetworkLegend", source), std::nullopt};
-}
-
-Piece math(const char *symbol, Quantity quantity) {
-  return {{}, variable(symbol, quantity)};
-}
-
 }  // namespace
 
 void paintLegend(QPainter &painter, const QRectF &area, const Theme &theme,
@@ -157,9 +144,9 @@ void paintLegend(QPainter &painter, const QRectF &area, const Theme &theme,
 
   const QRectF weights = barAt(0.17);
   paintCaption(painter, captionAt(weights), room,
-               {words(QT_TRANSLATE_NOOP("NetworkLegend", "weight ")), math("w", Quantity::Weight),
-                words(QT_TRANSLATE_NOOP("NetworkLegend", ", bias ")), math("b", Quantity::Bias),
-                words(QT_TRANSLATE_NOOP("NetworkLegend", "  ·  dashed: negative"))},
+               //: What follows the last symbol is left out where there is no room.
+               textParts(screenText("weight %1, bias %2  ·  dashed: negative"),
+                         {variable("w", Quantity::Weight), variable("b", Quantity::Bias)}),
                theme, type);
   paintWedges(painter, weights, ValueScale::Parameters,
               {{0, QStringLiteral("0")},
@@ -172,9 +159,9 @@ void paintLegend(QPainter &painter, const QRectF &area, const Theme &theme,
   const QRectF gradients = barAt(0.5);
   paintCaption(
       painter, captionAt(gradients), room,
-      {words(QT_TRANSLATE_NOOP("NetworkLegend", "gradient ")), math("δ", Quantity::Delta),
-       words(QT_TRANSLATE_NOOP("NetworkLegend", ", ")), math("∂C", Quantity::WeightGradient),
-       words(QT_TRANSLATE_NOOP("NetworkLegend", "  ·  log scale"))},
+      //: What follows the last symbol is left out where there is no room.
+      textParts(screenText("gradient %1, %2  ·  log scale"),
+                {variable("δ", Quantity::Delta), variable("∂C", Quantity::WeightGradient)}),
       theme, type);
   paintWedges(painter, gradients, ValueScale::Gradients,
               {{0, QStringLiteral("0")},
@@ -185,11 +172,11 @@ void paintLegend(QPainter &painter, const QRectF &area, const Theme &theme,
               theme, type);
 
   const QRectF activations = barAt(0.83);
-  paintCaption(
-      painter, captionAt(activations), room,
-      {words(QT_TRANSLATE_NOOP("NetworkLegend", "activation ")), math("a", Quantity::Activation),
-       words(QT_TRANSLATE_NOOP("NetworkLegend", "  ·  hatched: below 0"))},
-      theme, type);
+  paintCaption(painter, captionAt(activations), room,
+               //: What follows the last symbol is left out where there is no room.
+               textParts(screenText("activation %1  ·  hatched: below 0"),
+                         {variable("a", Quantity::Activation)}),
+               theme, type);
   paintActivations(painter, activations, theme, type);
 }
 

@@ -5,9 +5,9 @@
 #include "network/networkheads.h"
 #include "network/networklegend.h"
 #include "network/outcomepainter.h"
+#include "screentext.h"
 #include "session/focus.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -22,8 +22,7 @@ void paintGaps(QPainter &painter, const NetworkScene &scene) {
   const QFontMetricsF metrics(scene.type.word);
   for (int l = 0; l <= scene.layout.depth(); ++l) {
     for (const NetworkLayout::Gap &gap : scene.layout.gaps(l)) {
-      const QString text =
-          QCoreApplication::translate("NetworkPainter", "+%1").arg(QLocale().toString(gap.count));
+      const QString text = screenText("+%1").arg(QLocale().toString(gap.count));
       const double width = metrics.horizontalAdvance(text);
       const QRectF plate(gap.centre.x() - width / 2 - 3, gap.centre.y() - metrics.capHeight(),
                          width + 6, 2 * metrics.capHeight());

@@ -5,18 +5,14 @@
 #include "explain/formula.h"
 #include "explain/plaintext.h"
 #include "numberformat.h"
+#include "screentext.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <initializer_list>
 
 namespace chainrule {
 namespace {
-
-QString tr(const char *text) {
-  return QCoreApplication::translate("NetworkWords", text);
-}
 
 QString plain(const Entry &entry) {
   return QString::fromStdString(plainText(inlineSymbol(entry)));
@@ -27,20 +23,20 @@ QString spokenName(const NetworkState &state, const Entry &entry) {
   const auto letter = [&entry](const QString &symbol) {
     return QStringLiteral("%1 %2 %3").arg(symbol).arg(entry.layer).arg(entry.row + 1);
   };
-  const QString edge = tr("from neuron %1 of layer %2 to neuron %3 of layer %4")
+  const QString edge = screenText("from neuron %1 of layer %2 to neuron %3 of layer %4")
                            .arg(entry.column + 1)
                            .arg(entry.layer - 1)
                            .arg(entry.row + 1)
                            .arg(entry.layer);
   switch (entry.quantity) {
     case Quantity::Target:
-      return tr("target %1").arg(entry.row + 1);
+      return screenText("target %1").arg(entry.row + 1);
     case Quantity::Weight:
       return edgeLook(state, entry.layer) == EdgeLook::Blame
-                 ? tr("blame through the weight %1").arg(edge)
-                 : tr("weight %1").arg(edge);
+                 ? screenText("blame through the weight %1").arg(edge)
+                 : screenText("weight %1").arg(edge);
     case Quantity::WeightGradient:
-      return tr("gradient of the weight %1").arg(edge);
+      return screenText("gradient of the weight %1").arg(edge);
     case Quantity::Bias:
       return letter(QStringLiteral("b"));
     case Quantity::PreActivation:
@@ -54,9 +50,9 @@ QString spokenName(const NetworkState &state, const Entry &entry) {
     case Quantity::BiasGradient:
       return letter(QStringLiteral("∂C/∂b"));
     case Quantity::Cost:
-      return tr("cost");
+      return screenText("cost");
     case Quantity::LearningRate:
-      return tr("learning rate");
+      return screenText("learning rate");
   }
   return {};
 }
@@ -64,7 +60,7 @@ QString spokenName(const NetworkState &state, const Entry &entry) {
 QString line(const NetworkState &state, const Entry &entry) {
   const QString value = exact(state.snapshot->value(entry));
   return isStale(state, entry.quantity, entry.layer)
-             ? tr("%1 = %2 (out of date)").arg(plain(entry), value)
+             ? screenText("%1 = %2 (out of date)").arg(plain(entry), value)
              : QStringLiteral("%1 = %2").arg(plain(entry), value);
 }
 
@@ -103,7 +99,7 @@ QString edgeTooltip(const NetworkState &state, const Entry &entry) {
 QString spoken(const NetworkState &state, const Entry &entry) {
   const QString name = spokenName(state, entry);
   if (!state.snapshot->isKnown(entry.quantity, entry.layer)) {
-    return tr("%1 not computed").arg(name);
+    return screenText("%1 not computed").arg(name);
   }
   const double value =
       entry.quantity == Quantity::Weight ? edgeValue(state, entry) : state.snapshot->value(entry);
@@ -112,7 +108,8 @@ QString spoken(const NetworkState &state, const Entry &entry) {
     number = significant(value);
   }
   const QString text = QStringLiteral("%1 = %2").arg(name, number);
-  return isStale(state, entry.quantity, entry.layer) ? tr("%1, out of date").arg(text) : text;
+  return isStale(state, entry.quantity, entry.layer) ? screenText("%1, out of date").arg(text)
+                                                     : text;
 }
 
 QString tooltip(const NetworkState &state, const Entry &entry) {
@@ -129,7 +126,7 @@ QString tooltip(const NetworkState &state, const Entry &entry) {
     }
     case Quantity::Cost:
       return state.snapshot->isKnown(Quantity::Cost, 0) ? line(state, entry)
-                                                        : tr("Cost, not computed yet");
+                                                        : screenText("Cost, not computed yet");
     case Quantity::Weight:
     case Quantity::WeightGradient:
       return edgeTooltip(state, entry);

@@ -3,10 +3,10 @@
 
 #include "numberformat.h"
 #include "panels/cellgrid.h"
+#include "screentext.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
-#include <QCoreApplication>
 #include <QHash>
 #include <QPointer>
 
@@ -101,10 +101,7 @@ class Cell : public QAccessibleInterface,
       return m_grid->whyUnknown(m_place);
     }
     const QString value = cell.isEditable ? asTyped(cell.value) : significant(cell.value);
-    return cell.isStale
-               ? QCoreApplication::translate("chainrule::CellAccessible", "%1, out of date")
-                     .arg(value)
-               : value;
+    return cell.isStale ? screenText("%1, out of date").arg(value) : value;
   }
 
   QRect rect() const override {

@@ -351,8 +351,8 @@ QString CellGrid::toolTipAt(QPointF point) const {
     const QString value = cell.isKnown ? exact(cell.value)
                           : answer     ? answerWords(*answer)
                                        : whyUnknown(place);
-    const QString stale = cell.isStale ? tr(" (out of date)") : QString();
-    return QStringLiteral("%1\n%2%3").arg(nameAt(place), value, stale);
+    return nameAt(place) + QLatin1Char('\n') +
+           (cell.isStale ? tr("%1 (out of date)").arg(value) : value);
   }
   if (point.y() < m_geometry.headHeight) {
     const int column = m_geometry.placeAt({point.x() - origin().x(), 0}).column;

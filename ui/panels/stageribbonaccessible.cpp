@@ -2,10 +2,10 @@
 #include "panels/stageribbonaccessible.h"
 
 #include "panels/stageribbon.h"
+#include "screentext.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
-#include <QCoreApplication>
 #include <QPointer>
 
 #include <map>
@@ -13,20 +13,16 @@
 namespace chainrule {
 namespace {
 
-QString translated(const char *source) {
-  return QCoreApplication::translate("chainrule::StageRibbon", source);
-}
-
 QString stateText(StageChip::State state) {
   switch (state) {
     case StageChip::State::Done:
-      return translated("done");
+      return screenText("done");
     case StageChip::State::Current:
-      return translated("current");
+      return screenText("current");
     case StageChip::State::Later:
-      return translated("to come");
+      return screenText("to come");
     case StageChip::State::Stale:
-      return translated("out of date");
+      return screenText("out of date");
     case StageChip::State::Plain:
       break;
   }

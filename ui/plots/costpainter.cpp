@@ -4,8 +4,8 @@
 #include "numberformat.h"
 #include "plots/curvepainter.h"
 #include "schedulewords.h"
+#include "screentext.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLineF>
 #include <QLocale>
@@ -30,10 +30,6 @@ constexpr double labelGap = 9;   // from a change of α to its words
 constexpr double labelPad = 2;
 constexpr double obstacleStep = 5;  // px between the points of a curve
 
-QString inWords(const char *text) {
-  return QCoreApplication::translate("chainrule::CostPlot", text);
-}
-
 void paintTriangle(QPainter &painter, const QColor &colour, double x, double tip) {
   painter.setPen(Qt::NoPen);
   painter.setBrush(colour);
@@ -44,8 +40,8 @@ void paintTriangle(QPainter &painter, const QColor &colour, double x, double tip
 
 QString stepText(const StepMark &mark) {
   const QString step = QLocale().toString(qint64(mark.step));
-  return mark.cost ? inWords("step %1: %2").arg(step, significant(*mark.cost))
-                   : inWords("step %1").arg(step);
+  return mark.cost ? screenText("step %1: %2").arg(step, significant(*mark.cost))
+                   : screenText("step %1").arg(step);
 }
 
 // The dot of the mark, at the edge of the area where its cost is out of sight.
@@ -279,7 +275,7 @@ void paintStepLabels(QPainter &painter, const Theme &theme, const PlotMapping &m
   double freeUntil = mapping.area.right() + 8;
   for (auto tick = ticks.major.rbegin(); tick != ticks.major.rend(); ++tick) {
     const bool isLast = tick == ticks.major.rbegin();
-    const QString text = isLast ? inWords("step %1").arg(tick->label) : tick->label;
+    const QString text = isLast ? screenText("step %1").arg(tick->label) : tick->label;
     const double width = metrics.horizontalAdvance(text);
     double left = mapping.x(tick->value) - width / 2;
     if (isLast) {

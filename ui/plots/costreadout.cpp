@@ -3,9 +3,9 @@
 
 #include "numberformat.h"
 #include "plots/costpainter.h"
+#include "screentext.h"
 #include "textline.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QStringList>
@@ -26,10 +26,6 @@ constexpr double leastName = 30;
 constexpr int fewestDigits = 4;
 constexpr int mostDigits = 17;  // tell any two doubles apart
 
-QString inWords(const char *text) {
-  return QCoreApplication::translate("chainrule::CostPlot", text);
-}
-
 double middleOf(const EnvelopeColumn &column) {
   return (static_cast<double>(column.firstStep) + static_cast<double>(column.lastStep)) / 2;
 }
@@ -38,8 +34,8 @@ QString stepsText(const EnvelopeColumn &column) {
   const QLocale locale;
   const QString first = locale.toString(qint64(column.firstStep));
   const QString last = locale.toString(qint64(column.lastStep));
-  return column.firstStep == column.lastStep ? inWords("step %1").arg(first)
-                                             : inWords("steps %1–%2").arg(first, last);
+  return column.firstStep == column.lastStep ? screenText("step %1").arg(first)
+                                             : screenText("steps %1–%2").arg(first, last);
 }
 
 /// The steps, and α where it follows a schedule.
@@ -50,12 +46,14 @@ QString headOf(const CostReadout &readout) {
 
 QString costText(const EnvelopeColumn &column, int digits) {
   if (column.isGap) {
-    return inWords("not finite");
+    return screenText("not finite");
   }
   const QString low = significant(column.minimum, digits);
   const QString high = significant(column.maximum, digits);
-  const char *range = column.isBound ? "between %1 and %2" : "%1 to %2";
-  return low == high ? low : inWords(range).arg(low, high);
+  if (low == high) {
+    return low;
+  }
+  return (column.isBound ? screenText("between %1 and %2") : screenText("%1 to %2")).arg(low, high);
 }
 
 int digitsFor(const std::vector<EnvelopeColumn> &columns, std::size_t k) {
@@ -152,7 +150,7 @@ QString readoutText(const CostReadout &readout) {
                   : line.name + otherSteps(readout, line) + QStringLiteral(": ") + cost);
   }
   if (readout.others > 0) {
-    texts << inWords("and %1 more").arg(readout.others);
+    texts << screenText("and %1 more").arg(readout.others);
   }
   return headOf(readout) + QStringLiteral(": ") + texts.join(QStringLiteral("; "));
 }
@@ -200,7 +198,7 @@ void paintReadout(QPainter &painter, const Theme &theme, const PlotMapping &mapp
     others += names.size() - listed;
     names.resize(listed);
   }
-  const QString more = others > 0 ? inWords("and %1 more").arg(others) : QString();
+  const QString more = others > 0 ? screenText("and %1 more").arg(others) : QString();
   const auto rows = 1 + names.size() + (more.isEmpty() ? 0 : 1);
   const QSizeF size(width + 2 * pad, static_cast<double>(rows) * lineHeight * scale + 4);
   const QRectF words = besideMark(size, first, area);

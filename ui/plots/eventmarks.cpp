@@ -5,8 +5,8 @@
 #include "plots/plotscale.h"
 #include "plots/runwords.h"
 #include "schedulewords.h"
+#include "screentext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QPolygonF>
 #include <QStringList>
@@ -25,12 +25,8 @@ constexpr double ghostHalf = 4;
 constexpr double sameMark = 3;  // px
 constexpr std::size_t mostGhostMarks = 300;
 
-QString inWords(const char *text) {
-  return QCoreApplication::translate("chainrule::CostPlot", text);
-}
-
 QString beforeStep(std::int64_t step, const QString &what) {
-  return inWords("before step %1: %2").arg(QLocale().toString(qint64(step)), what);
+  return screenText("before step %1: %2").arg(QLocale().toString(qint64(step)), what);
 }
 
 QString textOf(const LearningRateChange &change) {
@@ -44,7 +40,7 @@ QString textOf(const NumberChange &edit) {
 }
 
 QString textOf(const ScheduleChange &change) {
-  return beforeStep(change.step, inWords("schedule: %1").arg(scheduleWords(change.to)));
+  return beforeStep(change.step, screenText("schedule: %1").arg(scheduleWords(change.to)));
 }
 
 QString textOf(const GhostMark &mark) {
@@ -166,13 +162,13 @@ QString eventsAt(const Snapshot &snapshot, const std::vector<GhostMark> &ghostMa
   }
   for (const GhostMark &mark : ghostMarks) {
     if ((mark.place - pointer).manhattanLength() <= reach) {
-      lines << inWords("%1 (%2)").arg(textOf(mark), nameOf(*mark.run));
+      lines << screenText("%1 (%2)").arg(textOf(mark), nameOf(*mark.run));
     }
   }
   if (lines.size() > mostLines) {
     const auto others = lines.size() - mostLines + 1;
     lines = lines.mid(0, mostLines - 1);
-    lines << inWords("and %1 more").arg(others);
+    lines << screenText("and %1 more").arg(others);
   }
   return lines.join(QLatin1Char('\n'));
 }

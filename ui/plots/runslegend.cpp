@@ -79,11 +79,8 @@ class RunDelegate : public QStyledItemDelegate {
 };
 
 QString inWords(const ListedRun &run) {
-  QString text = RunsLegend::tr("%1: C = %2").arg(run.name, run.cost);
-  if (run.isHidden) {
-    text += QStringLiteral(", ") + RunsLegend::tr("hidden");
-  }
-  return text;
+  return (run.isHidden ? RunsLegend::tr("%1: C = %2, hidden") : RunsLegend::tr("%1: C = %2"))
+      .arg(run.name, run.cost);
 }
 
 }  // namespace

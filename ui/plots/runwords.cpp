@@ -5,8 +5,8 @@
 #include "numberformat.h"
 #include "plots/plotscale.h"
 #include "schedulewords.h"
+#include "screentext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -17,27 +17,24 @@ namespace {
 
 constexpr std::size_t mostChanges = 8;  // of α and of numbers, written out
 
-QString inWords(const char *text) {
-  return QCoreApplication::translate("chainrule::CostPlot", text);
-}
-
 QString stepText(std::int64_t step) {
   return QLocale().toString(qint64(step));
 }
 
 QString stepsText(const Run &run) {
   const std::int64_t steps = run.lastStep - run.firstStep;
-  return steps == 1 ? inWords("1 step") : inWords("%1 steps").arg(stepText(steps));
+  return steps == 1 ? screenText("1 step") : screenText("%1 steps").arg(stepText(steps));
 }
 
 QString weightsText(const RunStart &start, const Session &session) {
   if (!start.isDrawn) {
-    return inWords("Start: given weights");
+    return screenText("Start: given weights");
   }
   const QString drawn = session.initialisation == Initialisation::Zeros
-                            ? inWords("Start: all weights 0")
-                            : inWords("Start: weights drawn with seed %1").arg(start.seed);
-  return start.changed == 0 ? drawn : inWords("%1, %2 changed").arg(drawn, stepText(start.changed));
+                            ? screenText("Start: all weights 0")
+                            : screenText("Start: weights drawn with seed %1").arg(start.seed);
+  return start.changed == 0 ? drawn
+                            : screenText("%1, %2 changed").arg(drawn, stepText(start.changed));
 }
 
 /// α of the first step, and the changes after it.
@@ -88,16 +85,16 @@ QString schedulesOf(const Schedule &first, const std::vector<ScheduleChange> &ch
                    [firstStep](const ScheduleChange &change) { return change.step > firstStep; });
   const Schedule &start = later == changes.begin() ? first : std::prev(later)->to;
   if (!isConstant(start)) {
-    text += QLatin1Char('\n') + inWords("Schedule: %1").arg(scheduleWords(start));
+    text += QLatin1Char('\n') + screenText("Schedule: %1").arg(scheduleWords(start));
   }
   const auto count = static_cast<std::size_t>(changes.end() - later);
   const std::size_t written = std::min(count, mostChanges);
   for (auto change = later; change != later + static_cast<std::ptrdiff_t>(written); ++change) {
-    text += QLatin1Char('\n') + inWords("Schedule from step %1 on: %2")
+    text += QLatin1Char('\n') + screenText("Schedule from step %1 on: %2")
                                     .arg(stepText(change->step), scheduleWords(change->to));
   }
   if (written < count) {
-    text += QLatin1Char('\n') + inWords("and %1 more").arg(count - written);
+    text += QLatin1Char('\n') + screenText("and %1 more").arg(count - written);
   }
   return text;
 }
@@ -106,10 +103,11 @@ QString courseOf(const Rates &rates) {
   QString text = QStringLiteral("α = %1").arg(shortNumber(rates.first));
   const std::size_t written = std::min(rates.later.size(), mostChanges);
   for (const LearningRateChange &change : rates.later.first(written)) {
-    text += inWords(", from step %1 on %2").arg(stepText(change.step), shortNumber(change.to));
+    text = screenText("%1, from step %2 on %3")
+               .arg(text, stepText(change.step), shortNumber(change.to));
   }
   if (written < rates.later.size()) {
-    text += inWords(" and %1 more").arg(rates.later.size() - written);
+    text = screenText("%1 and %2 more").arg(text).arg(rates.later.size() - written);
   }
   return text;
 }
@@ -120,7 +118,8 @@ bool isOfDataset(const NumberChange &edit) {
 
 QString symbolOf(const NumberChange &edit) {
   const QString symbol = entrySymbol(edit.entry);
-  return isOfDataset(edit) ? inWords("%1 of sample %2").arg(symbol).arg(edit.sample + 1) : symbol;
+  return isOfDataset(edit) ? screenText("%1 of sample %2").arg(symbol).arg(edit.sample + 1)
+                           : symbol;
 }
 
 /// A line each, each begun by a line break.
@@ -129,10 +128,10 @@ QString editsText(const std::vector<NumberChange> &edits) {
   const std::size_t written = std::min(edits.size(), mostChanges);
   for (std::size_t k = 0; k < written; ++k) {
     text += QLatin1Char('\n') +
-            inWords("before step %1: %2").arg(stepText(edits[k].step), editText(edits[k]));
+            screenText("before step %1: %2").arg(stepText(edits[k].step), editText(edits[k]));
   }
   if (written < edits.size()) {
-    text += QLatin1Char('\n') + inWords("and %1 more").arg(edits.size() - written);
+    text += QLatin1Char('\n') + screenText("and %1 more").arg(edits.size() - written);
   }
   return text;
 }
@@ -153,7 +152,7 @@ QString editedText(const Run &run) {
   }
   return QStringLiteral(", ") +
          (count == 1 ? QStringLiteral("%1 → %2").arg(symbolOf(*only), shortNumber(only->to))
-                     : inWords("%1 edits").arg(count));
+                     : screenText("%1 edits").arg(count));
 }
 
 }  // namespace
@@ -202,7 +201,7 @@ QString shortNameBeside(const Run &run, const Snapshot &present) {
   const bool isOfSeed = run.start.isDrawn && run.start.changed == 0 &&
                         present.session->initialisation != Initialisation::Zeros;
   return QStringLiteral("%1, %2").arg(
-      rate, isOfSeed ? inWords("seed %1").arg(run.start.seed) : inWords("other start"));
+      rate, isOfSeed ? screenText("seed %1").arg(run.start.seed) : screenText("other start"));
 }
 
 QString startText(const Snapshot &present) {
@@ -211,8 +210,8 @@ QString startText(const Snapshot &present) {
 
 QString startText(const Run &run, const Snapshot &present) {
   const QString weights = weightsText(run.start, *present.session);
-  return run.start.digest == present.start.digest ? inWords("%1, as this run").arg(weights)
-                                                  : inWords("%1, not as this run").arg(weights);
+  return run.start.digest == present.start.digest ? screenText("%1, as this run").arg(weights)
+                                                  : screenText("%1, not as this run").arg(weights);
 }
 
 QString courseText(const Snapshot &present) {
@@ -224,7 +223,7 @@ QString courseText(const Snapshot &present) {
 }
 
 QString courseText(const Run &run) {
-  return inWords("Steps %1 to %2").arg(stepText(run.firstStep), stepText(run.lastStep)) +
+  return screenText("Steps %1 to %2").arg(stepText(run.firstStep), stepText(run.lastStep)) +
          QLatin1Char('\n') + courseOf(ratesOf(run)) +
          schedulesOf(run.firstSchedule, run.scheduleChanges, run.firstStep) + editsText(run.edits);
 }

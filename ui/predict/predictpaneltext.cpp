@@ -9,6 +9,8 @@
 #include "predict/mistakepicture.h"
 #include "predict/predictpanel.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace chainrule {
@@ -23,7 +25,9 @@ QString fromCore(const std::string &text) {
 
 QString titleOf(const Stage &stage, int depth) {
   QString text = fromCore(title(stage, depth));
-  text[0] = text[0].toLower();
+  if (QLocale().language() != QLocale::German) {  // which writes nouns with a capital
+    text[0] = text[0].toLower();
+  }
   return text;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/filelock.h"
 
-#include <QCoreApplication>
+#include "screentext.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -11,10 +12,6 @@
 
 namespace chainrule {
 namespace {
-
-QString tr(const char *text) {
-  return QCoreApplication::translate("FileLock", text);
-}
 
 // The same for every path that leads to the file.
 QString placeOf(const QString &fileName) {
@@ -43,12 +40,12 @@ QString holderOf(const QLockFile &lock) {
   QString host;
   QString program;
   if (!lock.getLockInfo(&process, &host, &program)) {
-    return tr("another program");
+    return screenText("another program");
   }
   const QString here = QSysInfo::machineHostName();
   return host.isEmpty() || host == here
-             ? tr("%1, process %2").arg(program).arg(process)
-             : tr("%1, process %2 on %3").arg(program).arg(process).arg(host);
+             ? screenText("%1, process %2").arg(program).arg(process)
+             : screenText("%1, process %2 on %3").arg(program).arg(process).arg(host);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "window/dialogs.h"
 
 #include "panels/learningratescale.h"
+#include "screentext.h"
 #include "window/keyslist.h"
 
 #include <QCoreApplication>
@@ -21,13 +22,9 @@
 namespace chainrule {
 namespace {
 
-QString tr(const char *text) {
-  return QCoreApplication::translate("Dialogs", text);
-}
-
 void show(QWidget *window, const QString &title, const QString &text) {
   auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, window);
-  box->button(QMessageBox::Close)->setToolTip(tr("Close this (Escape)"));
+  box->button(QMessageBox::Close)->setToolTip(screenText("Close this (Escape)"));
   box->setAttribute(Qt::WA_DeleteOnClose);
   box->open();
 }
@@ -37,14 +34,14 @@ void show(QWidget *window, const QString &title, const QString &text) {
 void askToSave(QWidget *window, const QString &name, std::function<void()> save,
                std::function<void()> discard) {
   auto *box =
-      new QMessageBox(QMessageBox::Question, tr("Save changes?"),
-                      tr("“%1” has changed. Save the changes?").arg(name),
+      new QMessageBox(QMessageBox::Question, screenText("Save changes?"),
+                      screenText("“%1” has changed. Save the changes?").arg(name),
                       QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window);
-  box->button(QMessageBox::Save)->setText(tr("&Save"));
-  box->button(QMessageBox::Discard)->setText(tr("&Discard"));
-  box->button(QMessageBox::Save)->setToolTip(tr("Save the changes first (Enter)"));
-  box->button(QMessageBox::Discard)->setToolTip(tr("Give the changes up"));
-  box->button(QMessageBox::Cancel)->setToolTip(tr("Leave everything as it is (Escape)"));
+  box->button(QMessageBox::Save)->setText(screenText("&Save"));
+  box->button(QMessageBox::Discard)->setText(screenText("&Discard"));
+  box->button(QMessageBox::Save)->setToolTip(screenText("Save the changes first (Enter)"));
+  box->button(QMessageBox::Discard)->setToolTip(screenText("Give the changes up"));
+  box->button(QMessageBox::Cancel)->setToolTip(screenText("Leave everything as it is (Escape)"));
   box->setAttribute(Qt::WA_DeleteOnClose);
   QObject::connect(box, &QMessageBox::finished, window,
                    [save = std::move(save), discard = std::move(discard)](int answer) {
@@ -60,17 +57,17 @@ void askToSave(QWidget *window, const QString &name, std::function<void()> save,
 void askToOverwrite(QWidget *window, const QString &fileName, std::function<void()> overwrite,
                     std::function<void()> saveAs, std::function<void()> cancel) {
   auto *box = new QMessageBox(
-      QMessageBox::Warning, tr("Overwrite the file?"),
-      tr("“%1” has been changed by another program since it was opened or saved here.")
+      QMessageBox::Warning, screenText("Overwrite the file?"),
+      screenText("“%1” has been changed by another program since it was opened or saved here.")
           .arg(QFileInfo(fileName).fileName()),
       QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window);
-  box->setInformativeText(tr("If you overwrite it, what it holds now is lost."));
-  box->button(QMessageBox::Save)->setText(tr("Save &As…"));
-  box->button(QMessageBox::Discard)->setText(tr("&Overwrite"));
+  box->setInformativeText(screenText("If you overwrite it, what it holds now is lost."));
+  box->button(QMessageBox::Save)->setText(screenText("Save &As…"));
+  box->button(QMessageBox::Discard)->setText(screenText("&Overwrite"));
   box->button(QMessageBox::Save)
-      ->setToolTip(tr("Keep the file, and save under another name (Enter)"));
-  box->button(QMessageBox::Discard)->setToolTip(tr("Put this session in the file's place"));
-  box->button(QMessageBox::Cancel)->setToolTip(tr("Leave everything as it is (Escape)"));
+      ->setToolTip(screenText("Keep the file, and save under another name (Enter)"));
+  box->button(QMessageBox::Discard)->setToolTip(screenText("Put this session in the file's place"));
+  box->button(QMessageBox::Cancel)->setToolTip(screenText("Leave everything as it is (Escape)"));
   box->setDefaultButton(QMessageBox::Save);
   box->setAttribute(Qt::WA_DeleteOnClose);
   QObject::connect(box, &QMessageBox::finished, window,
@@ -87,7 +84,7 @@ void askForLearningRate(QWidget *window, const QString &question, double present
                         std::function<void(double)> proceed) {
   auto *dialog = new QInputDialog(window);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setWindowTitle(tr("Same start with another α"));
+  dialog->setWindowTitle(screenText("Same start with another α"));
   dialog->setLabelText(question + QLatin1Char('\n'));
   dialog->setTextValue(learningRateText(present));
   const auto offer = [dialog, question](const QString &text) {
@@ -97,7 +94,7 @@ void askForLearningRate(QWidget *window, const QString &question, double present
         question + QLatin1Char('\n') +
         (isRate || text.trimmed().isEmpty()
              ? QString()
-             : tr("“%1” is no learning rate: a number is expected, such as 0.5 or 2e-3.")
+             : screenText("“%1” is no learning rate: a number is expected, such as 0.5 or 2e-3.")
                    .arg(text.simplified().left(30))));
   };
   QObject::connect(dialog, &QInputDialog::textValueChanged, dialog, offer);
@@ -108,10 +105,12 @@ void askForLearningRate(QWidget *window, const QString &question, double present
                      }
                    });
   dialog->open();  // its parts are made by then
-  dialog->findChild<QLineEdit *>()->setToolTip(tr("A learning rate: a number such as 0.5 or 2e-3"));
+  dialog->findChild<QLineEdit *>()->setToolTip(
+      screenText("A learning rate: a number such as 0.5 or 2e-3"));
   auto *buttons = dialog->findChild<QDialogButtonBox *>();
-  buttons->button(QDialogButtonBox::Ok)->setToolTip(tr("Begin another run with this α (Enter)"));
-  buttons->button(QDialogButtonBox::Cancel)->setToolTip(tr("Begin no other run (Escape)"));
+  buttons->button(QDialogButtonBox::Ok)
+      ->setToolTip(screenText("Begin another run with this α (Enter)"));
+  buttons->button(QDialogButtonBox::Cancel)->setToolTip(screenText("Begin no other run (Escape)"));
 }
 
 QFileDialog *saveDialog(QWidget *window, const QString &fileName, const QString &sessionName) {
@@ -121,25 +120,25 @@ QFileDialog *saveDialog(QWidget *window, const QString &fileName, const QString 
     file = QString(sessionName).replace(notInNames, QStringLiteral("-")) +
            QStringLiteral(".chainrule");
   }
-  auto *dialog = new QFileDialog(window, tr("Save the session"), QFileInfo(file).path(),
-                                 tr("Chainrule sessions (*.chainrule)"));
+  auto *dialog = new QFileDialog(window, screenText("Save the session"), QFileInfo(file).path(),
+                                 screenText("Chainrule sessions (*.chainrule)"));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->setDefaultSuffix(QStringLiteral("chainrule"));
-  dialog->setLabelText(QFileDialog::LookIn, tr("Save in:"));
+  dialog->setLabelText(QFileDialog::LookIn, screenText("Save in:"));
   dialog->selectFile(QFileInfo(file).fileName());
   return dialog;
 }
 
 void showKeys(QWidget *window) {
-  show(window, tr("Keys"), keysAsHtml());
+  show(window, screenText("Keys"), keysAsHtml());
 }
 
 void showAbout(QWidget *window) {
-  show(window, tr("About Chainrule"),
-       tr("<b>Chainrule %1</b><p>Backpropagation, step by step.</p>"
-          "<p>Free software under the GNU General Public License, version 3 or later. "
-          "Set in Inter and STIX (SIL Open Font License 1.1); plots by QCustomPlot.</p>")
+  show(window, screenText("About Chainrule"),
+       screenText("<b>Chainrule %1</b><p>Backpropagation, step by step.</p>"
+                  "<p>Free software under the GNU General Public License, version 3 or later. "
+                  "Set in Inter and STIX (SIL Open Font License 1.1); plots by QCustomPlot.</p>")
            .arg(QCoreApplication::applicationVersion()));
 }
 

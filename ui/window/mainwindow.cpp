@@ -165,7 +165,7 @@ void MainWindow::showTitle() {
     caption += QStringLiteral(", ") + file;
   }
   if (m_document.isModified()) {
-    caption += tr(", changed");
+    caption = tr("%1, changed").arg(caption);
   }
   if (m_caption->text() != caption) {
     m_caption->setText(caption);

@@ -27,15 +27,15 @@ QString nameOf(const RecoveryFile::About &about) {
 }
 
 QString detailsOf(const RecoveryFile::About &about) {
-  const QString time = RecoveryDialog::tr("kept %1").arg(
-      QLocale().toString(about.time.toLocalTime(), QLocale::ShortFormat));
+  const QString time = QLocale().toString(about.time.toLocalTime(), QLocale::ShortFormat);
   if (about.fileName.isEmpty()) {
-    return time + RecoveryDialog::tr(", never saved");
+    return RecoveryDialog::tr("kept %1, never saved").arg(time);
   }
   const QFileInfo file(about.fileName);
   const bool savedSince = file.exists() && file.lastModified() > about.time;
-  return time + (savedSince ? RecoveryDialog::tr(", the file was saved later") : QString()) +
-         RecoveryDialog::tr(", in %1").arg(QDir::toNativeSeparators(file.path()));
+  const QString text = savedSince ? RecoveryDialog::tr("kept %1, the file was saved later, in %2")
+                                  : RecoveryDialog::tr("kept %1, in %2");
+  return text.arg(time, QDir::toNativeSeparators(file.path()));
 }
 
 }  // namespace
