@@ -2,6 +2,7 @@
 #include "renderrequest.h"
 
 #include "files/utf8.h"
+#include "language.h"
 
 #include <algorithm>
 
@@ -19,10 +20,22 @@ bool isPng(const std::string &name) {
          });
 }
 
+std::string languageIn(const Arguments &arguments) {
+  const std::string code = arguments.text("--language").value_or("en");
+  std::string codes;
+  for (const Language &language : languages()) {
+    if (language.code == QString::fromStdString(code)) {
+      return code;
+    }
+    codes += (codes.empty() ? "" : ", ") + language.code.toStdString();
+  }
+  throw UsageError("--language: one of " + codes + " expected, " + quoted(code) + " found");
+}
+
 }  // namespace
 
 RenderRequest renderRequest(const Words &words) {
-  const Arguments arguments(words, {"-o", "--stage", "--size", "--theme"});
+  const Arguments arguments(words, {"-o", "--stage", "--size", "--theme", "--language"});
   RenderRequest request;
   request.file = arguments.onlyWord("FILE");
   request.output = arguments.requiredOutput("-o");
@@ -30,6 +43,7 @@ RenderRequest renderRequest(const Words &words) {
     throw UsageError("-o: a name that ends in .png expected, " + quoted(request.output) + " found");
   }
   request.picture = pictureOptions(arguments, windowSizes);
+  request.language = languageIn(arguments);
   return request;
 }
 

@@ -3,6 +3,7 @@
 
 #include "application.h"
 #include "files/fileerror.h"
+#include "language.h"
 #include "session/outputfile.h"
 #include "window/mainwindow.h"
 
@@ -60,6 +61,7 @@ void waitForStage(MainWindow &window, const RenderRequest &request) {
 
 int openWindow(const Words &words, const std::optional<std::string> &file) {
   const Application application(words);
+  useLanguage(chosenLanguage());
   MainWindow window(true);
   file ? window.open(QString::fromStdString(*file)) : window.openExample();
   window.show();
@@ -69,6 +71,7 @@ int openWindow(const Words &words, const std::optional<std::string> &file) {
 void renderWindow(const RenderRequest &request) {
   const OutputFile output(request.output);
   const Application application = Application::withoutDisplay();
+  useLanguage(QString::fromStdString(request.language));
   MainWindow window(false);
   window.setThemeChoice(request.picture.dark ? MainWindow::ThemeChoice::Dark
                                              : MainWindow::ThemeChoice::Light);

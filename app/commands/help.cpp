@@ -149,6 +149,7 @@ Draws the main window into a picture.
   --stage S            show the stages 1 to S of the step, 0 for none (all but the update)
   --size WxH           width and height in pixels, at least 1024x700 (1440x900)
   --theme light|dark   (light)
+  --language LANGUAGE  of the window: en, de, fr, es or zh_CN (en)
   -o OUT.png           the picture to write
 )";
 

@@ -8,6 +8,7 @@
 #include "export/htmlpage.h"
 #include "export/listing.h"
 #include "files/json.h"
+#include "text/say.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -193,6 +194,7 @@ std::string questionRow(const PredictedStage &stage, std::size_t question, int f
 }  // namespace
 
 std::string predictionTable(std::span<const PredictedStage> stages) {
+  const InEnglish english;
   std::string text =
       "order,session,step,sample,stage,event,quantity,layer,row,column,typed,number,digits,result,"
       "diagnosis,value\n";
@@ -215,6 +217,7 @@ std::string predictionTable(std::span<const PredictedStage> stages) {
 }
 
 std::string predictionDocument(std::span<const PredictedStage> stages) {
+  const InEnglish english;
   PredictionScore whole;
   for (const PredictedStage &stage : stages) {
     whole += scoreOf(stage);

@@ -11,6 +11,7 @@ packages() {
   case $1 in
     build)  # qt6-base-dev brings Qt Test and the platform plugins for X11 and offscreen
       echo cmake ninja-build g++ qt6-base-dev qt6-svg-dev libqcustomplot-dev \
+        qt6-l10n-tools qt6-translations-l10n \
         libeigen3-dev libspectra-dev nlohmann-json3-dev fonts-inter fonts-stix ;;
     wayland) echo qt6-wayland ;;
     bench) echo libbenchmark-dev ;;

@@ -5,8 +5,6 @@
 #include "screentext.h"
 
 namespace chainrule {
-namespace {}  // namespace
-
 ExportOffer predictionOffer(const std::vector<PredictedStage> &record, const QString &session,
                             const Theme &theme) {
   ExportOffer offer;

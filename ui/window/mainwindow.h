@@ -110,6 +110,9 @@ class MainWindow : public QMainWindow {
   void setReducedMotion(bool reduced);
   void setTextSize(int percent);   ///< 80 … 200
   void changeTextSize(int steps);  ///< 1 to the next larger of textSizes(), −1 to the next smaller
+
+  /// Keeps a language, or the system's where the code is empty, for the program's next start.
+  void chooseLanguage(const QString &code);
   void resetLayout();
   void toggleFullScreen();
   void chooseWhatIsShown();

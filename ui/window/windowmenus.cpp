@@ -6,6 +6,7 @@
 #include "network/networkview.h"
 #include "session/autoplay.h"
 #include "window/dialogs.h"
+#include "window/languagemenu.h"
 #include "window/lessonmenu.h"
 #include "window/mainwindow.h"
 #include "window/windowhelp.h"
@@ -128,6 +129,7 @@ void WindowMenus::createViewMenu(NetworkView *network, SlipNote *slips,
   m_motion = add(menu, tr("Reduce &motion"), {},
                  [this] { m_window->setReducedMotion(m_motion->isChecked()); });
   m_motion->setCheckable(true);
+  addLanguageMenu(menu, m_window);
   menu->addSeparator();
   m_present = add(menu, tr("Pr&esent"), {}, [this] { m_window->togglePresenting(); });
   m_present->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::SHIFT | Qt::Key_F5)});
