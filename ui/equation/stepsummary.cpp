@@ -154,10 +154,13 @@ void StepSummary::paintEvent(QPaintEvent *) {
     ascent = std::max(ascent, rule.ascent());
   }
   double x = std::max(0.0, (width() - rulesWidth) / 2);
+  const double shrunk = std::min(1.0, width() / std::max(rulesWidth, 1.0));
+  painter.scale(shrunk, shrunk);
   for (const FormulaBox &rule : m_rules) {
     rule.paint(painter, {x, rulesTop * scale + ascent});
     x += rule.width() + betweenRules * scale;
   }
+  painter.resetTransform();
   double y = rulesHeight();
   for (const Line &line : m_lines) {
     paintLine(painter, line, {0, y, static_cast<double>(width()), lineHeight * scale});

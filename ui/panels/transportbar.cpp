@@ -163,6 +163,7 @@ void TransportBar::arrange() {
   m_step->setShape(words ? Shape::IconLast : Shape::IconOnly);
   m_run->setShape(words ? Shape::IconFirst : Shape::IconOnly);
   m_learningRate->setSliderShown(m_fit < Fit::NoSlider);
+  m_learningRate->setMaximumWidth(m_learningRate->sizeHint().width());
   m_toStart->setVisible(m_fit < Fit::NoStart);
   m_speed->setVisible(m_fit < Fit::NoSpeed && !m_compact && shows(Hideable::Speed));
   m_stepCounter->setVisible(shows(Hideable::StepCounter));
@@ -233,7 +234,6 @@ void TransportBar::setTheme(const Theme &theme) {
   m_stepCounter->setWidest(stepCount(8'888'888));
   m_sample->setTheme(theme);
   m_learningRate->setTheme(theme);
-  m_learningRate->setMaximumWidth(m_learningRate->sizeHint().width());
   m_cost->setTheme(theme, theme.cost);
   m_cost->setWidest(significant(8.888e-8));
   arrange();
