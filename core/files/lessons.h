@@ -21,7 +21,8 @@ struct Lesson {
 /// and those of none come first.
 const std::vector<Lesson> &lessons();
 
-/// The session of "lesson:NAME". Throws FileError for a name that no lesson has.
+/// The session of "lesson:NAME", its title and description in the language of the window. Throws
+/// FileError for a name that no lesson has.
 Session openLesson(const std::string &name);
 
 /// The session of a FILE as the command line means it: "lesson:NAME", "exercise:SEED:NUMBER", "-"

@@ -28,7 +28,10 @@ Session openExercise(const std::string &name) {
 Session openLesson(const std::string &name) {
   for (const Lesson &lesson : lessons()) {
     if (lesson.name == name) {
-      return readSession(lesson.text, "lesson:" + name);
+      Session session = readSession(lesson.text, "lesson:" + name);
+      session.title = translated(session.title.c_str(), -1);
+      session.description = translated(session.description.c_str(), -1);
+      return session;
     }
   }
   throw FileError("lesson:" + name + ": " +

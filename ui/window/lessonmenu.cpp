@@ -2,6 +2,7 @@
 #include "window/lessonmenu.h"
 
 #include "files/lessons.h"
+#include "text/say.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -48,7 +49,7 @@ void LessonMenu::fill() {
   for (const Lesson &lesson : lessons()) {
     if (lesson.group != group) {
       group = lesson.group;
-      menu = addMenu(QString::fromStdString(std::string(group)));
+      menu = addMenu(QString::fromStdString(translated(std::string(group).c_str(), -1)));
       menu->setToolTipsVisible(true);
     }
     const QString name = QString::fromStdString("lesson:" + std::string(lesson.name));
