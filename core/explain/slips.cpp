@@ -5,30 +5,31 @@
 
 namespace chainrule {
 
-std::optional<Slip> slipOf(const Stage &stage, const Network &network) {
+std::optional<ArticleSlip> slipOf(const Stage &stage, const Network &network) {
   if (network.depth() != 2) return std::nullopt;
   if (stage == Stage{Quantity::PreActivation, 1}) {
-    return Slip{
+    return ArticleSlip{
         "three-layer-network",
         say("The article calls such a network a 3 layer network and counts the input; it has "
             "two layers of weights, L = 2.")};
   }
   if (stage == Stage{Quantity::WeightGradient, 2}) {
-    return Slip{"chain-of-equalities",
-                say("The shapes in the article's chain of equalities do not fit, read from left to "
-                    "right; the outer product δ² (a¹)ᵀ it ends in is right.")};
+    return ArticleSlip{
+        "chain-of-equalities",
+        say("The shapes in the article's chain of equalities do not fit, read from left to "
+            "right; the outer product δ² (a¹)ᵀ it ends in is right.")};
   }
   if (stage == Stage{Quantity::BiasGradient, 2}) {
-    return Slip{"bias-gradient-2",
-                say("The article writes δ³ here; with two layers of weights it is δ².")};
+    return ArticleSlip{"bias-gradient-2",
+                       say("The article writes δ³ here; with two layers of weights it is δ².")};
   }
   if (stage == Stage{Quantity::Delta, 1}) {
-    return Slip{"error-1",
-                say("The article's dimensions of δ¹ and its summary write δ³ for δ², and its "
-                    "derivation δ¹ [≡ W²]ᵀ δ² for δ¹ ≡ [W²]ᵀ δ².")};
+    return ArticleSlip{
+        "error-1", say("The article's dimensions of δ¹ and its summary write δ³ for δ², and its "
+                       "derivation δ¹ [≡ W²]ᵀ δ² for δ¹ ≡ [W²]ᵀ δ².")};
   }
   if (stage == Stage{Quantity::WeightGradient, 1}) {
-    return Slip{
+    return ArticleSlip{
         "weight-gradient-1",
         say("The article writes δ³ for δ² here, in a chain of equalities whose shapes do not "
             "fit, read from left to right; it arrives at δ¹ (a⁰)ᵀ.")};

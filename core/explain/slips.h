@@ -10,13 +10,13 @@
 namespace chainrule {
 
 /// A slip of the article, pointed out where its reader would stumble over it.
-struct Slip {
+struct ArticleSlip {
   std::string name;  ///< "bias-gradient-2"; never changes, so that a dismissal can be remembered
   std::string text;  ///< one sentence or two
 };
 
 /// The slip that belongs to a stage. Only for networks with two layers of weights, as the article's
 /// is. Source: the article, held against docs/mathematics.md, "Where the article slips".
-std::optional<Slip> slipOf(const Stage &stage, const Network &network);
+std::optional<ArticleSlip> slipOf(const Stage &stage, const Network &network);
 
 }  // namespace chainrule

@@ -155,7 +155,8 @@ WorkedStage StepWriter::begun(const Stage &stage, int number) const {
                              m_session.training.trainBiases, static_cast<int>(m_rows.size()));
   worked.shapes = shapes(stage, m_session.network, m_session.cost);
   if (m_options.solutions) {
-    if (const std::optional<Slip> slip = slipOf(stage, m_session.network)) worked.slip = slip->text;
+    if (const std::optional<ArticleSlip> slip = slipOf(stage, m_session.network))
+      worked.slip = slip->text;
   }
   return worked;
 }

@@ -253,7 +253,7 @@ class TestWorkedExample : public QObject {
     for (const WorkedPart &part : example.parts) {
       for (const WorkedStage &stage : part.stages) {
         const Stage of = stages(2)[static_cast<std::size_t>(stage.number - 1)];
-        const std::optional<Slip> slip = slipOf(of, article.network);
+        const std::optional<ArticleSlip> slip = slipOf(of, article.network);
         QCOMPARE(stage.slip, slip ? slip->text : std::string());
         if (!slip) continue;
         ++slips;
@@ -284,7 +284,7 @@ class TestWorkedExample : public QObject {
     session.training.batch = batch;
     const QString page = QString::fromStdString(htmlDocument(exampleOf(session, {4, {0, 6}})));
     for (const Stage &stage : stages(2)) {
-      const std::optional<Slip> slip = slipOf(stage, session.network);
+      const std::optional<ArticleSlip> slip = slipOf(stage, session.network);
       if (slip) QCOMPARE(page.count(QString::fromStdString(slip->text)), 1);
     }
   }

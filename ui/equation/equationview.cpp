@@ -204,7 +204,8 @@ void EquationView::showContent() {
 }
 
 void EquationView::showSlip(const std::optional<Stage> &stage) {
-  const std::optional<Slip> slip = stage ? slipOf(*stage, m_snapshot->network) : std::nullopt;
+  const std::optional<ArticleSlip> slip =
+      stage ? slipOf(*stage, m_snapshot->network) : std::nullopt;
   m_slip->setSlip(slip ? QString::fromStdString(slip->name) : QString(),
                   slip ? QString::fromStdString(slip->text) : QString());
 }
