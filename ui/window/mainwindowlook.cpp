@@ -23,6 +23,7 @@
 #include "window/windowmenus.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QMenuBar>
 
 #include <algorithm>
@@ -83,7 +84,10 @@ void MainWindow::restyle() {
 void MainWindow::setTheme(const Theme &theme) {
   m_theme = theme;
   QApplication::setPalette(theme.palette());
-  QApplication::setFont(theme.textFont(13));
+  const QFont font = theme.textFont(13);
+  QApplication::setFont(font);
+  setFont(font);  // what has a style sheet keeps the font it was made with
+  for (QMenu *menu : findChildren<QMenu *>()) menu->setFont(font);
   setStyleSheet(styleSheetOf(theme));
   m_ribbon->setTheme(theme);
   m_messages->setTheme(theme);
