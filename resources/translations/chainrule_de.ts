@@ -720,11 +720,11 @@
     </message>
     <message>
         <source>At step %1 λmax is above 2/α: steps overshoot where C bends most.</source>
-        <translation>Bei Schritt %1 liegt λmax über 2/α: Die Schritte schießen dort über das Ziel hinaus, wo C am stärksten gekrümmt ist.</translation>
+        <translation>Bei Schritt %1 liegt λmax über 2/α: Die Schritte schießen über das Ziel, wo C am stärksten gekrümmt ist.</translation>
     </message>
     <message>
         <source>At step %1 λmax is below 2/α: where C is quadratic, steps of this α settle.</source>
-        <translation>Bei Schritt %1 liegt λmax unter 2/α: Wo C quadratisch ist, kommen Schritte mit diesem α zur Ruhe.</translation>
+        <translation>Bei Schritt %1 liegt λmax unter 2/α: Wo C quadratisch ist, kommt dieses α zur Ruhe.</translation>
     </message>
     <message>
         <source>At step %1 the first layer’s gradient is %2 times smaller than the last one’s: it vanishes on the way back.</source>

@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>At step %1 λmax is below 2/α: where C is quadratic, steps of this α settle.</source>
-        <translation>Au pas %1, λmax est au-dessous de 2/α&#xa0;: là où C est quadratique, des pas avec cet α se stabilisent.</translation>
+        <translation>Au pas %1, λmax est au-dessous de 2/α&#xa0;: là où C est quadratique, cet α converge.</translation>
     </message>
     <message>
         <source>At step %1 the first layer’s gradient is %2 times smaller than the last one’s: it vanishes on the way back.</source>

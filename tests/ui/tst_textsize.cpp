@@ -2,19 +2,10 @@
 //
 // At every size of text each text of the window is all there.
 
-#include "network/networkpicture.h"
-#include "network/networkview.h"
-#include "panels/stageribbon.h"
+#include "support/clippedtexts.h"
 #include "support/handexample.h"
-#include "support/paintedtexts.h"
-#include "support/sessions.h"
 #include "support/windowfixture.h"
 
-#include <QAbstractButton>
-#include <QAbstractScrollArea>
-#include <QLabel>
-#include <QMenuBar>
-#include <QScrollBar>
 #include <QtTest>
 
 using namespace chainrule;
@@ -25,7 +16,7 @@ class TestTextSize : public QObject, private WindowFixture {
  private slots:
   void initTestCase() { prepare(); }
   void init() {
-    m_faults.clear();
+    m_texts = {};
     makeWindow();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -90,88 +81,13 @@ class TestTextSize : public QObject, private WindowFixture {
       settle();
       examine(QStringLiteral("below, ") + tabs()->tabText(page));
     }
-    QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(QLatin1Char('\n'))));
+    QVERIFY2(m_texts.faults().isEmpty(), qPrintable(m_texts.faults().join(QLatin1Char('\n'))));
   }
 
  private:
-  void examine(const QString &when) {
-    for (int k = 0; k < 8; ++k) QCoreApplication::processEvents();  // until all is laid out
-    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
-      if (widget->isVisible() && !widget->size().isEmpty()) {
-        examineSize(widget, when);
-        examineTexts(widget, when);
-      }
-    }
-    const auto *network = m_window->findChild<NetworkView *>();
-    TextRecorder recorder(network->size());
-    QPainter painter(&recorder);
-    networkPicture(controller()->snapshot(), m_window->theme(), network->size()).paint(painter);
-    painter.end();
-    note(recorder.texts(), QStringLiteral("the network"), when);
-  }
+  void examine(const QString &when) { m_texts.examine(m_window.get(), when); }
 
-  /// Labels tell what they need; what lies in a scroll area may stand out of it.
-  void examineSize(QWidget *widget, const QString &when) {
-    const bool tells = qobject_cast<QLabel *>(widget) != nullptr;
-    const QSize least = widget->minimumSizeHint();
-    if (tells && (widget->width() < least.width() || widget->height() < least.height())) {
-      m_faults += QStringLiteral("%1, %2: %3×%4 instead of %5×%6")
-                      .arg(nameOf(widget), when)
-                      .arg(widget->width())
-                      .arg(widget->height())
-                      .arg(least.width())
-                      .arg(least.height());
-    }
-    const QWidget *parent = widget->parentWidget();
-    const auto *area = qobject_cast<const QAbstractScrollArea *>(parent->parentWidget());
-    const bool scrolls = area != nullptr && area->viewport() == parent;
-    const bool isQtsOwn = widget->objectName().startsWith(QStringLiteral("qt_"));
-    if (!scrolls && !widget->isWindow() && !isQtsOwn &&
-        !parent->rect().adjusted(-1, -1, 1, 1).contains(widget->geometry())) {
-      m_faults += QStringLiteral("%1, %2: outside %3").arg(nameOf(widget), when, nameOf(parent));
-    }
-  }
-
-  void examineTexts(QWidget *widget, const QString &when) {
-    const auto *area = qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
-    const bool scrolls = area != nullptr && (area->verticalScrollBar()->maximum() > 0 ||
-                                             area->horizontalScrollBar()->maximum() > 0);
-    const bool isOther = qobject_cast<NetworkView *>(widget) != nullptr ||
-                         qobject_cast<StageRibbon *>(widget) != nullptr;  // scrolls, too
-    if (!scrolls && !isOther) {
-      note(paintedTexts(widget), nameOf(widget), when);
-    }
-  }
-
-  void note(const QList<PaintedText> &texts, const QString &name, const QString &when) {
-    for (const PaintedText &text : texts) {
-      if (text.isClipped()) {
-        m_faults += QStringLiteral("%1, %2: “%3” at %4 in %5")
-                        .arg(name, when, text.text, QDebug::toString(text.ink),
-                             QDebug::toString(text.clip));
-      } else if (text.isElided() && !isMeant(text.text)) {
-        m_faults += QStringLiteral("%1, %2: elided “%3”").arg(name, when, text.text);
-      }
-    }
-  }
-
-  /// An ellipsis that says a dialog follows.
-  bool isMeant(const QString &text) const {
-    for (const auto *button : m_window->findChildren<QAbstractButton *>()) {
-      if (button->text().remove(QLatin1Char('&')) == text) return true;
-    }
-    return false;
-  }
-
-  static QString nameOf(const QWidget *widget) {
-    QString name = QString::fromLatin1(widget->metaObject()->className());
-    for (const QString &more : {widget->objectName(), widget->accessibleName()}) {
-      if (!more.isEmpty()) name += QLatin1Char(' ') + more;
-    }
-    return name;
-  }
-
-  QStringList m_faults;
+  ClippedTexts m_texts;
 };
 
 QTEST_MAIN(TestTextSize)

@@ -23,7 +23,7 @@ namespace {
 constexpr int progressAfter = 500;  // ms; sooner it would only flicker
 constexpr double margin = 14;
 constexpr double gap = 8;
-constexpr double tableShare = 0.58;
+constexpr double tableShare = 0.61;
 constexpr double mostTable = 620;
 constexpr double verdictSize = 13;
 constexpr double noteSize = 12;

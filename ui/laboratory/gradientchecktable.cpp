@@ -25,7 +25,7 @@ constexpr double headHeight = 24;
 constexpr double headSize = 12;
 constexpr double numberSize = 13;
 constexpr double symbolSize = 16;
-constexpr double symbolWidth = 84;
+constexpr double symbolWidth = 80;
 constexpr double errorWidth = 102;
 constexpr double pad = 8;
 constexpr double staleOpacity = 0.45;
@@ -243,13 +243,15 @@ void GradientCheckTable::resizeEvent(QResizeEvent *event) {
 }
 
 void GradientCheckTable::layOut() {
+  const auto headWidth = [this](int column) { return horizontalHeader()->sectionSizeHint(column); };
   const double scale = m_theme.scale;
-  const int ends = qRound((symbolWidth + errorWidth) * scale);
-  const int middle = std::max(20, (viewport()->width() - ends) / 2);
-  setColumnWidth(Parameter, qRound(symbolWidth * scale));
+  const int symbol = qRound(symbolWidth * scale);
+  const int error = std::max(qRound(errorWidth * scale), headWidth(RelativeError));
+  const int middle = std::max(20, (viewport()->width() - symbol - error) / 2);
+  setColumnWidth(Parameter, symbol);
   setColumnWidth(Analytic, middle);
   setColumnWidth(Numeric, middle);
-  setColumnWidth(RelativeError, qRound(errorWidth * scale));
+  setColumnWidth(RelativeError, error);
 }
 
 }  // namespace chainrule
