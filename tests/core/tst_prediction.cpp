@@ -186,7 +186,8 @@ class TestPrediction : public QObject {
     session.dataset.inputs = Eigen::MatrixXd::Constant(30, 3, 0.5);
     session.dataset.targets = Eigen::MatrixXd::Constant(20, 3, 0.5);
     for (int stage = 0; stage < stageCount(1); ++stage) {
-      for (const auto &question : Prediction(snapshotOf(session, stage)).questions()) {
+      const Prediction prediction(snapshotOf(session, stage));
+      for (const auto &question : prediction.questions()) {
         const Entry &entry = question.entry;
         QVERIFY(entry.row < 3 || entry.row >= 17 || entry.quantity == Quantity::Cost);
         QVERIFY(entry.column < 3 || entry.column >= 27);
