@@ -3,10 +3,12 @@
 // The colours for eyes that see two hues instead of three: distances in colour, and that nothing is
 // told by hue alone. And the contrasts of section 2 of the specification of the window's look.
 
+#include "controls/answerfield.h"
 #include "network/colourscale.h"
 #include "network/networkview.h"
-#include "predict/answerrow.h"
+#include "session/answers.h"
 #include "support/handexample.h"
+#include "support/paintedtexts.h"
 #include "theme.h"
 
 #include <QtTest>
@@ -270,15 +272,19 @@ class TestColourVision : public QObject {
 
   // Green and red are alike for many, so a mark stands with each.
   void rightAndWrongHaveMarks() {
-    AnswerRow row(symbol(Quantity::Delta, 1), Theme::light(), nullptr);
+    Answers answers;
+    answers.ask({{.entry = {Quantity::Delta, 1, 0, 0}}});
+    AnswerField field(&answers, 0, nullptr);
+    field.setLook(Theme::light(), 13.5);
+    field.resize(120, 32);
     const auto text = [&] {
       QString all;
-      for (const QLabel *label : row.findChildren<QLabel *>()) all += label->text();
+      for (const PaintedText &painted : paintedTexts(&field)) all += painted.text;
       return all;
     };
-    row.setState(AnswerRow::State::Right, "right");
+    answers.set(0, QStringLiteral("1"), Answers::State::Right, QStringLiteral("right"));
     QVERIFY(text().contains(QStringLiteral("✓")));
-    row.setState(AnswerRow::State::Wrong, "wrong");
+    answers.set(0, QStringLiteral("2"), Answers::State::Wrong, QStringLiteral("wrong"));
     QVERIFY(text().contains(QStringLiteral("✕")));
     QVERIFY(distance(visions[1], Theme::light().right, Theme::light().wrong) < 40);
   }

@@ -183,7 +183,7 @@ class TestExerciseDialog : public QObject, private WindowFixture, private Folder
         const Entry &entry = panel->prediction()->questions()[std::size_t(k)].entry;
         QTest::keyClicks(field, QString::number(numberOf(step, entry), 'g', 3));
         QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(panel->rows()[k]->state(), AnswerRow::State::Right);
+        QCOMPARE(panel->rows()[k]->state(), Answers::State::Right);
       }
       QTRY_VERIFY(panel->checkButton()->hasFocus());
       QTest::keyClick(panel->checkButton(), Qt::Key_Space);
