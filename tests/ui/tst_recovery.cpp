@@ -36,6 +36,7 @@ void setNames() {
 int train() {
   loadEmbeddedFonts();
   MainWindow window(true);
+  window.setFollowsLessons(false);  // its first step would stop the run
   window.recovery()->setDelay(1ms);
   QTextStream output(stdout);
   QObject::connect(window.recovery(), &Recovery::kept, &window,
