@@ -360,7 +360,11 @@ class TestNetworkView : public QObject {
       for (int x = 0; x < inside.width(); ++x) dark += qGray(inside.pixel(x, y)) < 150;
     }
     QVERIFY2(dark >= 6, qPrintable(QString::number(dark)));
-    QVERIFY(qGray(inside.pixel(inside.width() / 2, inside.height() / 2)) > 150);
+    int hole = 0;  // the lightest about the middle, wherever the pixels lie
+    for (int x = -1; x <= 1; ++x) {
+      hole = std::max(hole, qGray(inside.pixel(inside.width() / 2 + x, inside.height() / 2)));
+    }
+    QVERIFY2(hole > 150, qPrintable(QString::number(hole)));
   }
 
   void theMissOfAnOutputKeepsOffItsTargetAndIsStaleWithIt() {
