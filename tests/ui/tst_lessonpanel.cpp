@@ -36,6 +36,24 @@ class TestLessonPanel : public QObject, private WindowFixture, private FolderFix
   }
   void cleanup() { endWindow(); }
 
+  void aSessionSavedOnTheWayOpensWhereItStood() {
+    Session session = chainrule::openLesson("article");
+    session.step = 3;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("saved.chainrule"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(writeSession(session)));
+    file.close();
+    m_window->open(path);
+    waitFor([this] { return panel()->hasLesson() && controller()->isSettled(); });
+    QCoreApplication::processEvents();
+    settle();
+    QCOMPARE(snapshot().position.step, std::int64_t{3});
+    QCOMPARE(panel()->progress()->index(), 0);
+    QVERIFY(!m_window->document()->isModified());
+  }
+
   // From the menu to the last step of the article, and everything in it done.
   void theArticlesLessonIsFollowedByKeyboardAlone() {
     chooseFromLearnMenu("Textbook example");

@@ -247,6 +247,7 @@ class MainWindow : public QMainWindow {
   std::function<void()> m_wantedExport;
   std::optional<ExerciseChoice> m_nextExercise;
   std::unique_ptr<LessonPlace> m_lessonPlace;  // that is trained up to
+  bool m_lessonStays = false;                  // where the session stands, at its first step
   std::function<void()> m_lessonHighlight;     // once the lesson's place is reached
   std::shared_ptr<const Run> m_runGivenUp;     // the last one that was told
 

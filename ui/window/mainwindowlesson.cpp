@@ -45,6 +45,8 @@ void MainWindow::connectLesson() {
     m_focus.pointOut(std::nullopt);
     m_lessonPlace.reset();
     m_lessonHighlight = nullptr;
+    // A session saved on the way opens where it stood.
+    m_lessonStays = m_controller.snapshot()->lastStepOfRun > 0;
     showLesson();
   });
   connect(m_lesson, &LessonPanel::noteChanged, this,
@@ -92,7 +94,9 @@ void MainWindow::goToLesson() {
 
 void MainWindow::beginLessonStep() {
   const LessonStep &step = m_lesson->progress()->step();
-  goToPlace(step.at);
+  if (!std::exchange(m_lessonStays, false)) {
+    goToPlace(step.at);
+  }
   // Once the session is there: a stage that comes later would take its entry's place.
   m_lessonHighlight = [this, show = step.show] {
     const bool isWhole = show && show->isWhole();
