@@ -66,6 +66,17 @@ class TestShown : public QObject, private WindowFixture {
     }
   }
 
+  void enterKeepsWhatWasTicked() {
+    m_window->chooseWhatIsShown();
+    auto *box = dialog()->findChild<QCheckBox *>(QStringLiteral("bias-gradient"));
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    QTest::keyClick(box, Qt::Key_Return);
+    settle();
+    QVERIFY(snapshot().hidden.contains(Hideable::BiasGradient));
+    QTRY_VERIFY(dialog() == nullptr);
+  }
+
   void hiddenStagesHaveNoChipAndArePassedOver() {
     const auto *ribbon = m_window->findChild<StageRibbon *>();
     hide({Hideable::BiasGradient});

@@ -85,6 +85,8 @@ ShownDialog::ShownDialog(const Hidden &hidden, QWidget *parent)
   auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   auto *everything = buttons->addButton(tr("Show &everything"), QDialogButtonBox::ResetRole);
   everything->setToolTip(tr("Nothing is hidden then"));
+  everything->setAutoDefault(false);  // else Enter on a tick would undo all of them
+  buttons->button(QDialogButtonBox::Close)->setDefault(true);
   buttons->button(QDialogButtonBox::Close)->setToolTip(tr("What is chosen is in effect already"));
   auto *rows = new QVBoxLayout(this);
   rows->addWidget(area, 1);
