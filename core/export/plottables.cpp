@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/plottables.h"
 
+#include "files/csv.h"
 #include "files/json.h"
 
 #include <algorithm>
@@ -21,21 +22,6 @@ void endLine(std::string &text, std::initializer_list<double> numbers) {
 
 std::string stepsText(std::int64_t first, std::int64_t last) {
   return std::to_string(first) + ',' + std::to_string(last) + ',';
-}
-
-/// A text as a cell: in quotation marks where it would not be one otherwise.
-std::string cell(const std::string &text) {
-  if (text.find_first_of(",\"\n\r") == std::string::npos) {
-    return text;
-  }
-  std::string quoted = "\"";
-  for (const char c : text) {
-    quoted += c;
-    if (c == '"') {
-      quoted += c;
-    }
-  }
-  return quoted + '"';
 }
 
 std::int64_t lastStepOf(const CostCurve &curve, std::size_t bucket) {
@@ -76,7 +62,7 @@ Buckets bucketsOf(const CostCurve *detail, std::int64_t first, std::int64_t last
 std::string costTable(std::span<const CostTableRun> runs) {
   std::string text = "run,name,first_learning_rate,first_step,last_step,minimum,maximum,last\n";
   for (const CostTableRun &run : runs) {
-    const std::string begin = std::to_string(run.number) + ',' + cell(run.name) + ',' +
+    const std::string begin = std::to_string(run.number) + ',' + csvCell(run.name) + ',' +
                               Json(run.firstLearningRate).numberText();
     const CostCurve &curve = *run.curve;
     for (std::size_t k = 0; k < curve.buckets().size(); ++k) {

@@ -7,6 +7,7 @@
 #include "explain/numbertext.h"
 #include "export/htmlpage.h"
 #include "export/listing.h"
+#include "files/csv.h"
 #include "files/json.h"
 #include "text/say.h"
 
@@ -19,25 +20,10 @@ namespace {
 using Event = PredictedStage::Event;
 using Question = PredictedStage::Question;
 
-/// A text as a cell: in quotation marks where it would not be one otherwise.
-std::string cell(const std::string &text) {
-  if (text.find_first_of(",\"\n\r") == std::string::npos) {
-    return text;
-  }
-  std::string quoted = "\"";
-  for (const char c : text) {
-    quoted += c;
-    if (c == '"') {
-      quoted += c;
-    }
-  }
-  return quoted + '"';
-}
-
 std::string cells(std::initializer_list<std::string> texts) {
   std::string line;
   for (const std::string &text : texts) {
-    line += ',' + cell(text);
+    line += ',' + csvCell(text);
   }
   return line;
 }

@@ -182,4 +182,18 @@ std::optional<double> numberIn(std::string_view text, char decimalMark) {
   return value;
 }
 
+std::string csvCell(const std::string &text) {
+  if (text.find_first_of(",\"\n\r") == std::string::npos) {
+    return text;
+  }
+  std::string quoted = "\"";
+  for (const char c : text) {
+    quoted += c;
+    if (c == '"') {
+      quoted += c;
+    }
+  }
+  return quoted + '"';
+}
+
 }  // namespace chainrule

@@ -80,4 +80,8 @@ class Table {
 /// there is anything else, or when it is not finite. Never looks at the locale.
 std::optional<double> numberIn(std::string_view text, char decimalMark);
 
+/// A text as a cell of a CSV file separated by commas: in quotation marks, those in it doubled,
+/// where it would not be one cell otherwise.
+std::string csvCell(const std::string &text);
+
 }  // namespace chainrule
