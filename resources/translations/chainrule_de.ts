@@ -5836,16 +5836,8 @@ Doppelklick, um damit weiterzumachen</translation>
         <translation>Zu große Lernrate: C schwingt</translation>
     </message>
     <message>
-        <source>The full adder at α = 100: from step 800 to 1,600 C goes up and down between 0.046 and 0.061, up in every other step or so, with one of the 16 bits wrong; 20,000 steps bring it no lower than 0.04</source>
-        <translation>Der Volladdierer bei α = 100: Von Schritt 800 bis 1.600 geht C zwischen 0,046 und 0,061 auf und ab, aufwärts etwa in jedem zweiten Schritt, und eines der 16 Bits ist falsch; auch 20.000 Schritte bringen C nicht unter 0,04</translation>
-    </message>
-    <message>
         <source>Stuck in saturation</source>
         <translation>Steckt fest in der Sättigung</translation>
-    </message>
-    <message>
-        <source>The full adder at α = 150: steps this long throw the outputs to 0 and 1; from step 700 on every σ′ there is below 10⁻⁶, nothing moves any more, and C stays at 0.5</source>
-        <translation>Der Volladdierer bei α = 150: So weite Schritte werfen die Ausgaben auf 0 und 1; ab Schritt 700 liegt dort jedes σ′ unter 10⁻⁶, nichts bewegt sich mehr, und C bleibt bei 0,5</translation>
     </message>
     <message>
         <source>Too slow a learning rate</source>
@@ -5886,6 +5878,14 @@ Doppelklick, um damit weiterzumachen</translation>
     <message>
         <source>Slow learning</source>
         <translation>Langsames Lernen</translation>
+    </message>
+    <message>
+        <source>The full adder at α = 20, above 2/λmax: from step 45 to 145 C rises in every other step; where it bends less the steps no longer overshoot, and C falls</source>
+        <translation>Der Volladdierer bei α = 20, über 2/λmax: Von Schritt 45 bis 145 steigt C in jedem zweiten Schritt; wo es schwächer gekrümmt ist, schießen die Schritte nicht mehr hinaus, und C fällt</translation>
+    </message>
+    <message>
+        <source>The full adder at α = 1,000: a step this long throws the outputs to 0 and 1, where every σ′ is below 10⁻⁶; nothing moves any more, and C stays at 0.5</source>
+        <translation>Der Volladdierer bei α = 1.000: Ein so langer Schritt wirft die Ausgänge auf 0 und 1, wo jedes σ′ unter 10⁻⁶ liegt; nichts bewegt sich mehr, und C bleibt bei 0,5</translation>
     </message>
 </context>
 <context>

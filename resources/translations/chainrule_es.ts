@@ -5836,16 +5836,8 @@ Doble clic para seguir con ella</translation>
         <translation>Una tasa de aprendizaje que oscila</translation>
     </message>
     <message>
-        <source>The full adder at α = 100: from step 800 to 1,600 C goes up and down between 0.046 and 0.061, up in every other step or so, with one of the 16 bits wrong; 20,000 steps bring it no lower than 0.04</source>
-        <translation>El sumador completo con α = 100: del paso 800 al 1600 C sube y baja entre 0,046 y 0,061, hacia arriba más o menos en uno de cada dos pasos, con uno de los 16 bits incorrecto; en 20&#xa0;000 pasos no baja de 0,04</translation>
-    </message>
-    <message>
         <source>Stuck in saturation</source>
         <translation>Atascado en la saturación</translation>
-    </message>
-    <message>
-        <source>The full adder at α = 150: steps this long throw the outputs to 0 and 1; from step 700 on every σ′ there is below 10⁻⁶, nothing moves any more, and C stays at 0.5</source>
-        <translation>El sumador completo con α = 150: pasos tan largos lanzan las salidas a 0 y 1; desde el paso 700 toda σ′ es allí menor que 10⁻⁶, ya no se mueve nada y C se queda en 0,5</translation>
     </message>
     <message>
         <source>Too slow a learning rate</source>
@@ -5886,6 +5878,14 @@ Doble clic para seguir con ella</translation>
     <message>
         <source>Slow learning</source>
         <translation>Aprendizaje lento</translation>
+    </message>
+    <message>
+        <source>The full adder at α = 20, above 2/λmax: from step 45 to 145 C rises in every other step; where it bends less the steps no longer overshoot, and C falls</source>
+        <translation>El sumador completo con α = 20, por encima de 2/λmax: del paso 45 al 145 C sube en uno de cada dos pasos; donde se curva menos los pasos ya no se pasan, y C baja</translation>
+    </message>
+    <message>
+        <source>The full adder at α = 1,000: a step this long throws the outputs to 0 and 1, where every σ′ is below 10⁻⁶; nothing moves any more, and C stays at 0.5</source>
+        <translation>El sumador completo con α = 1000: un paso tan largo lanza las salidas a 0 y a 1, donde toda σ′ es menor que 10⁻⁶; ya no se mueve nada, y C se queda en 0,5</translation>
     </message>
 </context>
 <context>

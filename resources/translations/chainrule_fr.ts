@@ -5836,16 +5836,8 @@ Double-cliquez pour le continuer</translation>
         <translation>Taux trop grand&#xa0;: C oscille</translation>
     </message>
     <message>
-        <source>The full adder at α = 100: from step 800 to 1,600 C goes up and down between 0.046 and 0.061, up in every other step or so, with one of the 16 bits wrong; 20,000 steps bring it no lower than 0.04</source>
-        <translation>L’additionneur complet avec α = 100&#xa0;: du pas 800 au pas 1&#x202f;600, C monte et descend entre 0,046 et 0,061, en montant environ un pas sur deux, et l’un des 16 bits est faux&#xa0;; 20&#x202f;000 pas ne l’amènent pas au-dessous de 0,04</translation>
-    </message>
-    <message>
         <source>Stuck in saturation</source>
         <translation>Bloqué dans la saturation</translation>
-    </message>
-    <message>
-        <source>The full adder at α = 150: steps this long throw the outputs to 0 and 1; from step 700 on every σ′ there is below 10⁻⁶, nothing moves any more, and C stays at 0.5</source>
-        <translation>L’additionneur complet avec α = 150&#xa0;: des pas aussi longs jettent les sorties à 0 et à 1&#xa0;; à partir du pas 700, tous leurs σ′ sont au-dessous de 10⁻⁶, plus rien ne bouge, et C reste à 0,5</translation>
     </message>
     <message>
         <source>Too slow a learning rate</source>
@@ -5886,6 +5878,14 @@ Double-cliquez pour le continuer</translation>
     <message>
         <source>Slow learning</source>
         <translation>Apprentissage lent</translation>
+    </message>
+    <message>
+        <source>The full adder at α = 20, above 2/λmax: from step 45 to 145 C rises in every other step; where it bends less the steps no longer overshoot, and C falls</source>
+        <translation>L’additionneur complet avec α = 20, au-dessus de 2/λmax&#xa0;: du pas 45 au pas 145, C augmente un pas sur deux&#xa0;; là où il est moins courbé, les pas ne dépassent plus le but, et C baisse</translation>
+    </message>
+    <message>
+        <source>The full adder at α = 1,000: a step this long throws the outputs to 0 and 1, where every σ′ is below 10⁻⁶; nothing moves any more, and C stays at 0.5</source>
+        <translation>L’additionneur complet avec α = 1&#x202f;000&#xa0;: un pas aussi long jette les sorties à 0 et à 1, où tous les σ′ sont au-dessous de 10⁻⁶&#xa0;; rien ne bouge plus, et C reste à 0,5</translation>
     </message>
 </context>
 <context>

@@ -5815,16 +5815,8 @@ Double-click to go on with it</source>
         <translation>振荡的学习率</translation>
     </message>
     <message>
-        <source>The full adder at α = 100: from step 800 to 1,600 C goes up and down between 0.046 and 0.061, up in every other step or so, with one of the 16 bits wrong; 20,000 steps bring it no lower than 0.04</source>
-        <translation>全加器，α = 100：从第800步到第1600步，C在0.046与0.061之间上下起伏，大约每两步升高一次，16位中有1位错误；20000步也没能使它低于0.04</translation>
-    </message>
-    <message>
         <source>Stuck in saturation</source>
         <translation>因饱和而停滞</translation>
-    </message>
-    <message>
-        <source>The full adder at α = 150: steps this long throw the outputs to 0 and 1; from step 700 on every σ′ there is below 10⁻⁶, nothing moves any more, and C stays at 0.5</source>
-        <translation>全加器，α = 150：这么长的步把输出甩到0和1；从第700步起，那里的每个σ′都小于10⁻⁶，一切不再移动，C停在0.5</translation>
     </message>
     <message>
         <source>Too slow a learning rate</source>
@@ -5865,6 +5857,14 @@ Double-click to go on with it</source>
     <message>
         <source>Slow learning</source>
         <translation>学得慢</translation>
+    </message>
+    <message>
+        <source>The full adder at α = 20, above 2/λmax: from step 45 to 145 C rises in every other step; where it bends less the steps no longer overshoot, and C falls</source>
+        <translation>全加器，α = 20，大于2/λmax：从第45步到第145步，C每隔一步就升高一次；到了弯曲较小的地方，步子不再越过最低点，C便降低</translation>
+    </message>
+    <message>
+        <source>The full adder at α = 1,000: a step this long throws the outputs to 0 and 1, where every σ′ is below 10⁻⁶; nothing moves any more, and C stays at 0.5</source>
+        <translation>全加器，α = 1000：这么长的一步把输出抛到0和1，那里每个σ′都小于10⁻⁶；什么都不再动，C停在0.5</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,9 @@ using namespace chainrule;
 
 namespace {
 
+/// By how much of themselves the start weights of all that follows are changed: one of `nudges`.
+double startNudge = 0;
+
 using Facts = std::vector<std::pair<QString, double>>;
 
 QString english(const LessonText &text) {
@@ -71,7 +74,7 @@ bool agree(QString written, double value) {
 }
 
 Trainer at(const char *lesson, std::int64_t step = 0, double learningRate = 0) {
-  Session session = openLesson(lesson);
+  Session session = nudgedLesson(lesson, startNudge);
   if (learningRate > 0) {
     session.training.learningRate = learningRate;
   }
@@ -180,18 +183,6 @@ Facts mazurFacts() {
                                        {"0.149781", next.network().weights(1)(0, 0)}};
 }
 
-int rises(const char *lesson, std::int64_t steps) {
-  Trainer trainer(openLesson(lesson));
-  int count = 0;
-  for (double before = meanCost(trainer.session()); trainer.step() < steps;) {
-    if (!trainer.advance()) break;
-    const double after = meanCost(trainer.session());
-    count += after > before ? 1 : 0;
-    before = after;
-  }
-  return count;
-}
-
 double answerAt(const char *lesson, std::int64_t step) {
   return at(lesson, step).pass().activations(1)(0, 0);
 }
@@ -212,18 +203,24 @@ std::map<std::string, Facts> allFacts() {
                               {"1.75", sequential("simultaneous").second},
                               {"0.3828", sequential("simultaneous").first}}},
       {"rate-too-slow", given({"0.05", "200", "2,000", "0.2"}) +
-                            Facts{{"0.2496", costAt("rate-too-slow", 200)},
+                            Facts{{"0.2476", costAt("rate-too-slow", 2, 5)},
+                                  {"0.2331", costAt("rate-too-slow", 20, 5)},
+                                  {"0.2496", costAt("rate-too-slow", 200)},
                                   {"0.2852", costAt("rate-too-slow")},
                                   {"0.2328", costAt("rate-too-slow", 2000)},
                                   {"0.0006", costAt("rate-too-slow", 2000, 5)}}},
       {"rate-good", given({"0.01", "100"}) + Facts{{"16.79", 2 / lambdaMax("rate-good")}}},
-      {"rate-oscillating", given({"100", "2,000", "20,000", "0.04"}) +
+      {"rate-oscillating", given({"100", "101", "145", "200"}) +
                                Facts{{"16.79", 2 / lambdaMax("rate-oscillating")},
-                                     {"0.05058", costAt("rate-oscillating", 2000)},
-                                     {"796", rises("rate-oscillating", 2000)}}},
-      {"rate-stuck", given({"150", "700", "0.1", "0.000001"}) +
-                         Facts{{"0.00157", at("rate-stuck", 1).pass().slopes(2).maxCoeff()},
-                               {"0.5", costAt("rate-stuck", 700)}}},
+                                     {"12.02", 2 / lambdaMax("rate-oscillating", 99)},
+                                     {"30.39", 2 / lambdaMax("rate-oscillating", 100)},
+                                     {"45.29", 2 / lambdaMax("rate-oscillating", 200)},
+                                     {"0.05717", costAt("rate-oscillating", 99)},
+                                     {"0.06830", costAt("rate-oscillating", 100)},
+                                     {"0.05385", costAt("rate-oscillating", 101)},
+                                     {"0.003890", costAt("rate-oscillating", 200)}}},
+      {"rate-stuck",
+       given({"1,000", "100", "0.1", "0.000001"}) + Facts{{"0.5", costAt("rate-stuck", 100)}}},
       {"rate-diverging", Facts{{"0.7649", 2 / lambdaMax("rate-diverging")}}},
       {"quadratic-slow", given({"0.0001"}) + Facts{{"0.625", lambdaMax("quadratic-slow")},
                                                    {"0.3125", costAt("quadratic-slow")},
@@ -286,6 +283,12 @@ std::vector<std::pair<std::string, Session>> scripted() {
   return found;
 }
 
+bool isAboutRates(const std::string &name) {
+  return std::ranges::any_of(lessons(), [&name](const Lesson &lesson) {
+    return lesson.name == name && lesson.group == "Learning rates";
+  });
+}
+
 }  // namespace
 
 class TestLessonScripts : public QObject {
@@ -319,10 +322,16 @@ class TestLessonScripts : public QObject {
   }
 
   // A number of a text that isn't here, one that is computed otherwise, and one here that no text
-  // has any more all fail.
+  // has any more all fail. Those of the lessons about learning rates hold for neighbouring starts,
+  // too.
+  void everyNumberOfATextIsComputed_data() { addNudges(); }
   void everyNumberOfATextIsComputed() {
+    QFETCH(double, nudge);
+    startNudge = nudge;
+    const auto back = qScopeGuard([] { startNudge = 0; });
     const std::map<std::string, Facts> facts = allFacts();
     for (const auto &[name, session] : scripted()) {
+      if (nudge > 0 && !isAboutRates(name)) continue;
       QVERIFY2(facts.contains(name), name.c_str());
       std::set<QString> found;
       for (const LessonStep &step : session.lesson->steps) {
@@ -368,9 +377,9 @@ class TestLessonScripts : public QObject {
     row("rate-too-slow", 3, 200, 5, 100);
     row("rate-good", 1, 0, 0, 800);
     row("rate-good", 3, 0, 10, 100);
-    row("rate-oscillating", 1, 0, 0, 2000);
-    row("rate-oscillating", 3, 1000, 5, 200);
-    row("rate-stuck", 2, 0, 0, 700);
+    row("rate-oscillating", 1, 0, 0, 100);
+    row("rate-oscillating", 4, 60, 10, 30);
+    row("rate-stuck", 2, 0, 0, 100);
     row("rate-stuck", 4, 0, 5, 400);
     row("rate-diverging", 1, 0, 0, 600);
     row("rate-diverging", 3, 0, 0.5, 50);
@@ -392,24 +401,26 @@ class TestLessonScripts : public QObject {
     QFETCH(int, before);
     QFETCH(double, learningRate);
     QFETCH(int, atMost);
-    const Session session = openLesson(lesson.toStdString());
-    LessonProgress progress(session.lesson);
-    Stepper stepper(session);
-    if (before > 0) {
-      stepper.run(before);
+    for (const double nudge : nudges) {
+      const Session session = nudgedLesson(lesson.toStdString(), nudge);
+      LessonProgress progress(session.lesson);
+      Stepper stepper(session);
+      if (before > 0) {
+        stepper.run(before);
+      }
+      if (learningRate > 0) {
+        stepper.trainer().setLearningRate(learningRate);
+      }
+      stepper.rest();
+      progress.goTo(step, *stepper.snapshot(true));
+      QVERIFY(progress.step().task);
+      QVERIFY(!progress.isDone());
+      for (int k = 0; k <= atMost && !progress.isDone(); ++k) {
+        progress.observe(*stepper.snapshot(true));
+        stepper.wholeStep();
+      }
+      QVERIFY(progress.isDone());
     }
-    if (learningRate > 0) {
-      stepper.trainer().setLearningRate(learningRate);
-    }
-    stepper.rest();
-    progress.goTo(step, *stepper.snapshot(true));
-    QVERIFY(progress.step().task);
-    QVERIFY(!progress.isDone());
-    for (int k = 0; k <= atMost && !progress.isDone(); ++k) {
-      progress.observe(*stepper.snapshot(true));
-      stepper.wholeStep();
-    }
-    QVERIFY(progress.isDone());
   }
 
   // The same tasks are not done by what the lesson is to warn of.
@@ -420,7 +431,9 @@ class TestLessonScripts : public QObject {
                                                      {"rate-good", 3, 5.0},
                                                      {"rate-diverging", 3, 3.0},
                                                      {"rate-diverging", 3, 1.9},
-                                                     {"rate-good", 3, 20.0}}) {
+                                                     {"rate-good", 3, 20.0},
+                                                     {"rate-good", 3, 12.0},
+                                                     {"rate-oscillating", 4, 20.0}}) {
       const Session session = openLesson(lesson);
       LessonProgress progress(session.lesson);
       Stepper stepper(session);
