@@ -3,10 +3,23 @@
 
 #include "text/say.h"
 
-namespace chainrule {
+#include <vector>
 
-std::optional<ArticleSlip> slipOf(const Stage &stage, const Network &network) {
-  if (network.depth() != 2) return std::nullopt;
+namespace chainrule {
+namespace {
+
+bool followsTheArticle(const Session &session) {
+  const Network &network = session.network;
+  return network.sizes() == std::vector<int>{3, 4, 2} &&
+         network.activation(1) == Activation::Sigmoid &&
+         network.activation(2) == Activation::Sigmoid && session.cost == Cost::HalfSquaredError &&
+         session.dataset.rows() == 1;
+}
+
+}  // namespace
+
+std::optional<ArticleSlip> slipOf(const Stage &stage, const Session &session) {
+  if (!followsTheArticle(session)) return std::nullopt;
   if (stage == Stage{Quantity::PreActivation, 1}) {
     return ArticleSlip{
         "three-layer-network",

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "backprop/stage.h"
-#include "network/network.h"
+#include "training/session.h"
 
 #include <optional>
 #include <string>
@@ -15,8 +15,10 @@ struct ArticleSlip {
   std::string text;  ///< one sentence or two
 };
 
-/// The slip that belongs to a stage. Only for networks with two layers of weights, as the article's
-/// is. Source: the article, held against docs/mathematics.md, "Where the article slips".
-std::optional<ArticleSlip> slipOf(const Stage &stage, const Network &network);
+/// The slip that belongs to a stage, in a session that follows the article: a 3-4-2 network of
+/// sigmoids with half the squared error on one sample, whatever its numbers. Elsewhere nobody has
+/// the article at hand. Source: the article, held against docs/mathematics.md, "Where the article
+/// slips".
+std::optional<ArticleSlip> slipOf(const Stage &stage, const Session &session);
 
 }  // namespace chainrule

@@ -4,7 +4,6 @@
 #include "backprop/forward.h"
 #include "explain/equation.h"
 #include "explain/numbertext.h"
-#include "explain/slips.h"
 #include "export/listing.h"
 #include "export/workedentries.h"
 
@@ -154,10 +153,6 @@ WorkedStage StepWriter::begun(const Stage &stage, int number) const {
   worked.equation = equation(stage, m_session.network, m_session.cost,
                              m_session.training.trainBiases, static_cast<int>(m_rows.size()));
   worked.shapes = shapes(stage, m_session.network, m_session.cost);
-  if (m_options.solutions) {
-    if (const std::optional<ArticleSlip> slip = slipOf(stage, m_session.network))
-      worked.slip = slip->text;
-  }
   return worked;
 }
 

@@ -2,13 +2,13 @@
 #include "export/workedexample.h"
 
 #include "explain/numbertext.h"
+#include "explain/slips.h"
 #include "export/listing.h"
 #include "export/stepwriter.h"
 #include "text/say.h"
 #include "training/sampleorder.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace chainrule {
@@ -44,12 +44,12 @@ std::string aboutSamples(const std::vector<int> &samples, const std::vector<int>
          "parameters.";
 }
 
-// Of several samples all have the same stages.
-void sayEachSlipOnce(std::vector<WorkedPart> &parts) {
-  std::set<std::string> said;
+void addSlips(const Session &session, std::vector<WorkedPart> &parts) {
+  const std::vector<Stage> all = stages(session.network.depth());
   for (WorkedPart &part : parts) {
     for (WorkedStage &stage : part.stages) {
-      if (!said.insert(stage.slip).second) stage.slip.clear();
+      const Stage &of = all[static_cast<std::size_t>(stage.number - 1)];
+      if (const std::optional<ArticleSlip> slip = slipOf(of, session)) stage.slip = slip->text;
     }
   }
 }
@@ -89,7 +89,6 @@ std::optional<WorkedExample> workedExample(const Session &session,
   if (rows.size() > 1) {
     StepWriter writer(session, options);
     if (!writer.addSteps(samples, example.parts)) return std::nullopt;
-    sayEachSlipOnce(example.parts);
     return example;
   }
   Session own = session;
@@ -100,7 +99,7 @@ std::optional<WorkedExample> workedExample(const Session &session,
     const std::string before = alone ? "" : "Sample " + std::to_string(sample + 1) + ": ";
     if (!writer.addStep(before, example.parts)) return std::nullopt;
   }
-  sayEachSlipOnce(example.parts);
+  if (options.solutions) addSlips(session, example.parts);
   return example;
 }
 

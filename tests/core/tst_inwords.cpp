@@ -583,24 +583,40 @@ class TestInWords : public QObject {
   }
 
   void theArticlesSlipsStandWhereItsReaderStumbles() {
-    const Network network = handExample().network;
-    QCOMPARE(slipOf({Q::BiasGradient, 2}, network)->text,
+    const Session article = handExample();
+    QCOMPARE(slipOf({Q::BiasGradient, 2}, article)->text,
              std::string("The article writes δ³ here; with two layers of weights it is δ²."));
     std::set<std::string> names;
     int count = 0;
     for (const Stage &stage : stages(2)) {
-      const auto slip = slipOf(stage, network);
+      const auto slip = slipOf(stage, article);
       if (!slip) continue;
       ++count;
       names.insert(slip->name);
       QVERIFY(slip->text.size() < 160);
     }
-    QVERIFY(has(slipOf({Q::Delta, 1}, network)->text, "δ¹ [≡ W²]ᵀ δ² for δ¹ ≡ [W²]ᵀ δ²"));
+    QVERIFY(has(slipOf({Q::Delta, 1}, article)->text, "δ¹ [≡ W²]ᵀ δ² for δ¹ ≡ [W²]ᵀ δ²"));
     QCOMPARE(count, 5);
     QCOMPARE(names, (std::set<std::string>{"three-layer-network", "chain-of-equalities",
                                            "bias-gradient-2", "error-1", "weight-gradient-1"}));
-    const Network deeper({3, 4, 4, 2}, {sigmoid, sigmoid, sigmoid});
-    for (const Stage &stage : stages(3)) QVERIFY(!slipOf(stage, deeper));
+  }
+
+  void whereNobodyReadsTheArticleItIsNotMentioned() {
+    const auto isSilent = [](const Session &session) {
+      return std::ranges::none_of(stages(session.network.depth()), [&](const Stage &stage) {
+        return slipOf(stage, session).has_value();
+      });
+    };
+    Session edited = openLesson("article");
+    edited.network.weights(2)(0, 1) = 0.7;
+    edited.dataset.inputs(0, 0) = 3;
+    QVERIFY(!isSilent(edited));
+    for (const Lesson &lesson : lessons()) {
+      const std::string name(lesson.name);
+      QVERIFY2(isSilent(openLesson(name)) == (name != "article"), name.c_str());
+    }
+    edited.cost = Cost::CrossEntropy;
+    QVERIFY(isSilent(edited));
   }
 };
 

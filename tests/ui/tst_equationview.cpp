@@ -187,6 +187,17 @@ class TestEquationView : public QObject {
     QVERIFY(m_view->page()->remark().isEmpty());
   }
 
+  void theArticleIsNotMentionedWhereAnotherSessionIsShown() {
+    QSettings().clear();
+    Session twoSamples = handExample();
+    twoSamples.dataset.inputs = twoSamples.dataset.inputs.col(0).replicate(1, 2).eval();
+    twoSamples.dataset.targets = twoSamples.dataset.targets.col(0).replicate(1, 2).eval();
+    for (int stage = 1; stage <= 12; ++stage) {
+      m_view->setSnapshot(snapshotOf(twoSamples, stage));
+      QVERIFY(!m_view->slipNote()->isVisible());
+    }
+  }
+
   void aSlipOfTheArticleIsPointedOutUntilItIsDismissed() {
     QSettings().clear();
     SlipNote *note = m_view->slipNote();

@@ -205,7 +205,7 @@ void EquationView::showContent() {
 
 void EquationView::showSlip(const std::optional<Stage> &stage) {
   const std::optional<ArticleSlip> slip =
-      stage ? slipOf(*stage, m_snapshot->network) : std::nullopt;
+      stage ? slipOf(*stage, *m_snapshot->session) : std::nullopt;
   m_slip->setSlip(slip ? QString::fromStdString(slip->name) : QString(),
                   slip ? QString::fromStdString(slip->text) : QString());
 }
