@@ -321,6 +321,29 @@ class TestLessonScripts : public QObject {
     }
   }
 
+  void noStepIsAboutWhatItsSessionHides() {
+    for (const auto &[name, session] : scripted()) {
+      const std::vector<Stage> all = stages(session.network.depth());
+      const Hidden &hidden = session.hidden;
+      for (const LessonStep &step : session.lesson->steps) {
+        if (const int stage = step.at.stage.value_or(0); stage > 0) {
+          QVERIFY2(!hidden.contains(all[static_cast<std::size_t>(stage - 1)]), name.c_str());
+        }
+        QVERIFY2(!step.show || !hidden.contains(step.show->entry.quantity), name.c_str());
+        if (step.question && step.question->entry) {
+          QVERIFY2(!hidden.contains(step.question->entry->quantity), name.c_str());
+        }
+      }
+    }
+  }
+
+  void theLessonWithoutBiasesShowsNone() {
+    const Session session = at("simultaneous", 1).session();
+    QVERIFY(session.network.biases(1).isZero(0) && session.network.biases(2).isZero(0));
+    QVERIFY(session.hidden.contains(Hideable::Bias));
+    QVERIFY(session.hidden.contains(Hideable::BiasGradient));
+  }
+
   // A number of a text that isn't here, one that is computed otherwise, and one here that no text
   // has any more all fail. Those of the lessons about learning rates hold for neighbouring starts,
   // too.

@@ -168,7 +168,7 @@ class TestLessonPanel : public QObject, private WindowFixture, private FolderFix
     QVERIFY(panel()->progress()->isDone());
     QVERIFY(panel()->question()->field()->isReadOnly());
     QVERIFY(panel()->nextButton()->hasFocus());
-    QCOMPARE(snapshot().position, (Position{0, 8, false}));  // Enter made no step
+    QCOMPARE(snapshot().position, (Position{0, 7, false}));  // Enter made no step
   }
 
   void severalRightChoicesAreChosenTogether() {
