@@ -10,7 +10,9 @@
 #include "support/lessonrun.h"
 #include "training/stepper.h"
 
+#include <QFile>
 #include <QtTest>
+#include <QXmlStreamReader>
 
 #include <algorithm>
 #include <cmath>
@@ -283,6 +285,49 @@ std::vector<std::pair<std::string, Session>> scripted() {
   return found;
 }
 
+using Translations = std::map<QString, std::set<QString>>;  // by what is said in English
+
+/// All that the window says in a language, from resources/translations.
+Translations saidIn(const QString &language) {
+  QFile file(QStringLiteral(CHAINRULE_RESOURCES "/translations/chainrule_%1.ts").arg(language));
+  Translations said;
+  if (!file.open(QIODevice::ReadOnly)) return said;
+  QString source;
+  for (QXmlStreamReader reader(&file); !reader.atEnd(); reader.readNext()) {
+    if (!reader.isStartElement()) continue;
+    if (reader.name() == QLatin1String("source")) source = reader.readElementText();
+    if (reader.name() == QLatin1String("translation")) {
+      const QString text = reader.readElementText(QXmlStreamReader::IncludeChildElements);
+      said[source].insert(text.trimmed());
+    }
+  }
+  return said;
+}
+
+/// What stands in quotation marks, as the language writes them.
+QStringList quotedIn(const QString &text) {
+  static const QRegularExpression marks(
+      QStringLiteral("“([^”]*)”|„([^“]*)“|«\\x{a0}?([^»]*?)\\x{a0}?»"));
+  QStringList found;
+  for (auto match = marks.globalMatch(text); match.hasNext();) {
+    const QRegularExpressionMatch quoted = match.next();
+    found += quoted.captured(1) + quoted.captured(2) + quoted.captured(3);
+  }
+  return found;
+}
+
+std::vector<LessonText> allTextsOf(const LessonStep &step) {
+  std::vector<LessonText> texts{step.title, step.text};
+  if (step.task) texts.push_back(step.task->text);
+  if (step.question) {
+    texts.insert(texts.end(), {step.question->text, step.question->right, step.question->wrong});
+    for (const LessonChoice &choice : step.question->choices) {
+      texts.insert(texts.end(), {choice.text, choice.reply});
+    }
+  }
+  return texts;
+}
+
 bool isAboutRates(const std::string &name) {
   return std::ranges::any_of(lessons(), [&name](const Lesson &lesson) {
     return lesson.name == name && lesson.group == "Learning rates";
@@ -319,6 +364,54 @@ class TestLessonScripts : public QObject {
         }
       }
     }
+  }
+
+  // In English a lesson is in quotation marks and nothing else; other languages have tabs there,
+  // too.
+  void whatATextQuotesIsTheTitleOfALessonOrOnTheScreen() {
+    std::set<QString> titles;
+    for (const Lesson &lesson : lessons()) {
+      titles.insert(QString::fromStdString(openLesson(std::string(lesson.name)).title));
+    }
+    static const QRegularExpression bare(QStringLiteral("\\blesson [A-Z]"));
+    std::map<QString, Translations> said;
+    for (const char *language : {"de", "fr", "es", "zh_CN"}) {
+      said[language] = saidIn(language);
+      QVERIFY2(said[language].size() > 1000, language);
+    }
+    int quoted = 0;
+    for (const auto &[name, session] : scripted()) {
+      for (const LessonStep &step : session.lesson->steps) {
+        for (const LessonText &text : allTextsOf(step)) {
+          const QStringList named = quotedIn(english(text));
+          QVERIFY2(!english(text).contains(bare), qPrintable(english(text)));
+          for (const QString &title : named) {
+            ++quoted;
+            QVERIFY2(titles.contains(title), qPrintable(title));
+          }
+          for (const auto &[language, translations] : said) {
+            const QString other = QString::fromStdString(text.in(language.toStdString()));
+            QStringList there = quotedIn(other);
+            for (const QString &title : named) {
+              const std::set<QString> &translated = translations.at(title);
+              const auto isTitle = [&](const QString &q) { return translated.contains(q); };
+              QVERIFY2(there.removeIf(isTitle) == 1, qPrintable(other));
+            }
+            for (const QString &rest : there) {
+              QVERIFY2(std::ranges::any_of(translations,
+                                           [&rest](const auto &one) {
+                                             return std::ranges::any_of(
+                                                 one.second, [&rest](QString shown) {
+                                                   return shown.remove(QLatin1Char('&')) == rest;
+                                                 });
+                                           }),
+                       qPrintable(other));
+            }
+          }
+        }
+      }
+    }
+    QVERIFY(quoted >= 6);
   }
 
   void noStepIsAboutWhatItsSessionHides() {
