@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exercise/exercisestages.h"
 
-#include "backprop/stage.h"
+#include "backprop/namesinfiles.h"
 
 #include <algorithm>
 #include <numeric>
@@ -11,26 +11,6 @@ namespace chainrule {
 namespace {
 
 constexpr int L = exerciseDepth;
-
-std::string nameOf(const Stage &stage) {
-  const std::string layer = std::to_string(stage.layer);
-  switch (stage.quantity) {
-    case Quantity::PreActivation:
-      return "z" + layer;
-    case Quantity::Activation:
-      return "a" + layer;
-    case Quantity::Cost:
-      return "C";
-    case Quantity::Delta:
-      return "delta" + layer;
-    case Quantity::WeightGradient:
-      return "dW" + layer;
-    case Quantity::BiasGradient:
-      return "db" + layer;
-    default:
-      return "update";
-  }
-}
 
 std::vector<int> stagesOf(Half wanted) {
   const std::vector<Stage> all = stages(L);
@@ -85,14 +65,14 @@ std::optional<std::vector<int>> exerciseStagesNamed(std::string_view name) {
   if (name == "forward") return stagesOf(Half::Forward);
   if (name == "backward") return stagesOf(Half::Backward);
   for (const int number : everyStage()) {
-    if (nameOf(stages(L)[static_cast<std::size_t>(number - 1)]) == name) return {{number}};
+    if (nameInFiles(stages(L)[static_cast<std::size_t>(number - 1)]) == name) return {{number}};
   }
   return std::nullopt;
 }
 
 std::string exerciseStageNames() {
   std::string names;
-  for (const Stage &stage : stages(L)) names += nameOf(stage) + ", ";
+  for (const Stage &stage : stages(L)) names += nameInFiles(stage) + ", ";
   return names + "forward, backward, all";
 }
 
@@ -113,7 +93,7 @@ std::string namesOfExerciseStages(std::span<const int> asked) {
     }
     for (const int number : asked) {
       const bool belongs = std::find(whole.begin(), whole.end(), number) != whole.end();
-      if (belongs) add(nameOf(stages(L)[static_cast<std::size_t>(number - 1)]));
+      if (belongs) add(nameInFiles(stages(L)[static_cast<std::size_t>(number - 1)]));
     }
   }
   return names;

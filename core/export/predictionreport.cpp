@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/predictionreport.h"
 
+#include "backprop/namesinfiles.h"
 #include "explain/equation.h"
 #include "explain/formula.h"
 #include "explain/mathml.h"
@@ -28,27 +29,10 @@ std::string cells(std::initializer_list<std::string> texts) {
   return line;
 }
 
+/// What is asked for of W and b is what the update makes of them.
 std::string nameOf(Quantity quantity) {
-  switch (quantity) {
-    case Quantity::PreActivation:
-      return "z";
-    case Quantity::Activation:
-      return "a";
-    case Quantity::Cost:
-      return "C";
-    case Quantity::Delta:
-      return "delta";
-    case Quantity::WeightGradient:
-      return "dW";
-    case Quantity::BiasGradient:
-      return "db";
-    case Quantity::Weight:
-      return "W_new";
-    case Quantity::Bias:
-      return "b_new";
-    default:
-      return {};
-  }
+  const bool isUpdated = quantity == Quantity::Weight || quantity == Quantity::Bias;
+  return std::string(nameInFiles(quantity)) + (isUpdated ? "_new" : "");
 }
 
 // quantity,layer,row,column

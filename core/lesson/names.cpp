@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/names.h"
 
-#include "backprop/stage.h"
+#include "backprop/namesinfiles.h"
 #include "text/say.h"
 
 #include <algorithm>
@@ -11,12 +11,10 @@
 namespace chainrule {
 namespace {
 
-constexpr std::pair<std::string_view, Quantity> quantities[] = {
-    {"sigma_prime", Quantity::Slope}, {"delta", Quantity::Delta},
-    {"dW", Quantity::WeightGradient}, {"db", Quantity::BiasGradient},
-    {"W", Quantity::Weight},          {"b", Quantity::Bias},
-    {"z", Quantity::PreActivation},   {"a", Quantity::Activation},
-    {"t", Quantity::Target},          {"C", Quantity::Cost}};
+constexpr Quantity quantities[] = {
+    Quantity::Slope,  Quantity::Delta, Quantity::WeightGradient, Quantity::BiasGradient,
+    Quantity::Weight, Quantity::Bias,  Quantity::PreActivation,  Quantity::Activation,
+    Quantity::Target, Quantity::Cost};
 
 constexpr std::pair<std::string_view, LessonTab> tabs[] = {
     {"equation", LessonTab::Equation},         {"data", LessonTab::Data},
@@ -72,16 +70,7 @@ bool hasLayer(Quantity quantity) {
 std::vector<std::string> stageNames(int depth) {
   std::vector<std::string> names{"start"};
   for (const Stage &stage : stages(depth)) {
-    if (stage.isUpdate()) {
-      names.emplace_back("update");
-      continue;
-    }
-    for (const auto &[name, quantity] : quantities) {
-      if (quantity == stage.quantity) {
-        names.push_back(std::string(name) +
-                        (hasLayer(quantity) ? std::to_string(stage.layer) : ""));
-      }
-    }
+    names.push_back(nameInFiles(stage));
   }
   return names;
 }
@@ -94,13 +83,14 @@ std::optional<int> stageNamed(std::string_view name, int depth) {
 }
 
 std::optional<LessonTarget> targetNamed(std::string_view text, const Network &network) {
-  const auto named = std::find_if(std::begin(quantities), std::end(quantities),
-                                  [text](const auto &one) { return text.starts_with(one.first); });
+  const auto named =
+      std::find_if(std::begin(quantities), std::end(quantities),
+                   [text](Quantity one) { return text.starts_with(nameInFiles(one)); });
   if (named == std::end(quantities)) {
     return std::nullopt;
   }
-  const Quantity quantity = named->second;
-  text.remove_prefix(named->first.size());
+  const Quantity quantity = *named;
+  text.remove_prefix(nameInFiles(quantity).size());
   Entry entry{quantity, 0, 0, 0};
   if (quantity == Quantity::Cost) {
     return text.empty() ? std::optional(LessonTarget{entry}) : std::nullopt;
