@@ -21,24 +21,48 @@ void replaceAll(std::string &text, std::string_view what, std::string_view with)
   }
 }
 
-// As the C locale writes it.
+// As a keyboard writes it: "−1,5 × 10⁻³" as "-1.5*10^-3".
 std::string plain(std::string_view typed) {
-  std::string text(typed);
-  replaceAll(text, "−", "-");
-  replaceAll(text, "⁻", "-");
-  for (const std::string_view power : {"×10^", "·10^", "*10^", "×10", "·10", "*10"}) {
-    replaceAll(text, power, "e");
+  constexpr std::string_view raised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "⁻"};
+  constexpr std::string_view lowered = "0123456789-";
+  std::string text;
+  bool isRaised = false;
+  while (!typed.empty()) {
+    const auto found = std::find_if(std::begin(raised), std::end(raised),
+                                    [&](std::string_view one) { return typed.starts_with(one); });
+    const bool isExponent = found != std::end(raised);
+    if (isExponent && !isRaised) {
+      text += '^';
+    }
+    text += isExponent ? lowered[static_cast<std::size_t>(found - std::begin(raised))] : typed[0];
+    typed.remove_prefix(isExponent ? found->size() : 1);
+    isRaised = isExponent;
   }
-  constexpr std::string_view digits[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
-  for (std::size_t k = 0; k < std::size(digits); ++k) {
-    replaceAll(text, digits[k], std::string(1, static_cast<char>('0' + k)));
+  for (const auto &[what, with] : {std::pair<std::string_view, std::string_view>{"−", "-"},
+                                   {"×", "*"},
+                                   {"·", "*"},
+                                   {",", "."},
+                                   {"E", "e"},
+                                   {" ", ""},
+                                   {"\t", ""},
+                                   {"\u00a0", ""},
+                                   {"\u202f", ""}}) {
+    replaceAll(text, what, with);
   }
-  for (const std::string_view space : {" ", "\t", "\u00a0", "\u202f"}) {
-    replaceAll(text, space, "");
-  }
-  std::replace(text.begin(), text.end(), ',', '.');
-  std::replace(text.begin(), text.end(), 'E', 'e');
   return text;
+}
+
+/// "1.5*10^-3" and "10^-3" as "1.5e-3" and "1e-3".
+std::string withExponent(std::string text) {
+  const std::size_t ten = text.find("10^");
+  if (ten == std::string::npos) {
+    return text;
+  }
+  const bool isAlone = ten == 0 || (ten == 1 && (text[0] == '-' || text[0] == '+'));
+  if (isAlone) {
+    return text.replace(ten, 3, "1e");
+  }
+  return text[ten - 1] == '*' ? text.replace(ten - 1, 4, "e") : text;
 }
 
 std::optional<double> numberOf(std::string_view text) {
@@ -74,16 +98,16 @@ int significantDigits(std::string_view number) {
 std::optional<Answer> readAnswer(std::string_view typed) {
   const std::string text = plain(typed);
   const std::size_t bar = text.find('/');
+  const std::string above = withExponent(text.substr(0, bar));
+  const auto number = numberOf(above);
   if (bar == std::string::npos) {
-    const auto number = numberOf(text);
-    return number ? std::optional(Answer{*number, significantDigits(text)}) : std::nullopt;
+    return number ? std::optional(Answer{*number, significantDigits(above)}) : std::nullopt;
   }
-  const auto above = numberOf(std::string_view(text).substr(0, bar));
-  const auto below = numberOf(std::string_view(text).substr(bar + 1));
-  if (!above || !below || *below == 0 || !std::isfinite(*above / *below)) {
+  const auto below = numberOf(withExponent(text.substr(bar + 1)));
+  if (!number || !below || *below == 0 || !std::isfinite(*number / *below)) {
     return std::nullopt;
   }
-  return Answer{*above / *below, mostAnswerDigits};
+  return Answer{*number / *below, mostAnswerDigits};
 }
 
 bool isRight(double answer, double value, int digits, double size) {

@@ -18,8 +18,8 @@ struct Answer {
 };
 
 /// The number somebody typed: with a decimal point or comma, "-" or U+2212 for minus, a power of
-/// ten as 1e-3 or 1×10⁻³, or a fraction of two such numbers as 3/8. Empty where it is none, or not
-/// finite.
+/// ten as 1e-3, 1×10⁻³ or 10⁻³, or a fraction of two such numbers as 3/8. Empty where it is none,
+/// or not finite.
 std::optional<Answer> readAnswer(std::string_view text);
 
 /// Whether the answer is the value as far as so many significant digits say: within half a unit of

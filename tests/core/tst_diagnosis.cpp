@@ -75,6 +75,9 @@ class TestDiagnosis : public QObject {
     row("2.5E2", 250, 2);
     row("1.31×10⁻³", 1.31e-3, 3);
     row("1,31·10^-3", 1.31e-3, 3);
+    row("10⁻³", 1e-3, 1);
+    row("-10^2", -100, 1);
+    row("3/10²", 0.03, 6);
     row("3/8", 0.375, 6);
     row("-1/3", -1.0 / 3, 6);
     row("0,5/−2", -0.25, 6);
@@ -92,8 +95,9 @@ class TestDiagnosis : public QObject {
   }
 
   void whatIsNoNumberIsNoAnswer() {
-    for (const char *text : {"", " ", "-", ".", "abc", "1.2.3", "1,234.5", "1/0", "1/", "/2",
-                             "1/2/3", "inf", "nan", "0x10", "1e999", "--1", "+-1", "1e"}) {
+    for (const char *text : {"",    " ",  "-",     ".",        "abc", "1.2.3", "1,234.5", "1/0",
+                             "1/",  "/2", "1/2/3", "inf",      "nan", "0x10",  "1e999",   "--1",
+                             "+-1", "1e", "2*100", "0.5·1000", "3²",  "210²",  "10²³⁴⁵",  "1×10"}) {
       QVERIFY2(!readAnswer(text), text);
     }
   }
