@@ -4,6 +4,7 @@
 #include "analysis/rateregions.h"
 
 #include <algorithm>
+#include <span>
 
 namespace chainrule {
 namespace {
@@ -28,18 +29,25 @@ std::int64_t oneRateSince(const Snapshot &snapshot) {
   return since;
 }
 
+/// What the curve has of the steps from … to; the first and the last bucket may hold others, too.
+std::span<const CostCurve::Bucket> bucketsOf(const CostCurve &curve, std::int64_t from,
+                                             std::int64_t to) {
+  const std::span<const CostCurve::Bucket> buckets = curve.buckets();
+  if (buckets.empty()) {
+    return {};
+  }
+  const auto placeOf = [&](std::int64_t step) {
+    const std::int64_t place = (step - curve.firstStep()) / curve.bucketWidth();
+    return static_cast<std::size_t>(std::clamp(place, std::int64_t{0}, std::ssize(buckets) - 1));
+  };
+  return buckets.subspan(placeOf(from), placeOf(to) - placeOf(from) + 1);
+}
+
 /// C of the steps from … to, as the curve has it: of those that share a bucket, the last.
 std::vector<double> costsOf(const CostCurve &curve, std::int64_t from, std::int64_t to) {
   std::vector<double> costs;
-  const std::int64_t width = curve.bucketWidth();
-  const auto bucketOf = [&](std::int64_t step) {
-    const std::int64_t bucket = (step - curve.firstStep()) / width;
-    return std::clamp(bucket, std::int64_t{0}, std::ssize(curve.buckets()) - 1);
-  };
-  if (!curve.buckets().empty()) {
-    for (std::int64_t bucket = bucketOf(from); bucket <= bucketOf(to); ++bucket) {
-      costs.push_back(curve.buckets()[static_cast<std::size_t>(bucket)].last);
-    }
+  for (const CostCurve::Bucket &bucket : bucketsOf(curve, from, to)) {
+    costs.push_back(bucket.last);
   }
   return costs;
 }
@@ -51,9 +59,15 @@ bool isStable(const LessonCondition &condition, const Snapshot &snapshot) {
       from < oneRateSince(snapshot)) {
     return false;
   }
-  const std::vector<double> costs = costsOf(snapshot.curve, from, to);
-  return costs.size() >= 2 && std::max_element(costs.begin(), costs.end()) == costs.begin() &&
-         costs.back() < costs.front();
+  const auto buckets = bucketsOf(snapshot.curve, from, to);
+  if (buckets.size() < 2) {
+    return false;
+  }
+  const double before = buckets.front().last;
+  return buckets.back().last < before &&
+         std::all_of(buckets.begin() + 1, buckets.end(), [before](const CostCurve::Bucket &bucket) {
+           return bucket.maximum <= before;
+         });
 }
 
 RateVerdict verdictFor(RunCourseName course) {

@@ -176,6 +176,20 @@ class TestLessonProgress : public QObject {
     QVERIFY(!isMet(stable, *scheduled, {}));
   }
 
+  // Of a long run the curve keeps the extremes of its buckets, not each cost.
+  void noPeakOfALongRunIsStable() {
+    std::vector<double> costs;
+    for (int k = 0; k <= 5000; ++k) {
+      costs.push_back(6000 - k);
+    }
+    QVERIFY(isMet(condition(Kind::Stable, 50), *runOf(costs), {}));
+    for (const std::size_t place : {4970u, 4971u}) {  // one of them is the last of its bucket
+      std::vector<double> risen = costs;
+      risen[place] = 9000;
+      QVERIFY(!isMet(condition(Kind::Stable, 50), *runOf(risen), {}));
+    }
+  }
+
   void aRunIsCalledByTheCriteriaOfTheMap() {
     std::vector<double> zigzag{1}, falling{1}, rising{1}, resting{1, 0.8}, crawling{1};
     for (int k = 0; k < 60; ++k) {
