@@ -275,6 +275,41 @@ class TestLessonPanel : public QObject, private WindowFixture, private FolderFix
     QCOMPARE(panel()->note(), QStringLiteral("step 5 of 5, 5 of 5 done"));
   }
 
+  void whatWasSoBeforeTheStepsPlaceDoesNoTask() {
+    open(
+        R"({"title": "1", "text": "B", "show": "W1[1][2]"},
+            {"title": "2", "text": "B", "at": {"step": 0, "stage": "start"},
+             "task": {"text": "C", "until": {"stage": "z1"}}},
+            {"title": "3", "text": "B", "at": {"step": 0, "stage": "a1"}, "show": "b1[1]",
+             "task": {"text": "C", "until": {"selected": "W1[1][2]"}}})");
+    QTRY_VERIFY(m_window->focus()->selected() == (Entry{Quantity::Weight, 1, 0, 1}));
+    for (int stage = 1; stage <= 4; ++stage) key(Qt::Key_Space);
+    settle();
+    key(Qt::Key_N);
+    waitFor([&] { return snapshot().position == Position{0, 0, false}; });
+    settle();
+    QVERIFY(!panel()->progress()->isDone());
+    key(Qt::Key_Space);
+    QTRY_VERIFY(panel()->progress()->isDone());
+    m_window->focus()->setSelected(Entry{Quantity::Weight, 1, 0, 1});
+    key(Qt::Key_N);
+    QTRY_VERIFY(m_window->focus()->selected() == (Entry{Quantity::Bias, 1, 0, 0}));
+    QVERIFY(!panel()->progress()->isDone());
+    m_window->focus()->setSelected(Entry{Quantity::Weight, 1, 0, 1});
+    QVERIFY(panel()->progress()->isDone());
+  }
+
+  void aTaskIsDoneByARunThatWasUnderWay() {
+    open(
+        R"({"title": "1", "text": "B"},
+            {"title": "2", "text": "B", "task": {"text": "C", "until": {"steps": 20}}})");
+    for (int k = 0; k < 40; ++k) key(Qt::Key_Up, Qt::ControlModifier);
+    key(Qt::Key_R);
+    key(Qt::Key_N);
+    waitFor([&] { return panel()->progress()->isDone(); });
+    QVERIFY(controller()->isRunning());
+  }
+
   void aSessionWithoutAScriptHasNoLesson() {
     openLesson("article");
     QVERIFY(dock()->isVisible() && dock()->toggleViewAction()->isEnabled());

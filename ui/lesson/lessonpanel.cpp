@@ -128,6 +128,14 @@ void LessonPanel::setSelected(const std::optional<Entry> &entry) {
   observe();
 }
 
+void LessonPanel::setArrived() {
+  m_hasArrived = true;
+  if (m_progress) {
+    m_progress->goTo(m_progress->index(), *m_snapshot);
+    observe();
+  }
+}
+
 void LessonPanel::notePredicted(int stage) {
   if (m_progress) {
     m_progress->notePredicted(stage);
@@ -136,7 +144,7 @@ void LessonPanel::notePredicted(int stage) {
 }
 
 void LessonPanel::observe() {
-  if (!m_progress || m_outOfDate) {
+  if (!m_progress || !m_hasArrived || m_outOfDate) {
     return;
   }
   m_progress->noteSelected(m_selected);
@@ -167,6 +175,7 @@ void LessonPanel::goTo(int index) {
     m_show->setEnabled(true);
     m_show->setFocus(Qt::OtherFocusReason);
   }
+  m_hasArrived = false;
   m_progress->goTo(index, *m_snapshot);
   m_question->begin(*m_progress);
   refresh();

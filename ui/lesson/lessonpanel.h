@@ -33,6 +33,9 @@ class LessonPanel : public QWidget {
   /// What is selected in the window.
   void setSelected(const std::optional<Entry> &entry);
 
+  /// The session is at the place of the step. What was so before does not complete its task.
+  void setArrived();
+
   /// All numbers asked for of this stage were answered rightly.
   void notePredicted(int stage);
 
@@ -87,6 +90,7 @@ class LessonPanel : public QWidget {
   std::unique_ptr<LessonProgress> m_progress;
   std::optional<Entry> m_selected;
   bool m_outOfDate = false;
+  bool m_hasArrived = false;  // at the place of the step
 
   QScrollArea *m_area;
   QLabel *m_title;

@@ -105,7 +105,7 @@ void MainWindow::beginLessonStep() {
     m_focus.setSelected(show && !isWhole ? std::optional(show->entry) : std::nullopt);
   };
   showLessonTab(step);
-  QMetaObject::invokeMethod(this, &MainWindow::arriveAtLessonPlace, Qt::QueuedConnection);
+  arriveAtLessonPlace();
 }
 
 void MainWindow::showLessonTab(const LessonStep &step) {
@@ -139,9 +139,10 @@ void MainWindow::showLessonTab(const LessonStep &step) {
     }
     return Page(m_bottomDock, m_norms);
   }();
-  page.first->show();
-  page.first->setCurrentPage(page.second);
-  page.first->setFolded(false);
+  if (page.first->setCurrentPage(page.second)) {
+    page.first->show();
+    page.first->setFolded(false);
+  }
 }
 
 // An earlier step is gone back to, a later one trained up to.
@@ -174,7 +175,8 @@ void MainWindow::goToPlace(const LessonPlace &place) {
 }
 
 void MainWindow::arriveAtLessonPlace() {
-  if (!m_controller.isSettled() || m_controller.isRunning()) {
+  // A run that no step of the lesson asked for goes on.
+  if (!m_controller.isSettled() || (m_lessonPlace && m_controller.isRunning())) {
     return;
   }
   if (const auto place = std::exchange(m_lessonPlace, nullptr)) {
@@ -185,6 +187,7 @@ void MainWindow::arriveAtLessonPlace() {
   }
   if (const auto highlight = std::exchange(m_lessonHighlight, nullptr)) {
     highlight();
+    m_lesson->setArrived();
   }
 }
 
