@@ -279,6 +279,16 @@ class TestPresenting : public QObject, private WindowFixture {
     QVERIFY(QApplication::activeModalWidget() == nullptr);  // nothing was saved
   }
 
+  void playingEndsWhereAnotherSessionIsOpened() {
+    AutoPlay *play = m_window->autoPlay();
+    play->setInterval(4000);
+    play->play();
+    m_window->document()->open(QStringLiteral("lesson:iris"));
+    waitFor([&] { return !play->isPlaying(); });
+    settle();
+    QCOMPARE(snapshot().position, (Position{0, 0, false}));
+  }
+
   void intervalsAreThoseOffered() {
     QCOMPARE(AutoPlay::intervals(), (QList<int>{300, 500, 1000, 2000, 3000, 4000}));
   }

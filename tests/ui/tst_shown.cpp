@@ -2,6 +2,7 @@
 //
 // What a teacher keeps out of sight.
 
+#include "equation/equationview.h"
 #include "network/networkview.h"
 #include "panels/heatmap.h"
 #include "panels/layercard.h"
@@ -129,6 +130,23 @@ class TestShown : public QObject, private WindowFixture {
     QVERIFY(layers->isVisible());
     QVERIFY(tabs()->isTabVisible(0));
     QVERIFY(m_window->findChild<QWidget *>("speedSlider")->isVisible());
+  }
+
+  void whatIsHiddenIsNotBroughtByPresenting() {
+    auto *dock = m_window->findChild<TabbedDock *>("equation");
+    hide({Hideable::Equation});
+    QVERIFY(dock->isVisible());
+    key(Qt::Key_F5);
+    QVERIFY(m_window->isPresenting());
+    QVERIFY(!m_window->findChild<EquationView *>()->isVisible());
+    key(Qt::Key_F5);
+    hide({Hideable::Equation, Hideable::Data, Hideable::Predict});
+    key(Qt::Key_F5);
+    QVERIFY(!dock->isVisible());
+    key(Qt::Key_F5);
+    QVERIFY(!dock->isVisible());
+    hide({});
+    QVERIFY(dock->isVisible());
   }
 
   void aDockWithoutAPageIsGone() {

@@ -10,8 +10,8 @@ namespace chainrule {
 class TrainingController;
 
 /// Goes to the next stage at equal intervals, through steps and from one into the next, until any
-/// key or click, which does nothing else. It ends, too, when the session runs or another is opened.
-/// A stage that takes longer than the interval is waited for.
+/// key or click, which does nothing else. It ends, too, when the session runs; whoever opens
+/// another stops it. A stage that takes longer than the interval is waited for.
 class AutoPlay : public QObject {
   Q_OBJECT
 

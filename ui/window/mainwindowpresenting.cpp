@@ -46,6 +46,7 @@ struct MainWindow::BeforePresenting {
 void MainWindow::connectPresenting() {
   m_blank = new BlankScreen(this);
   connect(m_autoPlay, &AutoPlay::changed, this, &MainWindow::showAutoPlay);
+  connect(&m_document, &Document::opened, m_autoPlay, &AutoPlay::stop);
   connect(m_keys, &KeyboardCommands::autoPlayRequested, m_autoPlay, &AutoPlay::toggle);
   connect(m_keys, &KeyboardCommands::blankRequested, this, [this] {
     if (m_presenting) {
@@ -89,7 +90,7 @@ void MainWindow::beginPresenting() {
   QApplication::setOverrideCursor(largePointer());
   m_rightDock->setHeaderShown(false);
   m_rightDock->setFloating(false);
-  m_rightDock->show();
+  m_rightDock->setVisible(m_rightDock->hasShownPage());
   if (!isAskedFor()) {
     m_rightDock->setCurrentPage(m_equation);
   }

@@ -98,8 +98,13 @@ void TabbedDock::setPageEnabled(QWidget *page, bool enabled, const QString &why)
   }
 }
 
-void TabbedDock::setCurrentPage(QWidget *page) {
-  m_tabs->setCurrentIndex(m_pages->indexOf(page));
+bool TabbedDock::setCurrentPage(QWidget *page) {
+  const int index = m_pages->indexOf(page);
+  if (!m_tabs->isTabVisible(index) || !m_tabs->isTabEnabled(index)) {
+    return false;
+  }
+  m_tabs->setCurrentIndex(index);
+  return true;
 }
 
 void TabbedDock::setPageShown(QWidget *page, bool shown) {

@@ -30,7 +30,9 @@ class TabbedDock : public QDockWidget {
   void takePage(QWidget *page);
 
   QWidget *currentPage() const { return m_pages->currentWidget(); }
-  void setCurrentPage(QWidget *page);
+
+  /// Brings a page to the front; false, and nothing, where it is not shown or not enabled.
+  bool setCurrentPage(QWidget *page);
 
   /// A page that is not enabled has a muted tab, and another page is shown where it was in front.
   void setPageEnabled(QWidget *page, bool enabled, const QString &why);
