@@ -1627,11 +1627,6 @@
         <translation>&amp;Lernen</translation>
     </message>
     <message>
-        <source>Chainrule lessons</source>
-        <comment>name of a folder</comment>
-        <translation>Chainrule-Lektionen</translation>
-    </message>
-    <message>
         <source>&amp;My lessons</source>
         <translation>&amp;Eigene Lektionen</translation>
     </message>

@@ -1627,11 +1627,6 @@
         <translation>Apren&amp;der</translation>
     </message>
     <message>
-        <source>Chainrule lessons</source>
-        <comment>name of a folder</comment>
-        <translation>Lecciones de Chainrule</translation>
-    </message>
-    <message>
         <source>&amp;My lessons</source>
         <translation>&amp;Mis lecciones</translation>
     </message>

@@ -1627,11 +1627,6 @@
         <translation>Appre&amp;ndre</translation>
     </message>
     <message>
-        <source>Chainrule lessons</source>
-        <comment>name of a folder</comment>
-        <translation>Leçons Chainrule</translation>
-    </message>
-    <message>
         <source>&amp;My lessons</source>
         <translation>&amp;Mes leçons</translation>
     </message>

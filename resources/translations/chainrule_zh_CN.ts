@@ -1627,11 +1627,6 @@
         <translation>学习(&amp;L)</translation>
     </message>
     <message>
-        <source>Chainrule lessons</source>
-        <comment>name of a folder</comment>
-        <translation>Chainrule课程</translation>
-    </message>
-    <message>
         <source>&amp;My lessons</source>
         <translation>我的课程(&amp;M)</translation>
     </message>

@@ -21,6 +21,10 @@ constexpr qint64 longestReading = 40;  // ms, of all of them
 
 const QString folderKey = QStringLiteral("lessons/folder");
 
+QString withoutMnemonic(QString text) {
+  return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
 }  // namespace
 
 LessonMenu::LessonMenu(QWidget *parent) : QMenu(parent) {
@@ -31,7 +35,7 @@ LessonMenu::LessonMenu(QWidget *parent) : QMenu(parent) {
 
 QString LessonMenu::folder() {
   const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-  const QString usual = QDir(documents).filePath(tr("Chainrule lessons", "name of a folder"));
+  const QString usual = QDir(documents).filePath(QStringLiteral("Chainrule lessons"));
   return QSettings().value(folderKey, usual).toString();
 }
 
@@ -91,14 +95,13 @@ void LessonMenu::fillOwn() {
 // What takes long to read stands there by its file's name.
 void LessonMenu::addOwn(const QString &file, const QElapsedTimer &timer) {
   const QFileInfo info(file);
-  QAction *action = m_own->addAction(info.completeBaseName());
+  QAction *action = m_own->addAction(withoutMnemonic(info.completeBaseName()));
   action->setToolTip(QDir::toNativeSeparators(file));
   if (info.size() <= mostBytes && timer.elapsed() < longestReading) {
     try {
       const Session session = openSession(file.toStdString());
       if (!session.title.empty()) {
-        action->setText(
-            QString::fromStdString(session.title).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        action->setText(withoutMnemonic(QString::fromStdString(session.title)));
       }
       if (!session.description.empty()) {
         action->setToolTip(QString::fromStdString(session.description));

@@ -74,7 +74,7 @@ void MainWindow::open(const QString &name) {
     return;
   }
   whenReplaceable([this, name] {
-    m_followsNext = m_followsLessons;
+    m_followsNext = m_document.isBusy() ? m_followsNext : m_followsLessons;
     m_document.open(name);
   });
 }
