@@ -9,8 +9,8 @@
 
 namespace chainrule {
 
-// What a wrong answer says, in English, without the number that would be right. Symbols stand in
-// the text as plainText() writes them: "W²₁₂".
+// What a wrong answer says, in the window's language, without the number that would be right.
+// Symbols stand in the text as plainText() writes them: "W²₁₂".
 
 /// In a few words, beside the answer: "σ′ is missing", "row taken for column".
 std::string mistakeLabel(const Snapshot &snapshot, const Entry &entry, const Slip &slip);

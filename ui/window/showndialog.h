@@ -30,7 +30,7 @@ class ShownDialog : public QDialog {
   std::vector<QCheckBox *> m_boxes;  // in the order of Hideable
 };
 
-/// As the chooser calls it: "δ, the error of a layer", "Gradient check".
+/// As the chooser calls it: "δ, the errors", "Gradient check".
 QString hideableWords(Hideable thing);
 
 }  // namespace chainrule

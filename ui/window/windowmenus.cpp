@@ -184,7 +184,7 @@ void WindowMenus::createTrainMenu() {
       [this] { m_window->changeSchedule(); });
 }
 
-// One each …
+// Playing the stages, and how fast.
 void WindowMenus::createAutoPlay(QMenu *menu) {
   AutoPlay *autoPlay = m_window->autoPlay();
   m_play = addWithKey(menu, tr("&Play, until any key"), tr("A"), [autoPlay] { autoPlay->play(); });
