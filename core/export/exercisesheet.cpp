@@ -7,7 +7,7 @@
 #include "exercise/handwork.h"
 #include "explain/numbertext.h"
 #include "export/formulapieces.h"
-#include "export/listing.h"
+#include "text/say.h"
 
 #include <algorithm>
 #include <iterator>
@@ -68,7 +68,7 @@ WorkedPart partOf(const ExerciseSheet &sheet, const WorkedExampleOptions &option
   const Session session = exercise(sheet.seed, number);
   WorkedExample example = workedExample(session, options).value();
   WorkedPart part = std::move(example.parts.front());
-  part.title = "Exercise " + std::to_string(number);
+  part.title = say("Exercise %1", number);
   part.words = example.summary;
   part.drawing = std::move(example.drawing);
   part.isOnNewPage = number > 1;
@@ -109,11 +109,11 @@ bool needsTable(const ExerciseSheet &sheet) {
 }
 
 WorkedPart sigmoidTable(int digits) {
-  WorkedPart part{"Values of the sigmoid", "", {}, {}};
-  part.words =
-      "σ(−z) = 1 − σ(z) and σ′(−z) = σ′(z). With these values every result comes out "
-      "right to " +
-      std::to_string(digits) + " significant digits.";
+  WorkedPart part{say("Values of the sigmoid"), "", {}, {}};
+  part.words = sayCount(
+      "σ(−z) = 1 − σ(z) and σ′(−z) = σ′(z). With these values every result comes out right to %n "
+      "significant digits.",
+      digits);
   for (double z = 0; z <= mostSigmoidSum; z += 0.5) {
     double a = 0;
     double slope = 0;
@@ -145,15 +145,18 @@ WorkedExample workedSheet(const ExerciseSheet &sheet) {
   options.solutions = sheet.solutions == SheetSolutions::Worked;
   options.answers = sheet.solutions == SheetSolutions::Answers;
   options.givenDigits = std::max(options.givenDigits, sheet.digits + spareDigits);
-  document.title =
-      options.solutions ? "Backpropagation by hand, worked out" : "Backpropagation by hand";
-  document.summary = counted(static_cast<std::size_t>(sheet.count), "exercise") + ", seed " +
-                     std::to_string(sheet.seed) + ". Round results to " +
-                     std::to_string(sheet.digits) + " significant digits, at the end.";
-  if (options.answers) document.summary += " The answers stand on the last page.";
-  document.notes.push_back("Made by " + commandOf(sheet) +
-                           ", which makes it again. Exercise 1 is " + exerciseName(sheet.seed, 1) +
-                           " in Chainrule, and so on.");
+  document.title = options.solutions ? say("Backpropagation by hand, worked out")
+                                     : say("Backpropagation by hand");
+  const std::string seed = std::to_string(sheet.seed);
+  document.summary =
+      sentences({sheet.count == 1 ? say("1 exercise, seed %1.", seed)
+                                  : sayCount("%n exercises, seed %1.", sheet.count, seed),
+                 sayCount("Round results to %n significant digits, at the end.", sheet.digits),
+                 options.answers ? say("The answers stand on the last page.") : ""});
+  //: %1: a command line, which makes the sheet in English; %2: "exercise:7:1".
+  document.notes.push_back(
+      say("Made by %1, which makes it again. Exercise 1 is %2 in Chainrule, and so on.",
+          commandOf(sheet), exerciseName(sheet.seed, 1)));
   if (needsTable(sheet)) document.parts.push_back(sigmoidTable(sheet.digits));
   for (int number = 1; number <= sheet.count; ++number) {
     document.parts.push_back(partOf(sheet, options, number));

@@ -4,6 +4,7 @@
 #include "explain/mathml.h"
 #include "export/formulapieces.h"
 #include "export/htmlpage.h"
+#include "text/say.h"
 
 #include <algorithm>
 #include <utility>
@@ -77,9 +78,10 @@ class Document {
     if (drawing.neurons.empty()) return {};
     return element(
         "figure", "",
-        svgPicture(drawing) + element("figcaption", "",
-                                      "Weights: blue and solid are positive, orange and dashed "
-                                      "negative, grey dots zero; the wider the larger."));
+        svgPicture(drawing) +
+            element("figcaption", "",
+                    escapedMarkup(say("Weights: blue and solid are positive, orange and dashed "
+                                      "negative, grey dots zero; the wider the larger."))));
   }
 
   std::string partOf(const WorkedPart &part) const {
@@ -183,7 +185,7 @@ class Document {
   }
 
   std::string answers() const {
-    std::string text = element("h2", "key", "Answers");
+    std::string text = element("h2", "key", escapedMarkup(say("Answers")));
     for (const WorkedPart &part : m_example.parts) {
       if (part.stages.empty()) continue;
       text += element("h3", "", escapedMarkup(part.title));

@@ -2,6 +2,7 @@
 #include "export/htmlpage.h"
 
 #include "explain/mathml.h"
+#include "text/say.h"
 
 namespace chainrule {
 
@@ -16,7 +17,8 @@ std::string htmlParagraph(const std::string &words, std::string_view classes) {
 }
 
 std::string htmlPage(const std::string &title, const std::string &style, const std::string &body) {
-  return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+  return "<!DOCTYPE html>\n<html lang=\"" + languageTag() +
+         "\">\n<head>\n<meta charset=\"utf-8\">\n"
          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
          htmlElement("title", "", escapedMarkup(title)) +
          htmlElement("style", "", style + std::string(htmlStyle)) + "</head>\n<body>\n" +

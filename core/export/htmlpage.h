@@ -12,7 +12,8 @@ std::string htmlElement(std::string_view name, std::string_view classes, std::st
 /// A paragraph of plain words; nothing where there are none.
 std::string htmlParagraph(const std::string &words, std::string_view classes = "");
 
-/// A whole page of the body's markup, in the style of all documents and what is added to it.
+/// A whole page of the body's markup, said to be in languageTag(), in the style of all documents
+/// and what is added to it.
 std::string htmlPage(const std::string &title, const std::string &style, const std::string &body);
 
 /// The style sheet of every page.

@@ -4,6 +4,7 @@
 #include "explain/latex.h"
 #include "explain/plaintext.h"
 #include "export/formulapieces.h"
+#include "text/say.h"
 
 #include <algorithm>
 
@@ -213,7 +214,7 @@ class Document {
   }
 
   void addAnswers() {
-    m_text += "\n\\clearpage\n\\section*{Answers}\n";
+    m_text += "\n\\clearpage\n\\section*{" + latexText(say("Answers")) + "}\n";
     for (const WorkedPart &part : m_example.parts) {
       if (part.stages.empty()) continue;
       m_text += "\\subsection*{" + latexText(part.title) + "}\n";
@@ -236,6 +237,10 @@ class Document {
 };
 
 }  // namespace
+
+SaidForLatex::SaidForLatex() {
+  if (languageTag().starts_with("zh")) m_english.emplace();
+}
 
 std::string latexDocument(const WorkedExample &example) {
   return Document(example).text();

@@ -2,9 +2,12 @@
 #include "export/latexdocument.h"
 
 #include "explain/latex.h"
+#include "text/say.h"
 
+#include <array>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace chainrule {
 
@@ -49,6 +52,24 @@ std::string labelled(const Drawing::Label &label, double height) {
          "{" + content + "}}";
 }
 
+// What the lines mean, each word with its line before it.
+std::string legend() {
+  const auto dash = [](int length) {
+    return "\\rule[.5ex]{" + std::to_string(length) + "pt}{1.2pt}";
+  };
+  const std::string space = "\\hspace{2.5pt}";
+  const std::array<std::pair<std::string, std::string>, 3> lines{
+      {{"@1", "{\\color{positive}" + dash(18) + "}"},
+       {"@2", "{\\color{negative}" + dash(5) + space + dash(5) + space + dash(3) + "}"},
+       {"@3", "{\\color{none}$\\cdots$}"}}};
+  //: %1, %2 and %3 are short lines as they are drawn.
+  std::string text =
+      latexText(say("Weights: %1 positive, %2 negative, %3 zero; the wider the larger.",
+                    lines[0].first, lines[1].first, lines[2].first));
+  for (const auto &[mark, line] : lines) text.replace(text.find(mark), mark.size(), line);
+  return text;
+}
+
 }  // namespace
 
 std::string latexPicture(const NetworkDrawing &drawing) {
@@ -73,14 +94,10 @@ std::string latexPicture(const NetworkDrawing &drawing) {
   for (const Drawing::Gap &left : drawing.gaps) {
     tex += at(left.x, height - left.y) +
            "{\\makebox(0,0){\\fboxsep=2pt\\colorbox{white}{\\footnotesize " +
-           std::to_string(left.count) + " more}}}%\n";
+           latexText(say("%1 more", left.count)) + "}}}%\n";
   }
   for (const Drawing::Label &label : drawing.labels) tex += labelled(label, height) + "%\n";
-  return tex +
-         "\\end{picture}\n\n{\\footnotesize Weights: {\\color{positive}\\rule[.5ex]{18pt}{1.2pt}} "
-         "positive, {\\color{negative}\\rule[.5ex]{5pt}{1.2pt}\\hspace{2.5pt}"
-         "\\rule[.5ex]{5pt}{1.2pt}\\hspace{2.5pt}\\rule[.5ex]{3pt}{1.2pt}} negative, "
-         "{\\color{none}$\\cdots$} zero; the wider the larger.}\n\\end{center}\n";
+  return tex + "\\end{picture}\n\n{\\footnotesize " + legend() + "}\n\\end{center}\n";
 }
 
 }  // namespace chainrule

@@ -2,20 +2,20 @@
 #include "export/listing.h"
 
 #include "explain/numbertext.h"
+#include "text/say.h"
 
 #include <algorithm>
 
 namespace chainrule {
 
-std::string counted(std::size_t count, const std::string &what) {
-  return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
-}
-
 std::string listed(std::span<const int> numbers) {
   std::string text;
   for (std::size_t k = 0; k < numbers.size(); ++k) {
-    if (k > 0) text += k + 1 == numbers.size() ? " and " : ", ";
-    text += std::to_string(numbers[k]);
+    const std::string number = std::to_string(numbers[k]);
+    //: The last two of a list of numbers.
+    text = k == 0                    ? number
+           : k + 1 == numbers.size() ? say("%1 and %2", text, number)
+                                     : text + ", " + number;
   }
   return text;
 }

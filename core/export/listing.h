@@ -3,7 +3,6 @@
 
 #include "training/session.h"
 
-#include <cstddef>
 #include <span>
 #include <string>
 #include <vector>
@@ -11,9 +10,6 @@
 namespace chainrule {
 
 // Counts and lists in the words of a document.
-
-/// "1 sample", "3 samples".
-std::string counted(std::size_t count, const std::string &what);
 
 /// "3, 4 and 2".
 std::string listed(std::span<const int> numbers);

@@ -2,6 +2,7 @@
 #include "export/networkdrawing.h"
 
 #include "explain/printing.h"
+#include "text/say.h"
 
 #include <algorithm>
 #include <array>
@@ -125,7 +126,7 @@ NetworkDrawing drawingOf(const Network &network, const Dataset &dataset) {
             {column.x, column.y[k], symbol(Entry{Quantity::Activation, l, i, 0})});
       }
     }
-    const std::string head = l == 0 ? "input" : std::string(name(network.activation(l)));
+    const std::string head = l == 0 ? say("input") : std::string(name(network.activation(l)));
     drawing.labels.push_back(
         {column.x, 8, Drawing::Place::Centred, symbol(Quantity::Activation, l), ""});
     drawing.labels.push_back({column.x, 22, Drawing::Place::Centred, {}, head});

@@ -7,7 +7,6 @@
 #include "explain/mathml.h"
 #include "explain/numbertext.h"
 #include "export/htmlpage.h"
-#include "export/listing.h"
 #include "files/csv.h"
 #include "files/json.h"
 #include "text/say.h"
@@ -72,7 +71,7 @@ std::string eventCells(const PredictedStage &stage, const Event &event) {
   const bool right = isRight(event);
   return ",answer" + entry +
          cells({event.text, Json(event.number).numberText(), std::to_string(event.digits),
-                right ? "right" : "wrong", right ? "" : event.label,
+                right ? "right" : "wrong", right ? "" : event.labelInEnglish,
                 right ? valueOf(question) : ""});
 }
 
@@ -93,29 +92,32 @@ std::string span(const std::string &classes, const std::string &words) {
   return "<span class=\"" + classes + "\">" + escapedMarkup(words) + "</span>";
 }
 
+std::string triesOf(int count) {
+  return count == 1 ? say("1 try") : sayCount("%n tries", count);
+}
+
 std::string summaryOf(const PredictionScore &score) {
-  const auto count = [](int n, const std::string &what) {
-    return counted(static_cast<std::size_t>(n), what);
-  };
-  return std::to_string(score.right) + " of " + std::to_string(score.asked) + " right, " +
-         std::to_string(score.atOnce) + " of them with the first answer and no hint; " +
-         std::to_string(score.tries) + (score.tries == 1 ? " try, " : " tries, ") +
-         count(score.hints, "hint") + ", " + count(score.shown, "answer") + " shown.";
+  const std::string hints = score.hints == 1 ? say("1 hint") : sayCount("%n hints", score.hints);
+  const std::string shown =
+      score.shown == 1 ? say("1 answer shown") : sayCount("%n answers shown", score.shown);
+  //: %4: "3 tries"; %5: "2 hints"; %6: "1 answer shown".
+  return say("%1 of %2 right, %3 of them with the first answer and no hint; %4, %5, %6.",
+             score.right, score.asked, score.atOnce, triesOf(score.tries), hints, shown);
 }
 
 std::string eventLine(const Event &event, int order, int hint) {
   std::string text = span("order", std::to_string(order));
   switch (event.kind) {
     case Event::Kind::Hint:
-      return htmlElement("div", "", text + "hint " + std::to_string(hint));
+      return htmlElement("div", "", text + escapedMarkup(say("hint %1", hint)));
     case Event::Kind::Shown:
-      return htmlElement("div", "", text + "the answer was shown");
+      return htmlElement("div", "", text + escapedMarkup(say("the answer was shown")));
     case Event::Kind::Answer:
       break;
   }
   text += escapedMarkup(event.text) + " ";
   if (isRight(event)) {
-    return htmlElement("div", "", text + span("right", "✓ right"));
+    return htmlElement("div", "", text + span("right", say("✓ right")));
   }
   text = htmlElement("div", "", text + span("wrong", "✕ " + event.label));
   std::string words = escapedMarkup(event.words);
@@ -126,14 +128,15 @@ std::string eventLine(const Event &event, int order, int hint) {
 }
 
 std::string resultOf(const Question &question, int tries) {
-  const std::string after = std::to_string(tries) + (tries == 1 ? " try" : " tries");
+  const std::string after = ", " + escapedMarkup(triesOf(tries));
   if (question.isRight) {
-    return span("right", "✓ right") + ", " + after;
+    return span("right", say("✓ right")) + after;
   }
   if (question.isShown) {
-    return "shown: " + numberText(*question.value);
+    return escapedMarkup(say("shown: %1", numberText(*question.value)));
   }
-  return tries == 0 ? "not answered" : span("wrong", "✕ not right yet") + ", " + after;
+  return tries == 0 ? escapedMarkup(say("not answered"))
+                    : span("wrong", say("✕ not right yet")) + after;
 }
 
 std::string questionRow(const PredictedStage &stage, std::size_t question, int firstOrder) {
@@ -187,26 +190,25 @@ std::string predictionTable(std::span<const PredictedStage> stages) {
 }
 
 std::string predictionDocument(std::span<const PredictedStage> stages) {
-  const InEnglish english;
   PredictionScore whole;
   for (const PredictedStage &stage : stages) {
     whole += scoreOf(stage);
   }
-  const std::string title = "Predictions";
-  std::string body = htmlElement("h1", "", title) + htmlParagraph(summaryOf(whole));
+  const std::string title = say("Predictions");
+  std::string body = htmlElement("h1", "", escapedMarkup(title)) + htmlParagraph(summaryOf(whole));
   int order = 1;
   for (const PredictedStage &stage : stages) {
     body += htmlElement("h2", "", escapedMarkup(chainrule::title(stage.stage, stage.depth)));
-    body += htmlParagraph(stage.session + ": step " + std::to_string(stage.step) + ", stage " +
-                              std::to_string(numberOf(stage)) + " of " +
-                              std::to_string(stageCount(stage.depth)) + ", sample " +
-                              std::to_string(stage.sample + 1),
-                          "note");
+    body += htmlParagraph(
+        say("%1: step %2, stage %3 of %4, sample %5", stage.session, std::to_string(stage.step),
+            numberOf(stage), stageCount(stage.depth), stage.sample + 1),
+        "note");
     body += htmlParagraph(summaryOf(scoreOf(stage)));
-    std::string rows =
-        htmlElement("tr", "",
-                    htmlElement("th", "", "asked for") + htmlElement("th", "", "in this order") +
-                        htmlElement("th", "", "in the end"));
+    const auto head = [](const std::string &words) {
+      return htmlElement("th", "", escapedMarkup(words));
+    };
+    std::string rows = htmlElement(
+        "tr", "", head(say("asked for")) + head(say("in this order")) + head(say("in the end")));
     for (std::size_t k = 0; k < stage.questions.size(); ++k) {
       rows += questionRow(stage, k, order);
     }

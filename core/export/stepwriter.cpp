@@ -6,6 +6,7 @@
 #include "explain/numbertext.h"
 #include "export/listing.h"
 #include "export/workedentries.h"
+#include "text/say.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,13 +16,6 @@ namespace chainrule {
 namespace {
 
 constexpr std::size_t mostNames = 16;  // in a line
-
-std::string titled(const std::string &before, const std::string &half) {
-  if (before.empty()) return half;
-  std::string text = before + half;
-  text[before.size()] = static_cast<char>(text[before.size()] - 'A' + 'a');
-  return text;
-}
 
 Formula assigned(Formula left, Formula right) {
   return row({std::move(left), op("="), std::move(right)});
@@ -60,13 +54,14 @@ std::vector<WorkedGiven> StepWriter::parameters() const {
       given.push_back(
           {assigned(symbol(quantity, l),
                     matrix(Block{quantity, l, false, viewOf(m_session.network, {}, quantity, l)})),
-           quantity == Quantity::Bias && !m_session.training.trainBiases ? "not trained" : ""});
+           quantity == Quantity::Bias && !m_session.training.trainBiases ? say("not trained")
+                                                                         : ""});
     }
   }
-  given.push_back(
-      {assigned(symbol(Quantity::LearningRate, 0),
-                number(learningRateText(m_session, m_options.digits))),
-       isConstant(m_session.training.schedule) ? "learning rate" : "learning rate of this step"});
+  given.push_back({assigned(symbol(Quantity::LearningRate, 0),
+                            number(learningRateText(m_session, m_options.digits))),
+                   isConstant(m_session.training.schedule) ? say("learning rate")
+                                                           : say("learning rate of this step")});
   return given;
 }
 
@@ -83,37 +78,39 @@ std::vector<WorkedGiven> StepWriter::givenOf(int sample) const {
            words(data.targetNames)}};
 }
 
-bool StepWriter::addStep(const std::string &before, std::vector<WorkedPart> &parts) {
+bool StepWriter::addStep(int sample, std::vector<WorkedPart> &parts) {
   m_stepper.goToStage(stageCount(L()) - 1);
   const StepNumbers numbers(m_stepper.snapshot(false));
-  parts.push_back(part(numbers, titled(before, "Forward"),
+  const bool isAlone = sample == 0;
+  parts.push_back(part(numbers, isAlone ? say("Forward") : say("Sample %1: forward", sample),
                        [](const Stage &stage) { return half(stage) == Half::Forward; }));
-  if (!before.empty()) parts.back().given = givenOf(0);
-  parts.push_back(part(numbers, titled(before, "Backward"),
+  if (!isAlone) parts.back().given = givenOf(0);
+  parts.push_back(part(numbers, isAlone ? say("Backward") : say("Sample %1: backward", sample),
                        [](const Stage &stage) { return half(stage) == Half::Backward; }));
-  return addUpdate(titled(before, "Update"), parts);
+  return addUpdate(isAlone ? say("Update") : say("Sample %1: update", sample), parts);
 }
 
 bool StepWriter::addSteps(const std::vector<int> &samples, std::vector<WorkedPart> &parts) {
   for (const int sample : samples) {
     m_stepper.showSample(sample);
     m_stepper.goToStage(stageCount(L()) - 1);
-    parts.push_back(part(StepNumbers(m_stepper.snapshot(false)),
-                         "Sample " + std::to_string(sample + 1),
+    parts.push_back(part(StepNumbers(m_stepper.snapshot(false)), say("Sample %1", sample + 1),
                          [](const Stage &stage) { return !isGradient(stage.quantity); }));
     parts.back().given = givenOf(sample);
   }
   const StepNumbers numbers(m_stepper.snapshot(false));
-  parts.push_back(part(numbers, "Mean gradients",
+  parts.push_back(part(numbers, say("Mean gradients"),
                        [](const Stage &stage) { return isGradient(stage.quantity); }));
-  parts.back().words = "The gradients are means over the " + counted(m_rows.size(), "sample") +
-                       " of the step" +
-                       (m_rows.size() > mostNames ? "." : ": " + fromOne(m_rows) + ".");
-  if (m_options.solutions) {
-    parts.back().words += " Their mean cost is " +
-                          numberText(numbers.snapshot().batchCost, numberStyle(m_options)) + ".";
-  }
-  return addUpdate("Update", parts);
+  const int count = static_cast<int>(m_rows.size());
+  const std::string means =
+      m_rows.size() > mostNames
+          ? sayCount("The gradients are means over the %n samples of the step.", count)
+          : sayCount("The gradients are means over the %n samples of the step: %1.", count,
+                     fromOne(m_rows));
+  const std::string cost = numberText(numbers.snapshot().batchCost, numberStyle(m_options));
+  parts.back().words =
+      sentences({means, m_options.solutions ? say("Their mean cost is %1.", cost) : ""});
+  return addUpdate(say("Update"), parts);
 }
 
 // The stages that are wanted, before the update.
@@ -172,11 +169,11 @@ bool StepWriter::addUpdate(std::string title, std::vector<WorkedPart> &parts) {
   }
   worked.results.push_back({script(symbol(Quantity::Cost, 0), {}, upright("new")), "=",
                             std::nullopt, number(costAfter(numbers.snapshot().network))});
-  worked.words += worked.words.empty() ? "" : " ";
-  worked.words += m_rows.size() == 1
-                      ? "The last number is the cost of the same sample at the new parameters."
-                      : "The last number is the mean cost of the same samples at the new "
-                        "parameters.";
+  worked.words = sentences(
+      {worked.words,
+       m_rows.size() == 1
+           ? say("The last number is the cost of the same sample at the new parameters.")
+           : say("The last number is the mean cost of the same samples at the new parameters.")});
   WorkedPart part{std::move(title), "", {}, {}};
   part.stages.push_back(std::move(worked));
   parts.push_back(std::move(part));

@@ -22,10 +22,10 @@ class StepWriter {
   /// a⁰ and t of a 0-based row of the dataset.
   std::vector<WorkedGiven> givenOf(int sample) const;
 
-  /// The parts of a step that uses one sample: forward, backward, update. `before` stands before
-  /// their titles; where there is such a text, the sample's values are given too. False where the
-  /// update would not be finite.
-  bool addStep(const std::string &before, std::vector<WorkedPart> &parts);
+  /// The parts of a step that uses one sample: forward, backward, update. Of a step among others
+  /// their titles have its `sample`, counted from 1, whose values are given too; 0: a step alone.
+  /// False where the update would not be finite.
+  bool addStep(int sample, std::vector<WorkedPart> &parts);
 
   /// Those of a step that uses several: each of the chosen samples up to its errors, then the mean
   /// gradients and the update. False where that would not be finite.

@@ -2,6 +2,7 @@
 #include "export/htmldocument.h"
 
 #include "explain/mathml.h"
+#include "text/say.h"
 
 namespace chainrule {
 
@@ -63,8 +64,9 @@ std::string_view anchorOf(Drawing::Place place) {
 std::string svgPicture(const NetworkDrawing &drawing) {
   const std::string size = coordinate(drawing.width) + " " + coordinate(drawing.height);
   std::string svg = "<svg viewBox=\"0 0 " + size + "\"" + attribute("width", 1.5 * drawing.width) +
-                    " role=\"img\" aria-label=\"The network: neurons in columns, weights as "
-                    "lines\">\n";
+                    " role=\"img\" aria-label=\"" +
+                    escapedMarkup(say("The network: neurons in columns, weights as lines")) +
+                    "\">\n";
   for (const Drawing::Edge &edge : drawing.edges) {
     std::string path;
     for (const Drawing::Segment &segment : strokesOf(edge)) {
@@ -80,8 +82,7 @@ std::string svgPicture(const NetworkDrawing &drawing) {
     if (drawing.radius >= 9) svg += symbolText(neuron.symbol, neuron.x, neuron.y, "middle");
   }
   for (const Drawing::Gap &left : drawing.gaps) {
-    svg += plainLabel(std::to_string(left.count) + " more", left.x, left.y, "middle",
-                      " class=\"gap\"");
+    svg += plainLabel(say("%1 more", left.count), left.x, left.y, "middle", " class=\"gap\"");
   }
   for (const Drawing::Label &label : drawing.labels) {
     const std::string_view anchor = anchorOf(label.place);

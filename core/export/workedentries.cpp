@@ -6,6 +6,7 @@
 #include "explain/inwords.h"
 #include "explain/plaintext.h"
 #include "export/formulapieces.h"
+#include "text/say.h"
 
 #include <algorithm>
 #include <cmath>
@@ -120,9 +121,10 @@ void addEntries(const StepNumbers &numbers, const Stage &stage, Quantity quantit
     chosen = {{quantity, l, 0, 0},
               {quantity, l, wide ? 0 : 1, wide ? 1 : 0},
               {quantity, l, rows - 1, columns - 1}};
-    worked.left += (worked.left.empty() ? "" : " ") + std::string("Of ") + std::to_string(count) +
-                   " entries of " + plainText(inlineSymbol(quantity, l)) +
-                   " three are worked out, the others go the same way.";
+    worked.left =
+        sentences({worked.left,
+                   sayCount("Of %n entries of %1 three are worked out, the others go the same way.",
+                            static_cast<int>(count), plainText(inlineSymbol(quantity, l)))});
   }
   // Without solutions one is enough to show the pattern of what is one product each.
   const bool isPattern =

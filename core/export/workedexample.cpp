@@ -15,33 +15,67 @@ namespace chainrule {
 
 namespace {
 
+int sizeOf(const std::vector<int> &rows) {
+  return static_cast<int>(rows.size());
+}
+
 std::string summaryOf(const Session &session, int digits) {
   const Network &network = session.network;
-  std::string text = "Layers of " + listed(network.sizes()) + " neurons; ";
+  std::string activations;
   for (int l = 1; l <= network.depth(); ++l) {
-    text += (l > 1 ? ", " : "") + std::string(name(network.activation(l)));
+    activations += (l > 1 ? ", " : "") + std::string(name(network.activation(l)));
   }
-  std::string cost(name(session.cost));
-  if (session.cost == Cost::HalfSquaredError) std::replace(cost.begin(), cost.end(), '-', ' ');
-  return text + "; " + cost + "; learning rate " + learningRateText(session, digits) + "; step " +
-         std::to_string(session.step) + ".";
+  const std::string cost =
+      session.cost == Cost::HalfSquaredError ? say("half squared error") : say("cross-entropy");
+  //: %1: how many each layer has, "3, 4 and 2"; %2: their functions, "sigmoid, softmax"; %3: the
+  //: cost.
+  return say("Layers of %1 neurons; %2; %3; learning rate %4; step %5.", listed(network.sizes()),
+             activations, cost, learningRateText(session, digits), std::to_string(session.step));
 }
 
 std::string aboutSamples(const std::vector<int> &samples, const std::vector<int> &rows) {
   if (rows.size() > 1) {
     const std::string all =
-        "The step uses " + counted(rows.size(), "sample") + " and descends their mean gradient. ";
-    return samples.size() == rows.size()
-               ? all + "Each is worked out up to its errors."
-               : all + "Worked out up to its errors " +
-                     (samples.size() == 1 ? "is sample " : "are samples ") + fromOne(samples) +
-                     "; the others go the same way.";
+        sayCount("The step uses %n samples and descends their mean gradient.", sizeOf(rows));
+    if (samples.size() == rows.size()) {
+      return sentences({all, say("Each is worked out up to its errors.")});
+    }
+    return sentences(
+        {all, samples.size() == 1
+                  ? say("Worked out up to its errors is sample %1; the others go the same way.",
+                        fromOne(samples))
+                  : say("Worked out up to their errors are samples %1; the others go the same way.",
+                        fromOne(samples))});
   }
-  const std::string own = "The step uses sample " + std::to_string(rows.front() + 1);
-  if (samples == rows) return own + ".";
-  return own +
-         ". Each sample here is worked out as a step of its own, all from the same "
-         "parameters.";
+  return sentences({say("The step uses sample %1.", rows.front() + 1),
+                    samples == rows
+                        ? ""
+                        : say("Each sample here is worked out as a step of its own, all "
+                              "from the same parameters.")});
+}
+
+std::string titleOf(const Session &session, bool solutions) {
+  if (session.title.empty()) {
+    return solutions ? say("A training step, worked out") : say("A training step to work out");
+  }
+  return solutions ? say("%1: a training step, worked out", session.title)
+                   : say("%1: a training step to work out", session.title);
+}
+
+std::string aboutDigits(int digits) {
+  if (digits == 1) {
+    return say(
+        "Numbers are printed with 1 significant digit, given ones with up to 6, and computed "
+        "with all of theirs.");
+  }
+  return digits < 6 ? sayCount(
+                          "Numbers are printed with %n significant digits, given ones with up "
+                          "to 6, and computed with all of theirs.",
+                          digits)
+                    : sayCount(
+                          "Numbers are printed with %n significant digits and computed with "
+                          "all of theirs.",
+                          digits);
 }
 
 void addSlips(const Session &session, std::vector<WorkedPart> &parts) {
@@ -58,28 +92,22 @@ void addSlips(const Session &session, std::vector<WorkedPart> &parts) {
 
 std::optional<WorkedExample> workedExample(const Session &session,
                                            const WorkedExampleOptions &options) {
-  const InEnglish english;
   const std::vector<int> rows = rowsOfStep(session);
   const std::vector<int> samples =
       options.samples.empty() ? std::vector<int>{rows.front()} : options.samples;
   WorkedExample example;
   example.options = options;
-  const std::string what =
-      options.solutions ? "training step, worked out" : "training step to work out";
-  example.title = session.title.empty() ? "A " + what : session.title + ": a " + what;
+  example.title = titleOf(session, options.solutions);
   example.summary = summaryOf(session, options.digits);
   // Who is to find the numbers is not told about them.
   if (options.solutions && !session.description.empty()) {
     example.notes.push_back(session.description);
   }
   if (session.dataset.rows() > 1) example.notes.push_back(aboutSamples(samples, rows));
-  example.notes.push_back("Numbers are printed with " +
-                          counted(static_cast<std::size_t>(options.digits), "significant digit") +
-                          (options.digits < 6 ? ", given ones with up to 6," : "") +
-                          " and computed with all of theirs.");
+  example.notes.push_back(aboutDigits(options.digits));
   example.drawing = drawingOf(session.network, session.dataset);
   const StepWriter whole(session, options);
-  WorkedPart given{"Given", "", whole.parameters(), {}};
+  WorkedPart given{say("Given"), "", whole.parameters(), {}};
   const bool alone = rows.size() == 1 && samples.size() == 1;
   if (alone) {
     const std::vector<WorkedGiven> own = whole.givenOf(samples.front());
@@ -96,8 +124,7 @@ std::optional<WorkedExample> workedExample(const Session &session,
     own.dataset.inputs = session.dataset.inputs.col(sample);
     own.dataset.targets = session.dataset.targets.col(sample);
     StepWriter writer(own, options);
-    const std::string before = alone ? "" : "Sample " + std::to_string(sample + 1) + ": ";
-    if (!writer.addStep(before, example.parts)) return std::nullopt;
+    if (!writer.addStep(alone ? 0 : sample + 1, example.parts)) return std::nullopt;
   }
   if (options.solutions) addSlips(session, example.parts);
   return example;

@@ -80,7 +80,8 @@ struct WorkedExample {
 /// worked to its errors, and then come the mean gradients and the one update. Samples are counted
 /// from 1 in what it says, as in the window.
 ///
-/// Always in English. Empty where the update would not be finite. refusal() must be empty.
+/// In the window's language; numbers have a decimal point in each. Empty where the update would not
+/// be finite. refusal() must be empty.
 std::optional<WorkedExample> workedExample(const Session &session,
                                            const WorkedExampleOptions &options);
 

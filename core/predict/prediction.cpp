@@ -3,6 +3,7 @@
 
 #include "predict/diagnosiswords.h"
 #include "predict/hints.h"
+#include "text/say.h"
 
 #include <algorithm>
 #include <utility>
@@ -144,10 +145,14 @@ std::optional<Diagnosis> Prediction::answer(std::size_t question, std::string_vi
     asked.diagnosis = diagnose(m_recomputation, asked.entry, *answer, digits);
     ++asked.tries;
     const Diagnosis &found = *asked.diagnosis;
+    const auto labelInEnglish = [&] {
+      const InEnglish english;
+      return diagnosisLabel(*m_snapshot, asked.entry, found);
+    };
     m_record.events.push_back({PredictedStage::Event::Kind::Answer, question, asked.text,
                                answer->value, digits, found.verdict,
                                diagnosisLabel(*m_snapshot, asked.entry, found),
-                               diagnosisWords(*m_snapshot, asked.entry, found)});
+                               diagnosisWords(*m_snapshot, asked.entry, found), labelInEnglish()});
     if (found.isRight()) {
       m_record.questions[question].isRight = true;
       m_record.questions[question].value = m_recomputation.value(asked.entry);

@@ -29,8 +29,9 @@ struct PredictedStage {
     double number = 0;
     int digits = 0;  ///< significant ones that counted
     Diagnosis::Verdict verdict = Diagnosis::Verdict::Unknown;
-    std::string label{};  ///< see diagnosisLabel()
-    std::string words{};  ///< see diagnosisWords()
+    std::string label{};           ///< see diagnosisLabel()
+    std::string words{};           ///< see diagnosisWords()
+    std::string labelInEnglish{};  ///< for tables
   };
 
   std::string session;  ///< its title

@@ -26,6 +26,11 @@ InEnglish::~InEnglish() {
   --inEnglish;
 }
 
+std::string languageTag() {
+  //: The language of the translation itself, as HTML's attribute lang has it: de, fr, es, zh-CN.
+  return say("en");
+}
+
 std::string filled(std::string_view pattern, int count, std::initializer_list<std::string> words) {
   std::string text;
   while (!pattern.empty()) {

@@ -49,8 +49,7 @@ constexpr const char *toSay(const char *pattern) {
   return pattern;
 }
 
-/// While one lives, its thread says everything in English: for files, which never follow the
-/// window's language.
+/// While one lives, its thread says everything in English: for files that are read by programs.
 class InEnglish {
  public:
   InEnglish();
@@ -58,6 +57,9 @@ class InEnglish {
   InEnglish(const InEnglish &) = delete;
   InEnglish &operator=(const InEnglish &) = delete;
 };
+
+/// The language in which its thread says things now, as HTML calls it: "en", "de", "zh-CN".
+std::string languageTag();
 
 /// Sentences one after the other; those that are empty don't count.
 std::string sentences(std::initializer_list<std::string> list);

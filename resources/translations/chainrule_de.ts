@@ -5584,6 +5584,7 @@ Doppelklick, um damit weiterzumachen</translation>
     </message>
     <message>
         <source>%1 and %2</source>
+        <extracomment>The last two of a list of numbers.</extracomment>
         <translation>%1 und %2</translation>
     </message>
     <message>
@@ -5881,6 +5882,315 @@ Doppelklick, um damit weiterzumachen</translation>
     <message>
         <source>The full adder at α = 1,000: a step this long throws the outputs to 0 and 1, where every σ′ is below 10⁻⁶; nothing moves any more, and C stays at 0.5</source>
         <translation>Der Volladdierer bei α = 1.000: Ein so langer Schritt wirft die Ausgänge auf 0 und 1, wo jedes σ′ unter 10⁻⁶ liegt; nichts bewegt sich mehr, und C bleibt bei 0,5</translation>
+    </message>
+    <message>
+        <source>Exercise %1</source>
+        <translation>Aufgabe %1</translation>
+    </message>
+    <message>
+        <source>Values of the sigmoid</source>
+        <translation>Werte der Sigmoidfunktion</translation>
+    </message>
+    <message numerus="yes">
+        <source>σ(−z) = 1 − σ(z) and σ′(−z) = σ′(z). With these values every result comes out right to %n significant digits.</source>
+        <translation>
+            <numerusform>σ(−z) = 1 − σ(z) und σ′(−z) = σ′(z). Mit diesen Werten kommt jedes Ergebnis auf %n signifikante Stelle genau heraus.</numerusform>
+            <numerusform>σ(−z) = 1 − σ(z) und σ′(−z) = σ′(z). Mit diesen Werten kommt jedes Ergebnis auf %n signifikante Stellen genau heraus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backpropagation by hand, worked out</source>
+        <translation>Backpropagation von Hand, durchgerechnet</translation>
+    </message>
+    <message>
+        <source>Backpropagation by hand</source>
+        <translation>Backpropagation von Hand</translation>
+    </message>
+    <message>
+        <source>1 exercise, seed %1.</source>
+        <translation>1 Aufgabe, Startwert %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercises, seed %1.</source>
+        <translation>
+            <numerusform>%n Aufgabe, Startwert %1.</numerusform>
+            <numerusform>%n Aufgaben, Startwert %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Round results to %n significant digits, at the end.</source>
+        <translation>
+            <numerusform>Ergebnisse am Ende auf %n signifikante Stelle runden.</numerusform>
+            <numerusform>Ergebnisse am Ende auf %n signifikante Stellen runden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers stand on the last page.</source>
+        <translation>Die Lösungen stehen auf der letzten Seite.</translation>
+    </message>
+    <message>
+        <source>Made by %1, which makes it again. Exercise 1 is %2 in Chainrule, and so on.</source>
+        <extracomment>%1: a command line, which makes the sheet in English; %2: &quot;exercise:7:1&quot;.</extracomment>
+        <translation>Der Befehl %1 macht dasselbe Blatt noch einmal, auf Englisch. Aufgabe 1 ist in Chainrule %2, und so weiter.</translation>
+    </message>
+    <message>
+        <source>Weights: blue and solid are positive, orange and dashed negative, grey dots zero; the wider the larger.</source>
+        <translation>Gewichte: blau und durchgezogen sind positiv, orange und gestrichelt negativ, graue Punkte null; je breiter, desto größer.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Lösungen</translation>
+    </message>
+    <message>
+        <source>Weights: %1 positive, %2 negative, %3 zero; the wider the larger.</source>
+        <extracomment>%1, %2 and %3 are short lines as they are drawn.</extracomment>
+        <translation>Gewichte: %1 positiv, %2 negativ, %3 null; je breiter, desto größer.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>1 try</source>
+        <translation>1 Versuch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hint</source>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 answer shown</source>
+        <translation>1 Lösung gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers shown</source>
+        <translation>
+            <numerusform>%n Lösung gezeigt</numerusform>
+            <numerusform>%n Lösungen gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 right, %3 of them with the first answer and no hint; %4, %5, %6.</source>
+        <extracomment>%4: &quot;3 tries&quot;; %5: &quot;2 hints&quot;; %6: &quot;1 answer shown&quot;.</extracomment>
+        <translation>%1 von %2 richtig, davon %3 mit der ersten Antwort und ohne Hinweis; %4, %5, %6.</translation>
+    </message>
+    <message>
+        <source>hint %1</source>
+        <translation>Hinweis %1</translation>
+    </message>
+    <message>
+        <source>the answer was shown</source>
+        <translation>die Lösung wurde gezeigt</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ richtig</translation>
+    </message>
+    <message>
+        <source>shown: %1</source>
+        <translation>gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>✕ not right yet</source>
+        <translation>✕ noch nicht richtig</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>%1: step %2, stage %3 of %4, sample %5</source>
+        <translation>%1: Schritt %2, Stufe %3 von %4, Beispiel %5</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>in the end</source>
+        <translation>am Ende</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>nicht trainiert</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>learning rate of this step</source>
+        <translation>Lernrate dieses Schritts</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Sample %1: forward</source>
+        <translation>Beispiel %1: vorwärts</translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <translation>Rückwärts</translation>
+    </message>
+    <message>
+        <source>Sample %1: backward</source>
+        <translation>Beispiel %1: rückwärts</translation>
+    </message>
+    <message>
+        <source>Sample %1: update</source>
+        <translation>Beispiel %1: Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Mean gradients</source>
+        <translation>Mittlere Gradienten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gradients are means over the %n samples of the step.</source>
+        <translation>
+            <numerusform>Die Gradienten sind Mittelwerte über %n Beispiel des Schritts.</numerusform>
+            <numerusform>Die Gradienten sind Mittelwerte über die %n Beispiele des Schritts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gradients are means over the %n samples of the step: %1.</source>
+        <translation>
+            <numerusform>Die Gradienten sind Mittelwerte über %n Beispiel des Schritts: %1.</numerusform>
+            <numerusform>Die Gradienten sind Mittelwerte über die %n Beispiele des Schritts: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their mean cost is %1.</source>
+        <translation>Ihre mittleren Kosten sind %1.</translation>
+    </message>
+    <message>
+        <source>The last number is the cost of the same sample at the new parameters.</source>
+        <translation>Die letzte Zahl sind die Kosten desselben Beispiels bei den neuen Parametern.</translation>
+    </message>
+    <message>
+        <source>The last number is the mean cost of the same samples at the new parameters.</source>
+        <translation>Die letzte Zahl sind die mittleren Kosten derselben Beispiele bei den neuen Parametern.</translation>
+    </message>
+    <message>
+        <source>The network: neurons in columns, weights as lines</source>
+        <translation>Das Netz: Neuronen in Spalten, Gewichte als Linien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n entries of %1 three are worked out, the others go the same way.</source>
+        <translation>
+            <numerusform>Von %n Eintrag von %1 sind drei durchgerechnet, die anderen gehen genauso.</numerusform>
+            <numerusform>Von %n Einträgen von %1 sind drei durchgerechnet, die anderen gehen genauso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half squared error</source>
+        <translation>halber quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>Layers of %1 neurons; %2; %3; learning rate %4; step %5.</source>
+        <extracomment>%1: how many each layer has, &quot;3, 4 and 2&quot;; %2: their functions, &quot;sigmoid, softmax&quot;; %3: the cost.</extracomment>
+        <translation>Schichten mit %1 Neuronen; %2; %3; Lernrate %4; Schritt %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The step uses %n samples and descends their mean gradient.</source>
+        <translation>
+            <numerusform>Der Schritt nutzt %n Beispiel und folgt dem mittleren Gradienten abwärts.</numerusform>
+            <numerusform>Der Schritt nutzt %n Beispiele und folgt ihrem mittleren Gradienten abwärts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is worked out up to its errors.</source>
+        <translation>Jedes ist bis zu seinen Fehlern δ durchgerechnet.</translation>
+    </message>
+    <message>
+        <source>Worked out up to its errors is sample %1; the others go the same way.</source>
+        <translation>Bis zu den Fehlern δ durchgerechnet ist Beispiel %1; die anderen gehen genauso.</translation>
+    </message>
+    <message>
+        <source>Worked out up to their errors are samples %1; the others go the same way.</source>
+        <translation>Bis zu den Fehlern δ durchgerechnet sind die Beispiele %1; die anderen gehen genauso.</translation>
+    </message>
+    <message>
+        <source>The step uses sample %1.</source>
+        <translation>Der Schritt nutzt Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>Each sample here is worked out as a step of its own, all from the same parameters.</source>
+        <translation>Jedes Beispiel ist hier als eigener Schritt durchgerechnet, alle von denselben Parametern aus.</translation>
+    </message>
+    <message>
+        <source>A training step, worked out</source>
+        <translation>Ein Trainingsschritt, durchgerechnet</translation>
+    </message>
+    <message>
+        <source>A training step to work out</source>
+        <translation>Ein Trainingsschritt zum Rechnen</translation>
+    </message>
+    <message>
+        <source>%1: a training step, worked out</source>
+        <translation>%1: ein Trainingsschritt, durchgerechnet</translation>
+    </message>
+    <message>
+        <source>%1: a training step to work out</source>
+        <translation>%1: ein Trainingsschritt zum Rechnen</translation>
+    </message>
+    <message>
+        <source>Numbers are printed with 1 significant digit, given ones with up to 6, and computed with all of theirs.</source>
+        <translation>Zahlen sind mit 1 signifikanten Stelle gedruckt, gegebene mit bis zu 6, und mit allen ihren Stellen gerechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers are printed with %n significant digits, given ones with up to 6, and computed with all of theirs.</source>
+        <translation>
+            <numerusform>Zahlen sind mit %n signifikanten Stelle gedruckt, gegebene mit bis zu 6, und mit allen ihren Stellen gerechnet.</numerusform>
+            <numerusform>Zahlen sind mit %n signifikanten Stellen gedruckt, gegebene mit bis zu 6, und mit allen ihren Stellen gerechnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers are printed with %n significant digits and computed with all of theirs.</source>
+        <translation>
+            <numerusform>Zahlen sind mit %n signifikanten Stelle gedruckt und mit allen ihren Stellen gerechnet.</numerusform>
+            <numerusform>Zahlen sind mit %n signifikanten Stellen gedruckt und mit allen ihren Stellen gerechnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of the translation itself, as HTML&apos;s attribute lang has it: de, fr, es, zh-CN.</extracomment>
+        <translation>de</translation>
     </message>
 </context>
 <context>

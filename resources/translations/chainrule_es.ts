@@ -5584,6 +5584,7 @@ Doble clic para seguir con ella</translation>
     </message>
     <message>
         <source>%1 and %2</source>
+        <extracomment>The last two of a list of numbers.</extracomment>
         <translation>%1 y %2</translation>
     </message>
     <message>
@@ -5881,6 +5882,315 @@ Doble clic para seguir con ella</translation>
     <message>
         <source>The full adder at α = 1,000: a step this long throws the outputs to 0 and 1, where every σ′ is below 10⁻⁶; nothing moves any more, and C stays at 0.5</source>
         <translation>El sumador completo con α = 1000: un paso tan largo lanza las salidas a 0 y a 1, donde toda σ′ es menor que 10⁻⁶; ya no se mueve nada, y C se queda en 0,5</translation>
+    </message>
+    <message>
+        <source>Exercise %1</source>
+        <translation>Ejercicio %1</translation>
+    </message>
+    <message>
+        <source>Values of the sigmoid</source>
+        <translation>Valores de la sigmoide</translation>
+    </message>
+    <message numerus="yes">
+        <source>σ(−z) = 1 − σ(z) and σ′(−z) = σ′(z). With these values every result comes out right to %n significant digits.</source>
+        <translation>
+            <numerusform>σ(−z) = 1 − σ(z) y σ′(−z) = σ′(z). Con estos valores cada resultado sale exacto hasta %n cifra significativa.</numerusform>
+            <numerusform>σ(−z) = 1 − σ(z) y σ′(−z) = σ′(z). Con estos valores cada resultado sale exacto hasta %n cifras significativas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backpropagation by hand, worked out</source>
+        <translation>Retropropagación a mano, resuelta</translation>
+    </message>
+    <message>
+        <source>Backpropagation by hand</source>
+        <translation>Retropropagación a mano</translation>
+    </message>
+    <message>
+        <source>1 exercise, seed %1.</source>
+        <translation>1 ejercicio, semilla %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercises, seed %1.</source>
+        <translation>
+            <numerusform>%n ejercicio, semilla %1.</numerusform>
+            <numerusform>%n ejercicios, semilla %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Round results to %n significant digits, at the end.</source>
+        <translation>
+            <numerusform>Redondear los resultados a %n cifra significativa, al final.</numerusform>
+            <numerusform>Redondear los resultados a %n cifras significativas, al final.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers stand on the last page.</source>
+        <translation>Las respuestas están en la última página.</translation>
+    </message>
+    <message>
+        <source>Made by %1, which makes it again. Exercise 1 is %2 in Chainrule, and so on.</source>
+        <extracomment>%1: a command line, which makes the sheet in English; %2: &quot;exercise:7:1&quot;.</extracomment>
+        <translation>La orden %1 vuelve a hacer la misma hoja, en inglés. El ejercicio 1 es %2 en Chainrule, y así sucesivamente.</translation>
+    </message>
+    <message>
+        <source>Weights: blue and solid are positive, orange and dashed negative, grey dots zero; the wider the larger.</source>
+        <translation>Pesos: azul y continuo, positivo; naranja y discontinuo, negativo; puntos grises, cero; cuanto más ancho, mayor.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Weights: %1 positive, %2 negative, %3 zero; the wider the larger.</source>
+        <extracomment>%1, %2 and %3 are short lines as they are drawn.</extracomment>
+        <translation>Pesos: %1 positivo, %2 negativo, %3 cero; cuanto más ancho, mayor.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>1 try</source>
+        <translation>1 intento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hint</source>
+        <translation>1 pista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n pista</numerusform>
+            <numerusform>%n pistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 answer shown</source>
+        <translation>1 respuesta mostrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers shown</source>
+        <translation>
+            <numerusform>%n respuesta mostrada</numerusform>
+            <numerusform>%n respuestas mostradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 right, %3 of them with the first answer and no hint; %4, %5, %6.</source>
+        <extracomment>%4: &quot;3 tries&quot;; %5: &quot;2 hints&quot;; %6: &quot;1 answer shown&quot;.</extracomment>
+        <translation>%1 de %2 correctas, %3 de ellas con la primera respuesta y sin pista; %4, %5, %6.</translation>
+    </message>
+    <message>
+        <source>hint %1</source>
+        <translation>pista %1</translation>
+    </message>
+    <message>
+        <source>the answer was shown</source>
+        <translation>se mostró la respuesta</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ correcto</translation>
+    </message>
+    <message>
+        <source>shown: %1</source>
+        <translation>mostrado: %1</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>✕ not right yet</source>
+        <translation>✕ aún no es correcto</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Predicciones</translation>
+    </message>
+    <message>
+        <source>%1: step %2, stage %3 of %4, sample %5</source>
+        <translation>%1: paso %2, etapa %3 de %4, ejemplo %5</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>se pide</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>en este orden</translation>
+    </message>
+    <message>
+        <source>in the end</source>
+        <translation>al final</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>sin entrenar</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>learning rate of this step</source>
+        <translation>tasa de aprendizaje de este paso</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Hacia delante</translation>
+    </message>
+    <message>
+        <source>Sample %1: forward</source>
+        <translation>Ejemplo %1: hacia delante</translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <translation>Hacia atrás</translation>
+    </message>
+    <message>
+        <source>Sample %1: backward</source>
+        <translation>Ejemplo %1: hacia atrás</translation>
+    </message>
+    <message>
+        <source>Sample %1: update</source>
+        <translation>Ejemplo %1: actualización</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>Ejemplo %1</translation>
+    </message>
+    <message>
+        <source>Mean gradients</source>
+        <translation>Gradientes medios</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gradients are means over the %n samples of the step.</source>
+        <translation>
+            <numerusform>Los gradientes son medias sobre %n ejemplo del paso.</numerusform>
+            <numerusform>Los gradientes son medias sobre los %n ejemplos del paso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gradients are means over the %n samples of the step: %1.</source>
+        <translation>
+            <numerusform>Los gradientes son medias sobre %n ejemplo del paso: %1.</numerusform>
+            <numerusform>Los gradientes son medias sobre los %n ejemplos del paso: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their mean cost is %1.</source>
+        <translation>Su coste medio es %1.</translation>
+    </message>
+    <message>
+        <source>The last number is the cost of the same sample at the new parameters.</source>
+        <translation>El último número es el coste del mismo ejemplo con los nuevos parámetros.</translation>
+    </message>
+    <message>
+        <source>The last number is the mean cost of the same samples at the new parameters.</source>
+        <translation>El último número es el coste medio de los mismos ejemplos con los nuevos parámetros.</translation>
+    </message>
+    <message>
+        <source>The network: neurons in columns, weights as lines</source>
+        <translation>La red: neuronas en columnas, pesos como líneas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n entries of %1 three are worked out, the others go the same way.</source>
+        <translation>
+            <numerusform>De %n elemento de %1 se desarrollan tres, los demás van igual.</numerusform>
+            <numerusform>De los %n elementos de %1 se desarrollan tres, los demás van igual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half squared error</source>
+        <translation>semierror cuadrático</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>entropía cruzada</translation>
+    </message>
+    <message>
+        <source>Layers of %1 neurons; %2; %3; learning rate %4; step %5.</source>
+        <extracomment>%1: how many each layer has, &quot;3, 4 and 2&quot;; %2: their functions, &quot;sigmoid, softmax&quot;; %3: the cost.</extracomment>
+        <translation>Capas de %1 neuronas; %2; %3; tasa de aprendizaje %4; paso %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The step uses %n samples and descends their mean gradient.</source>
+        <translation>
+            <numerusform>El paso usa %n ejemplo y desciende por su gradiente medio.</numerusform>
+            <numerusform>El paso usa %n ejemplos y desciende por su gradiente medio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is worked out up to its errors.</source>
+        <translation>Cada uno se desarrolla hasta sus errores δ.</translation>
+    </message>
+    <message>
+        <source>Worked out up to its errors is sample %1; the others go the same way.</source>
+        <translation>El ejemplo %1 se desarrolla hasta sus errores δ; los demás van igual.</translation>
+    </message>
+    <message>
+        <source>Worked out up to their errors are samples %1; the others go the same way.</source>
+        <translation>Los ejemplos %1 se desarrollan hasta sus errores δ; los demás van igual.</translation>
+    </message>
+    <message>
+        <source>The step uses sample %1.</source>
+        <translation>El paso usa el ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>Each sample here is worked out as a step of its own, all from the same parameters.</source>
+        <translation>Aquí cada ejemplo se desarrolla como un paso propio, todos desde los mismos parámetros.</translation>
+    </message>
+    <message>
+        <source>A training step, worked out</source>
+        <translation>Un paso de entrenamiento, desarrollado</translation>
+    </message>
+    <message>
+        <source>A training step to work out</source>
+        <translation>Un paso de entrenamiento para calcular</translation>
+    </message>
+    <message>
+        <source>%1: a training step, worked out</source>
+        <translation>%1: un paso de entrenamiento, desarrollado</translation>
+    </message>
+    <message>
+        <source>%1: a training step to work out</source>
+        <translation>%1: un paso de entrenamiento para calcular</translation>
+    </message>
+    <message>
+        <source>Numbers are printed with 1 significant digit, given ones with up to 6, and computed with all of theirs.</source>
+        <translation>Los números se imprimen con 1 cifra significativa, los dados con hasta 6, y se calculan con todas las suyas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers are printed with %n significant digits, given ones with up to 6, and computed with all of theirs.</source>
+        <translation>
+            <numerusform>Los números se imprimen con %n cifra significativa, los dados con hasta 6, y se calculan con todas las suyas.</numerusform>
+            <numerusform>Los números se imprimen con %n cifras significativas, los dados con hasta 6, y se calculan con todas las suyas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers are printed with %n significant digits and computed with all of theirs.</source>
+        <translation>
+            <numerusform>Los números se imprimen con %n cifra significativa y se calculan con todas las suyas.</numerusform>
+            <numerusform>Los números se imprimen con %n cifras significativas y se calculan con todas las suyas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of the translation itself, as HTML&apos;s attribute lang has it: de, fr, es, zh-CN.</extracomment>
+        <translation>es</translation>
     </message>
 </context>
 <context>

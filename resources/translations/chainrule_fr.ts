@@ -5584,6 +5584,7 @@ Double-cliquez pour le continuer</translation>
     </message>
     <message>
         <source>%1 and %2</source>
+        <extracomment>The last two of a list of numbers.</extracomment>
         <translation>%1 et %2</translation>
     </message>
     <message>
@@ -5881,6 +5882,315 @@ Double-cliquez pour le continuer</translation>
     <message>
         <source>The full adder at α = 1,000: a step this long throws the outputs to 0 and 1, where every σ′ is below 10⁻⁶; nothing moves any more, and C stays at 0.5</source>
         <translation>L’additionneur complet avec α = 1&#x202f;000&#xa0;: un pas aussi long jette les sorties à 0 et à 1, où tous les σ′ sont au-dessous de 10⁻⁶&#xa0;; rien ne bouge plus, et C reste à 0,5</translation>
+    </message>
+    <message>
+        <source>Exercise %1</source>
+        <translation>Exercice %1</translation>
+    </message>
+    <message>
+        <source>Values of the sigmoid</source>
+        <translation>Valeurs de la sigmoïde</translation>
+    </message>
+    <message numerus="yes">
+        <source>σ(−z) = 1 − σ(z) and σ′(−z) = σ′(z). With these values every result comes out right to %n significant digits.</source>
+        <translation>
+            <numerusform>σ(−z) = 1 − σ(z) et σ′(−z) = σ′(z). Avec ces valeurs, chaque résultat est juste à %n chiffre significatif.</numerusform>
+            <numerusform>σ(−z) = 1 − σ(z) et σ′(−z) = σ′(z). Avec ces valeurs, chaque résultat est juste à %n chiffres significatifs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backpropagation by hand, worked out</source>
+        <translation>La rétropropagation à la main, corrigé</translation>
+    </message>
+    <message>
+        <source>Backpropagation by hand</source>
+        <translation>La rétropropagation à la main</translation>
+    </message>
+    <message>
+        <source>1 exercise, seed %1.</source>
+        <translation>1 exercice, graine %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercises, seed %1.</source>
+        <translation>
+            <numerusform>%n exercice, graine %1.</numerusform>
+            <numerusform>%n exercices, graine %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Round results to %n significant digits, at the end.</source>
+        <translation>
+            <numerusform>Arrondir les résultats à %n chiffre significatif, à la fin.</numerusform>
+            <numerusform>Arrondir les résultats à %n chiffres significatifs, à la fin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers stand on the last page.</source>
+        <translation>Les réponses sont à la dernière page.</translation>
+    </message>
+    <message>
+        <source>Made by %1, which makes it again. Exercise 1 is %2 in Chainrule, and so on.</source>
+        <extracomment>%1: a command line, which makes the sheet in English; %2: &quot;exercise:7:1&quot;.</extracomment>
+        <translation>La commande %1 refait la même feuille, en anglais. L’exercice 1 est %2 dans Chainrule, et ainsi de suite.</translation>
+    </message>
+    <message>
+        <source>Weights: blue and solid are positive, orange and dashed negative, grey dots zero; the wider the larger.</source>
+        <translation>Poids&#xa0;: bleu et continu, positif&#xa0;; orange et tireté, négatif&#xa0;; pointillé gris, nul&#xa0;; plus c’est large, plus c’est grand.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Weights: %1 positive, %2 negative, %3 zero; the wider the larger.</source>
+        <extracomment>%1, %2 and %3 are short lines as they are drawn.</extracomment>
+        <translation>Poids&#xa0;: %1 positif, %2 négatif, %3 nul&#xa0;; plus c’est large, plus c’est grand.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>1 try</source>
+        <translation>1 essai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n essai</numerusform>
+            <numerusform>%n essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hint</source>
+        <translation>1 indice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n indice</numerusform>
+            <numerusform>%n indices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 answer shown</source>
+        <translation>1 réponse montrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers shown</source>
+        <translation>
+            <numerusform>%n réponse montrée</numerusform>
+            <numerusform>%n réponses montrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 right, %3 of them with the first answer and no hint; %4, %5, %6.</source>
+        <extracomment>%4: &quot;3 tries&quot;; %5: &quot;2 hints&quot;; %6: &quot;1 answer shown&quot;.</extracomment>
+        <translation>%1 sur %2 justes, dont %3 à la première réponse et sans indice&#xa0;; %4, %5, %6.</translation>
+    </message>
+    <message>
+        <source>hint %1</source>
+        <translation>indice %1</translation>
+    </message>
+    <message>
+        <source>the answer was shown</source>
+        <translation>la réponse a été montrée</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ juste</translation>
+    </message>
+    <message>
+        <source>shown: %1</source>
+        <translation>montré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>✕ not right yet</source>
+        <translation>✕ pas encore juste</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Prédictions</translation>
+    </message>
+    <message>
+        <source>%1: step %2, stage %3 of %4, sample %5</source>
+        <translation>%1&#xa0;: pas %2, étape %3 sur %4, exemple %5</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>dans cet ordre</translation>
+    </message>
+    <message>
+        <source>in the end</source>
+        <translation>à la fin</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>non entraîné</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>learning rate of this step</source>
+        <translation>taux d’apprentissage de ce pas</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Sample %1: forward</source>
+        <translation>Exemple %1&#xa0;: avant</translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <translation>Arrière</translation>
+    </message>
+    <message>
+        <source>Sample %1: backward</source>
+        <translation>Exemple %1&#xa0;: arrière</translation>
+    </message>
+    <message>
+        <source>Sample %1: update</source>
+        <translation>Exemple %1&#xa0;: mise à jour</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>Exemple %1</translation>
+    </message>
+    <message>
+        <source>Mean gradients</source>
+        <translation>Gradients moyens</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gradients are means over the %n samples of the step.</source>
+        <translation>
+            <numerusform>Les gradients sont des moyennes sur %n exemple du pas.</numerusform>
+            <numerusform>Les gradients sont des moyennes sur les %n exemples du pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gradients are means over the %n samples of the step: %1.</source>
+        <translation>
+            <numerusform>Les gradients sont des moyennes sur %n exemple du pas&#xa0;: %1.</numerusform>
+            <numerusform>Les gradients sont des moyennes sur les %n exemples du pas&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their mean cost is %1.</source>
+        <translation>Leur coût moyen est %1.</translation>
+    </message>
+    <message>
+        <source>The last number is the cost of the same sample at the new parameters.</source>
+        <translation>Le dernier nombre est le coût du même exemple aux nouveaux paramètres.</translation>
+    </message>
+    <message>
+        <source>The last number is the mean cost of the same samples at the new parameters.</source>
+        <translation>Le dernier nombre est le coût moyen des mêmes exemples aux nouveaux paramètres.</translation>
+    </message>
+    <message>
+        <source>The network: neurons in columns, weights as lines</source>
+        <translation>Le réseau&#xa0;: neurones en colonnes, poids en lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n entries of %1 three are worked out, the others go the same way.</source>
+        <translation>
+            <numerusform>Sur %n coefficient de %1, trois sont détaillés, les autres se calculent de même.</numerusform>
+            <numerusform>Sur les %n coefficients de %1, trois sont détaillés, les autres se calculent de même.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half squared error</source>
+        <translation>demi-erreur quadratique</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>entropie croisée</translation>
+    </message>
+    <message>
+        <source>Layers of %1 neurons; %2; %3; learning rate %4; step %5.</source>
+        <extracomment>%1: how many each layer has, &quot;3, 4 and 2&quot;; %2: their functions, &quot;sigmoid, softmax&quot;; %3: the cost.</extracomment>
+        <translation>Couches de %1 neurones&#xa0;; %2&#xa0;; %3&#xa0;; taux d’apprentissage %4&#xa0;; pas %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The step uses %n samples and descends their mean gradient.</source>
+        <translation>
+            <numerusform>Le pas utilise %n exemple et descend le long de leur gradient moyen.</numerusform>
+            <numerusform>Le pas utilise %n exemples et descend le long de leur gradient moyen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is worked out up to its errors.</source>
+        <translation>Chacun est détaillé jusqu’à ses erreurs δ.</translation>
+    </message>
+    <message>
+        <source>Worked out up to its errors is sample %1; the others go the same way.</source>
+        <translation>L’exemple %1 est détaillé jusqu’à ses erreurs δ&#xa0;; les autres se traitent de même.</translation>
+    </message>
+    <message>
+        <source>Worked out up to their errors are samples %1; the others go the same way.</source>
+        <translation>Les exemples %1 sont détaillés jusqu’à leurs erreurs δ&#xa0;; les autres se traitent de même.</translation>
+    </message>
+    <message>
+        <source>The step uses sample %1.</source>
+        <translation>Le pas utilise l’exemple %1.</translation>
+    </message>
+    <message>
+        <source>Each sample here is worked out as a step of its own, all from the same parameters.</source>
+        <translation>Ici, chaque exemple est détaillé comme un pas à part, tous à partir des mêmes paramètres.</translation>
+    </message>
+    <message>
+        <source>A training step, worked out</source>
+        <translation>Un pas d’entraînement, détaillé</translation>
+    </message>
+    <message>
+        <source>A training step to work out</source>
+        <translation>Un pas d’entraînement à calculer</translation>
+    </message>
+    <message>
+        <source>%1: a training step, worked out</source>
+        <translation>%1&#xa0;: un pas d’entraînement, détaillé</translation>
+    </message>
+    <message>
+        <source>%1: a training step to work out</source>
+        <translation>%1&#xa0;: un pas d’entraînement à calculer</translation>
+    </message>
+    <message>
+        <source>Numbers are printed with 1 significant digit, given ones with up to 6, and computed with all of theirs.</source>
+        <translation>Les nombres sont imprimés avec 1 chiffre significatif, ceux donnés avec 6 au plus, et calculés avec tous leurs chiffres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers are printed with %n significant digits, given ones with up to 6, and computed with all of theirs.</source>
+        <translation>
+            <numerusform>Les nombres sont imprimés avec %n chiffre significatif, ceux donnés avec 6 au plus, et calculés avec tous leurs chiffres.</numerusform>
+            <numerusform>Les nombres sont imprimés avec %n chiffres significatifs, ceux donnés avec 6 au plus, et calculés avec tous leurs chiffres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers are printed with %n significant digits and computed with all of theirs.</source>
+        <translation>
+            <numerusform>Les nombres sont imprimés avec %n chiffre significatif et calculés avec tous leurs chiffres.</numerusform>
+            <numerusform>Les nombres sont imprimés avec %n chiffres significatifs et calculés avec tous leurs chiffres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of the translation itself, as HTML&apos;s attribute lang has it: de, fr, es, zh-CN.</extracomment>
+        <translation>fr</translation>
     </message>
 </context>
 <context>

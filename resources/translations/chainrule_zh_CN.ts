@@ -5563,6 +5563,7 @@ Double-click to go on with it</source>
     </message>
     <message>
         <source>%1 and %2</source>
+        <extracomment>The last two of a list of numbers.</extracomment>
         <translation>%1和%2</translation>
     </message>
     <message>
@@ -5860,6 +5861,303 @@ Double-click to go on with it</source>
     <message>
         <source>The full adder at α = 1,000: a step this long throws the outputs to 0 and 1, where every σ′ is below 10⁻⁶; nothing moves any more, and C stays at 0.5</source>
         <translation>全加器，α = 1000：这么长的一步把输出抛到0和1，那里每个σ′都小于10⁻⁶；什么都不再动，C停在0.5</translation>
+    </message>
+    <message>
+        <source>Exercise %1</source>
+        <translation>练习%1</translation>
+    </message>
+    <message>
+        <source>Values of the sigmoid</source>
+        <translation>sigmoid的值</translation>
+    </message>
+    <message numerus="yes">
+        <source>σ(−z) = 1 − σ(z) and σ′(−z) = σ′(z). With these values every result comes out right to %n significant digits.</source>
+        <translation>
+            <numerusform>σ(−z) = 1 − σ(z)，σ′(−z) = σ′(z)。用这些值，每个结果都精确到%n位有效数字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backpropagation by hand, worked out</source>
+        <translation>手算反向传播（详解）</translation>
+    </message>
+    <message>
+        <source>Backpropagation by hand</source>
+        <translation>手算反向传播</translation>
+    </message>
+    <message>
+        <source>1 exercise, seed %1.</source>
+        <translation>1道练习，随机种子%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercises, seed %1.</source>
+        <translation>
+            <numerusform>%n道练习，随机种子%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Round results to %n significant digits, at the end.</source>
+        <translation>
+            <numerusform>结果最后保留%n位有效数字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers stand on the last page.</source>
+        <translation>答案在最后一页。</translation>
+    </message>
+    <message>
+        <source>Made by %1, which makes it again. Exercise 1 is %2 in Chainrule, and so on.</source>
+        <extracomment>%1: a command line, which makes the sheet in English; %2: &quot;exercise:7:1&quot;.</extracomment>
+        <translation>命令%1可再次生成同一张练习（英文）。练习1在Chainrule中为%2，依此类推。</translation>
+    </message>
+    <message>
+        <source>Weights: blue and solid are positive, orange and dashed negative, grey dots zero; the wider the larger.</source>
+        <translation>权重：蓝色实线为正，橙色虚线为负，灰点为零；线越粗，值越大。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Weights: %1 positive, %2 negative, %3 zero; the wider the larger.</source>
+        <extracomment>%1, %2 and %3 are short lines as they are drawn.</extracomment>
+        <translation>权重：%1正，%2负，%3零；线越粗，值越大。</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有%1个</translation>
+    </message>
+    <message>
+        <source>1 try</source>
+        <translation>1次尝试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n次尝试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hint</source>
+        <translation>1个提示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n个提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 answer shown</source>
+        <translation>显示1个答案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers shown</source>
+        <translation>
+            <numerusform>显示%n个答案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 right, %3 of them with the first answer and no hint; %4, %5, %6.</source>
+        <extracomment>%4: &quot;3 tries&quot;; %5: &quot;2 hints&quot;; %6: &quot;1 answer shown&quot;.</extracomment>
+        <translation>%2个中答对%1个，其中%3个首次作答即对且未用提示；%4，%5，%6。</translation>
+    </message>
+    <message>
+        <source>hint %1</source>
+        <translation>提示%1</translation>
+    </message>
+    <message>
+        <source>the answer was shown</source>
+        <translation>显示了答案</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ 正确</translation>
+    </message>
+    <message>
+        <source>shown: %1</source>
+        <translation>已显示：%1</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>✕ not right yet</source>
+        <translation>✕ 尚未答对</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>%1: step %2, stage %3 of %4, sample %5</source>
+        <translation>%1：第%2步，第%3阶段（共%4个），样本%5</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>所问</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>依次</translation>
+    </message>
+    <message>
+        <source>in the end</source>
+        <translation>最终</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>不训练</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>learning rate of this step</source>
+        <translation>这一步的学习率</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前向</translation>
+    </message>
+    <message>
+        <source>Sample %1: forward</source>
+        <translation>样本%1：前向</translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <source>Sample %1: backward</source>
+        <translation>样本%1：反向</translation>
+    </message>
+    <message>
+        <source>Sample %1: update</source>
+        <translation>样本%1：更新</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>样本%1</translation>
+    </message>
+    <message>
+        <source>Mean gradients</source>
+        <translation>平均梯度</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gradients are means over the %n samples of the step.</source>
+        <translation>
+            <numerusform>梯度是这一步%n个样本的平均值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gradients are means over the %n samples of the step: %1.</source>
+        <translation>
+            <numerusform>梯度是这一步%n个样本的平均值：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their mean cost is %1.</source>
+        <translation>它们的平均代价为%1。</translation>
+    </message>
+    <message>
+        <source>The last number is the cost of the same sample at the new parameters.</source>
+        <translation>最后一个数是同一样本在新参数处的代价。</translation>
+    </message>
+    <message>
+        <source>The last number is the mean cost of the same samples at the new parameters.</source>
+        <translation>最后一个数是同样这些样本在新参数处的平均代价。</translation>
+    </message>
+    <message>
+        <source>The network: neurons in columns, weights as lines</source>
+        <translation>网络：神经元成列，权重为连线</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n entries of %1 three are worked out, the others go the same way.</source>
+        <translation>
+            <numerusform>%1的%n个元素中详细计算了三个，其余同理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half squared error</source>
+        <translation>半平方误差</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
+        <source>Layers of %1 neurons; %2; %3; learning rate %4; step %5.</source>
+        <extracomment>%1: how many each layer has, &quot;3, 4 and 2&quot;; %2: their functions, &quot;sigmoid, softmax&quot;; %3: the cost.</extracomment>
+        <translation>各层神经元数为%1；%2；%3；学习率%4；第%5步。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The step uses %n samples and descends their mean gradient.</source>
+        <translation>
+            <numerusform>这一步使用%n个样本，沿它们的平均梯度下降。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is worked out up to its errors.</source>
+        <translation>每个样本都详细计算到误差δ为止。</translation>
+    </message>
+    <message>
+        <source>Worked out up to its errors is sample %1; the others go the same way.</source>
+        <translation>样本%1详细计算到误差δ为止；其余同理。</translation>
+    </message>
+    <message>
+        <source>Worked out up to their errors are samples %1; the others go the same way.</source>
+        <translation>样本%1详细计算到误差δ为止；其余同理。</translation>
+    </message>
+    <message>
+        <source>The step uses sample %1.</source>
+        <translation>这一步使用样本%1。</translation>
+    </message>
+    <message>
+        <source>Each sample here is worked out as a step of its own, all from the same parameters.</source>
+        <translation>这里把每个样本各当作一步来计算，都从同样的参数出发。</translation>
+    </message>
+    <message>
+        <source>A training step, worked out</source>
+        <translation>一个训练步骤的详解</translation>
+    </message>
+    <message>
+        <source>A training step to work out</source>
+        <translation>一个待计算的训练步骤</translation>
+    </message>
+    <message>
+        <source>%1: a training step, worked out</source>
+        <translation>%1：一个训练步骤的详解</translation>
+    </message>
+    <message>
+        <source>%1: a training step to work out</source>
+        <translation>%1：一个待计算的训练步骤</translation>
+    </message>
+    <message>
+        <source>Numbers are printed with 1 significant digit, given ones with up to 6, and computed with all of theirs.</source>
+        <translation>数字印出1位有效数字，已知数最多6位，计算时用全部位数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers are printed with %n significant digits, given ones with up to 6, and computed with all of theirs.</source>
+        <translation>
+            <numerusform>数字印出%n位有效数字，已知数最多6位，计算时用全部位数。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers are printed with %n significant digits and computed with all of theirs.</source>
+        <translation>
+            <numerusform>数字印出%n位有效数字，计算时用全部位数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of the translation itself, as HTML&apos;s attribute lang has it: de, fr, es, zh-CN.</extracomment>
+        <translation>zh-CN</translation>
     </message>
 </context>
 <context>

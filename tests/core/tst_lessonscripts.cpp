@@ -8,11 +8,10 @@
 #include "files/lessons.h"
 #include "lesson/progress.h"
 #include "support/lessonrun.h"
+#include "support/translations.h"
 #include "training/stepper.h"
 
-#include <QFile>
 #include <QtTest>
-#include <QXmlStreamReader>
 
 #include <algorithm>
 #include <cmath>
@@ -289,17 +288,9 @@ using Translations = std::map<QString, std::set<QString>>;  // by what is said i
 
 /// All that the window says in a language, from resources/translations.
 Translations saidIn(const QString &language) {
-  QFile file(QStringLiteral(CHAINRULE_RESOURCES "/translations/chainrule_%1.ts").arg(language));
   Translations said;
-  if (!file.open(QIODevice::ReadOnly)) return said;
-  QString source;
-  for (QXmlStreamReader reader(&file); !reader.atEnd(); reader.readNext()) {
-    if (!reader.isStartElement()) continue;
-    if (reader.name() == QLatin1String("source")) source = reader.readElementText();
-    if (reader.name() == QLatin1String("translation")) {
-      const QString text = reader.readElementText(QXmlStreamReader::IncludeChildElements);
-      said[source].insert(text.trimmed());
-    }
+  for (const Translated &entry : translationsOf(language)) {
+    for (const QString &form : entry.forms) said[entry.source].insert(form);
   }
   return said;
 }

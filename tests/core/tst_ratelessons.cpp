@@ -118,7 +118,7 @@ class TestRateLessons : public QObject {
     QVERIFY(later.back() < 0.0006);
   }
 
-  // From `chainrule sweep lesson:rate-good --from 8 --to 16 --steps 100`: 12 and more rise.
+  // In 100 steps from the start; `chainrule sweep` has only that C is lower at the end of them.
   void aGoodAlphaIsUpToElevenFromTheStart_data() { addNudges(); }
   void aGoodAlphaIsUpToElevenFromTheStart() {
     QFETCH(double, nudge);

@@ -5,6 +5,7 @@
 #include "export/htmldocument.h"
 #include "export/latexdocument.h"
 #include "files/sessionfile.h"
+#include "language.h"
 #include "predict/answerrow.h"
 #include "predict/predictpanel.h"
 #include "session/filelock.h"
@@ -124,6 +125,24 @@ class TestExerciseDialog : public QObject, private WindowFixture, private Folder
       const WorkedExample expected = workedSheet(sheet);
       QCOMPARE(read("sheet").toStdString(),
                row == 1 ? htmlDocument(expected) : latexDocument(expected));
+    }
+  }
+
+  void theSheetIsInTheLanguageOfTheWindow() {
+    const auto english = qScopeGuard([] { useLanguage(QStringLiteral("en")); });
+    for (const auto &[language, row, begin, words] :
+         {std::tuple("de", 1, "<!DOCTYPE html>\n<html lang=\"de\">", "Aufgabe 1"),
+          {"fr", 2, "\\documentclass", "Exercice 1"},
+          {"zh_CN", 1, "<!DOCTYPE html>\n<html lang=\"zh-CN\">", "练习1"},
+          {"zh_CN", 2, "\\documentclass", "Exercise 1"}}) {
+      useLanguage(QLatin1String(language));
+      const auto dialog = open();
+      kinds(*dialog).setCurrentRow(row);
+      QSignalSpy saved(dialog.get(), &ExerciseDialog::saved);
+      dialog->saveTo(path("sheet"));
+      QTRY_COMPARE(saved.count(), 1);
+      QVERIFY2(read("sheet").startsWith(begin), language);
+      QVERIFY2(read("sheet").contains(words), language);
     }
   }
 

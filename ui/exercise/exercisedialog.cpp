@@ -267,11 +267,13 @@ QFileDialog *ExerciseDialog::chooseFile() {
 void ExerciseDialog::saveTo(const QString &file) {
   m_accept->setEnabled(false);
   m_status->setText(tr("Writing %1 …").arg(QFileInfo(file).fileName()));
-  const auto document = kind() == Kind::Html ? htmlDocument : latexDocument;
+  const bool isHtml = kind() == Kind::Html;
   writeInBackground(
       m_task, file,
-      [document, sheet = sheet()] {
-        return QByteArray::fromStdString(document(workedSheet(sheet)));
+      [isHtml, sheet = sheet()] {
+        if (isHtml) return QByteArray::fromStdString(htmlDocument(workedSheet(sheet)));
+        const SaidForLatex words;
+        return QByteArray::fromStdString(latexDocument(workedSheet(sheet)));
       },
       [this, file](const QString &problem) {
         if (m_isClosed) {

@@ -14,6 +14,7 @@
 #include <QLocale>
 
 #include <array>
+#include <optional>
 
 namespace chainrule {
 namespace {
@@ -35,12 +36,14 @@ QByteArray documentOf(const Snapshot &snapshot, const ExportChoice &choice) {
   } else if (refusal(session, std::span(&snapshot.sample, 1)).empty()) {
     options.samples = {snapshot.sample};
   }
+  const bool isHtml = choice.format == ExportFormat::Html;
+  std::optional<SaidForLatex> words;
+  if (!isHtml) words.emplace();
   const std::optional<WorkedExample> example = workedExample(session, options);
   if (!example) {
     throw FileError(screenText("The update of this step would not be finite.").toStdString());
   }
-  return bytesOf(choice.format == ExportFormat::Html ? htmlDocument(*example)
-                                                     : latexDocument(*example));
+  return bytesOf(isHtml ? htmlDocument(*example) : latexDocument(*example));
 }
 
 /// The text of the step made from the session on.
