@@ -5,6 +5,10 @@
 #include "equation/boxbuilder.h"
 #include "equation/equationview.h"
 #include "explain/equation.h"
+#include "laboratory/gradientcheckpanel.h"
+#include "laboratory/learningratepanel.h"
+#include "laboratory/ratemap.h"
+#include "laboratory/ratereadings.h"
 #include "network/colourscale.h"
 #include "network/networkpicture.h"
 #include "network/networkview.h"
@@ -21,8 +25,10 @@
 
 #include <QDockWidget>
 #include <QMenuBar>
+#include <QScrollBar>
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace chainrule;
@@ -34,6 +40,7 @@ class TestPresenting : public QObject, private WindowFixture {
   void initTestCase() { prepare(); }
 
   void init() {
+    m_faults.clear();
     makeWindow();
     m_window->resize(1440, 900);
     load(handExample());
@@ -158,6 +165,111 @@ class TestPresenting : public QObject, private WindowFixture {
     QVERIFY(!m_window->isPresenting());
   }
 
+  void theMapAndTheCheckComeAndGoByTheirKeys() {
+    key(Qt::Key_F5);
+    resizeTo({1024, 768});
+    const auto *map = view<LearningRatePanel>();
+    const auto *check = view<GradientCheckPanel>();
+    const auto *equation = view<EquationView>();
+    for (const Qt::Key away : {Qt::Key_L, Qt::Key_Escape}) {
+      press(Qt::Key_L);
+      QVERIFY(map->isVisible());
+      QVERIFY(map->readings()->isVisible());
+      press(away);
+      QVERIFY(!bottomDock()->isVisible());
+      QVERIFY(equation->isVisible());
+      QCOMPARE(m_window->focusWidget(), m_window.get());
+    }
+    for (const Qt::Key away : {Qt::Key_G, Qt::Key_Escape}) {
+      press(Qt::Key_G);
+      QVERIFY(check->isVisible());
+      QVERIFY(equation->isVisible());
+      press(away);
+      QVERIFY(!bottomDock()->isVisible());
+      QVERIFY(equation->isVisible());
+    }
+    // From the one to the other, and on.
+    press(Qt::Key_L);
+    press(Qt::Key_G);
+    QVERIFY(check->isVisible());
+    QVERIFY(equation->isVisible());
+    press(Qt::Key_C);
+    QVERIFY(view<CostPlot>()->isVisible());
+    press(Qt::Key_L);
+    QVERIFY(map->isVisible());
+    QVERIFY(!equation->isVisible());
+    press(Qt::Key_T);
+    QVERIFY(view<LayersPanel>()->isVisible());
+    QVERIFY(equation->isVisible());
+    press(Qt::Key_Escape);
+    QVERIFY(m_window->isPresenting());
+    // On a larger screen the tables take the equation's place, until it is gone to.
+    resizeTo({1440, 900});
+    press(Qt::Key_T);
+    QVERIFY(dock("layers")->isVisible());
+    QVERIFY(!equation->isVisible());
+    press(Qt::Key_E);
+    QVERIFY(!dock("layers")->isVisible());
+    QVERIFY(equation->isVisible());
+    m_window->setFocus();
+    press(Qt::Key_Escape);
+    QVERIFY(!m_window->isPresenting());
+  }
+
+  void everyPageComesBackAsItWas_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("a large window") << QSize(1440, 900);
+    QTest::newRow("a small one") << QSize(1024, 700);
+  }
+
+  void everyPageComesBackAsItWas() {
+    QFETCH(QSize, size);
+    resizeTo(size);
+    const auto *right = dock("equation")->findChild<QTabBar *>();
+    for (int page = 0; page < tabs()->count(); ++page) {
+      bottomDock()->setFolded(false);
+      tabs()->setCurrentIndex(page);
+      const QString name = tabs()->tabText(page);
+      const QString beside = right->tabText(right->currentIndex());
+      QCOMPARE(beside, name == "Learning rate" ? QString("Learning rate") : QString("Equation"));
+      for (const char *brought : {"", "C", "L", "G"}) {
+        press(Qt::Key_F5);
+        resizeTo({1024, 768});
+        QVERIFY(view<EquationView>()->isVisible());
+        QTest::keyClicks(m_window->focusWidget(), brought);
+        press(Qt::Key_F5);
+        resizeTo(size);
+        QCOMPARE(tabs()->tabText(tabs()->currentIndex()), name);
+        QCOMPARE(right->tabText(right->currentIndex()), beside);
+      }
+    }
+    tabs()->setCurrentIndex(tabs()->count() - 1);
+    QCOMPARE(right->tabText(right->currentIndex()), QString("Equation"));
+  }
+
+  void whatIsBroughtIsLegibleToo_data() { theLastRowCanReadIt_data(); }
+
+  void whatIsBroughtIsLegibleToo() {
+    QFETCH(QSize, screen);
+    QFETCH(bool, dark);
+    m_window->setThemeChoice(dark ? MainWindow::ThemeChoice::Dark : MainWindow::ThemeChoice::Light);
+    train(2);
+    key(Qt::Key_Space);
+    key(Qt::Key_F5);
+    resizeTo(screen);
+    for (const Qt::Key brought : {Qt::Key_C, Qt::Key_L, Qt::Key_G, Qt::Key_T}) {
+      press(brought);
+      if (brought == Qt::Key_L) {
+        QTRY_VERIFY_WITH_TIMEOUT(view<LearningRatePanel>()->isCurrent(), 30'000);
+      }
+      if (brought == Qt::Key_G) {
+        QTRY_VERIFY_WITH_TIMEOUT(view<GradientCheckPanel>()->isCurrent(), 30'000);
+      }
+      examine(QKeySequence(brought).toString());
+    }
+    QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(QLatin1Char('\n'))));
+  }
+
   void theLastRowCanReadIt_data() {
     QTest::addColumn<QSize>("screen");
     QTest::addColumn<bool>("dark");
@@ -175,35 +287,12 @@ class TestPresenting : public QObject, private WindowFixture {
     m_window->setThemeChoice(dark ? MainWindow::ThemeChoice::Dark : MainWindow::ThemeChoice::Light);
     key(Qt::Key_F5);
     resizeTo(screen);
-    const double least = screen.height() / 45.0;
-    QStringList faults;
-    const auto examine = [&](const QList<PaintedText> &texts, const QString &name) {
-      for (const PaintedText &text : texts) {
-        if (text.size > 0 && text.size < least) {
-          faults += QStringLiteral("%1: “%2”, %3 px").arg(name, text.text).arg(text.size);
-        }
-        if (text.isClipped()) faults += QStringLiteral("%1: “%2” is cut").arg(name, text.text);
-      }
-    };
     for (int stage = 0; stage <= 12; ++stage) {
       controller()->goToStage(stage);
       settle();
-      for (int k = 0; k < 8; ++k) QCoreApplication::processEvents();  // until all is laid out
-      for (QWidget *widget : m_window->findChildren<QWidget *>()) {
-        if (widget->isVisible() && !widget->size().isEmpty() &&
-            !qobject_cast<NetworkView *>(widget)) {
-          examine(paintedTexts(widget), widget->metaObject()->className());
-        }
-      }
-      const NetworkView *network = view<NetworkView>();
-      TextRecorder recorder(network->size());
-      QPainter painter(&recorder);
-      networkPicture(controller()->snapshot(), m_window->theme(), network->size()).paint(painter);
-      painter.end();
-      examine(recorder.texts(), QStringLiteral("NetworkView"));
+      examine(QStringLiteral("stage %1").arg(stage));
     }
-    faults.removeDuplicates();
-    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(QLatin1Char('\n'))));
   }
 
   void formulasHaveNoSmallerTypeEither() {
@@ -301,6 +390,65 @@ class TestPresenting : public QObject, private WindowFixture {
     return m_window->findChild<Widget *>();
   }
 
+  /// Where the keyboard is.
+  void press(Qt::Key key) const {
+    QTest::keyClick(m_window->focusWidget(), key);
+    QCoreApplication::processEvents();
+  }
+
+  /// That every text is large enough, all there, and on no other.
+  void examine(const QString &when) {
+    for (int k = 0; k < 8; ++k) QCoreApplication::processEvents();  // until all is laid out
+    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+      if (widget->isVisible() && !widget->size().isEmpty() &&
+          !qobject_cast<NetworkView *>(widget)) {
+        const auto *area = qobject_cast<QAbstractScrollArea *>(widget->parentWidget());
+        examine(paintedTexts(widget),
+                when + ", " + widget->metaObject()->className() + " in " +
+                    widget->parentWidget()->metaObject()->className(),
+                area != nullptr && area->verticalScrollBar()->maximum() > 0);
+      }
+    }
+    const auto painted = [&](QWidget *on, const std::function<void(QPainter &)> &paint) {
+      TextRecorder recorder(on->size());
+      QPainter painter(&recorder);
+      paint(painter);
+      painter.end();
+      examine(recorder.texts(), when + ", " + on->metaObject()->className());
+    };
+    painted(view<NetworkView>(), [this](QPainter &painter) {
+      networkPicture(controller()->snapshot(), m_window->theme(), view<NetworkView>()->size())
+          .paint(painter);
+    });
+    if (const auto *map = view<RateMap>(); map->isVisible()) {  // it shows a pixmap of itself
+      painted(view<RateMap>(), [map](QPainter &painter) { map->paint(painter); });
+    }
+  }
+
+  void examine(const QList<PaintedText> &texts, const QString &where, bool scrolls = false) {
+    const double least = m_window->height() / 45.0;
+    const auto fault = [&](const PaintedText &text, const QString &words) {
+      m_faults += QStringLiteral("%1: “%2” %3").arg(where, text.text, words);
+    };
+    for (qsizetype k = 0; k < texts.size(); ++k) {
+      const PaintedText &text = texts[k];
+      if (text.size > 0 && text.size < least) fault(text, QString("is of %1 px").arg(text.size));
+      if (text.isClipped() && !scrolls) fault(text, "is cut");
+      const bool opensDialog = text.text == "Choices…";
+      if (text.isElided() && !opensDialog) fault(text, "is shortened");
+      for (qsizetype other = 0; other < k; ++other) {
+        const QRectF both = text.ink.intersected(texts[other].ink);
+        const double lower = std::min(text.ink.height(), texts[other].ink.height());
+        const bool isFormula = text.text.isEmpty() && texts[other].text.isEmpty();
+        const bool mayTouch = isFormula && !where.contains("RateMap");
+        if (!mayTouch && both.width() > 3 && both.height() > 0.6 * lower) {
+          fault(text, "lies on “" + texts[other].text + "”");
+        }
+      }
+    }
+    m_faults.removeDuplicates();
+  }
+
   /// As on a screen of that size; the one of the tests has another.
   void resizeTo(QSize size) const {
     m_window->setWindowState(Qt::WindowNoState);
@@ -326,6 +474,8 @@ class TestPresenting : public QObject, private WindowFixture {
                       .arg(m_window->theme().dark)
                       .arg(m_window->menuBar()->height());
   }
+
+  QStringList m_faults;
 };
 
 QTEST_MAIN(TestPresenting)

@@ -2,6 +2,7 @@
 #include "laboratory/coursepanel.h"
 
 #include "export/plottables.h"
+#include "roomytheme.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -16,6 +17,7 @@ constexpr int mostPoints = 240;
 constexpr int runningInterval = 400;    // ms between courses of a run that goes on
 constexpr qint64 longestRunning = 150;  // ms a course may take to be found while training runs
 constexpr double wordsHeight = 24;
+constexpr double smallestType = 12;
 
 }  // namespace
 
@@ -33,8 +35,8 @@ CoursePanel::CoursePanel(CourseKind kind, QWidget *parent)
 }
 
 void CoursePanel::setTheme(const Theme &theme) {
-  m_theme = theme;
-  m_plot->setTheme(theme);
+  m_theme = roomyFor(smallestType, theme);
+  m_plot->setTheme(m_theme);
   QPalette colours = palette();
   colours.setColor(QPalette::WindowText, theme.muted);
   m_words->setPalette(colours);

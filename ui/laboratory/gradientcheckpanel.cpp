@@ -6,6 +6,7 @@
 #include "laboratory/differenceplot.h"
 #include "laboratory/gradientchecktable.h"
 #include "numberformat.h"
+#include "roomytheme.h"
 #include "session/focus.h"
 
 #include <QLabel>
@@ -114,9 +115,9 @@ GradientCheckPanel::GradientCheckPanel(Focus *focus, QWidget *parent)
 }
 
 void GradientCheckPanel::setTheme(const Theme &theme) {
-  m_theme = theme;
-  m_table->setTheme(theme);
-  m_plot->setTheme(theme);
+  m_theme = roomyFor(noteSize, theme);
+  m_table->setTheme(m_theme);
+  m_plot->setTheme(m_theme);
   m_verdict->setFont(theme.textFont(verdictSize, QFont::DemiBold));
   m_note->setFont(theme.textFont(noteSize));
   showWords();

@@ -5,6 +5,7 @@
 #include "laboratory/ratelegend.h"
 #include "laboratory/ratemap.h"
 #include "laboratory/ratereadings.h"
+#include "roomytheme.h"
 
 #include <QPainter>
 #include <QProgressBar>
@@ -17,6 +18,7 @@ namespace {
 constexpr int progressAfter = 500;  // ms; sooner it would only flicker
 constexpr double legendGap = 12;
 constexpr double legendMargin = 24;
+constexpr double smallestType = 12;
 
 }  // namespace
 
@@ -59,9 +61,9 @@ LearningRatePanel::~LearningRatePanel() {
 }
 
 void LearningRatePanel::setTheme(const Theme &theme) {
-  m_theme = theme;
-  m_map->setTheme(theme);
-  m_legend->setTheme(theme);
+  m_theme = roomyFor(smallestType, theme);
+  m_map->setTheme(m_theme);
+  m_legend->setTheme(m_theme);
   m_readings->setTheme(theme);
   resizeEvent(nullptr);
   update();

@@ -11,6 +11,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr double margin = 18;
 constexpr double titleSize = 13;
+constexpr double noteSize = 12;
 constexpr double lineSize = 14;
 constexpr double symbolSize = 17;
 constexpr double equationSize = 25;
@@ -42,6 +44,19 @@ Formula inWords(const QString &text, const std::vector<Formula> &symbols = {}) {
     line.push_back(part.symbol.value_or(number(part.words.toStdString())));
   }
   return row(std::move(line));
+}
+
+/// The text in lines no longer than `room`, of which `taken` is gone in the first.
+QStringList linesWithin(const QString &text, const QFont &font, double room, double taken = 0) {
+  QStringList lines;
+  QTextLayout layout(text, font);
+  layout.beginLayout();
+  for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    line.setLineWidth(room - (lines.isEmpty() ? taken : 0));
+    lines += text.mid(line.textStart(), line.textLength()).trimmed();
+  }
+  layout.endLayout();
+  return lines;
 }
 
 /// C(θ − αg)
@@ -235,14 +250,24 @@ double RateReadings::paint(QPainter *painter, double width) const {
   const double room = width - 2 * left;
   double y = sectionGap * scale;
   const auto heading = [&](const QString &text, const QString &note = {}) {
-    const QRectF line(left, y, room, titleHeight * scale);
-    if (painter) {
-      drawTextLine(*painter, m_theme.textFont(titleSize, QFont::DemiBold), m_theme.ink, line,
-                   Qt::AlignLeft, text);
-      drawTextLine(*painter, m_theme.textFont(titleSize), m_theme.muted, line, Qt::AlignRight,
-                   note);
+    const QFont bold = m_theme.textFont(titleSize, QFont::DemiBold);
+    const QFont plain = m_theme.textFont(titleSize);
+    for (const QString &words : linesWithin(text, bold, room)) {
+      const QRectF line(left, y, room, titleHeight * scale);
+      if (painter) {
+        drawTextLine(*painter, bold, m_theme.ink, line, Qt::AlignLeft, words);
+      }
+      y += line.height();
     }
-    y += line.height();
+    const double both = QFontMetricsF(bold).horizontalAdvance(text) +
+                        QFontMetricsF(plain).horizontalAdvance(note) + 12 * scale;
+    if (!note.isEmpty() && both > room) {
+      y += titleHeight * scale;
+    }
+    if (painter) {
+      const QRectF line(left, y - titleHeight * scale, room, titleHeight * scale);
+      drawTextLine(*painter, plain, m_theme.muted, line, Qt::AlignRight, note);
+    }
   };
   const auto formula = [&](const Formula &what, double size) {
     FormulaBox box(what, m_theme, size, m_stale ? std::optional(m_theme.muted) : std::nullopt);
@@ -265,23 +290,23 @@ double RateReadings::paint(QPainter *painter, double width) const {
   };
   const auto table = [&](const std::vector<Line> &lines) {
     for (const Line &line : lines) {
-      const QRectF place(left, y, room, lineHeight * scale);
-      if (painter) {
-        const QColor colour = m_stale ? m_theme.muted : line.isCost ? m_theme.cost : m_theme.ink;
-        const TabularText number(m_theme.textFont(
-            lineSize, line.isStrong || !line.isCost ? QFont::DemiBold : QFont::Normal, m_stale));
-        painter->setPen(colour);
-        number.paintRight(*painter, place, line.value);
-        FormulaBox name(line.name, m_theme, symbolSize,
-                        line.isStrong ? m_theme.ink : m_theme.muted);
-        const double most = room - number.width(line.value) - 8 * scale;
-        if (name.width() > most) {
-          name = FormulaBox(line.name, m_theme, symbolSize * most / name.width(), m_theme.muted);
-        }
-        const double baseline = place.center().y() + number.capHeight() / 2;
-        name.paint(*painter, {left, baseline});
+      const TabularText number(m_theme.textFont(
+          lineSize, line.isStrong || !line.isCost ? QFont::DemiBold : QFont::Normal, m_stale));
+      const double most = room - number.width(line.value) - 8 * scale;
+      FormulaBox name(line.name, m_theme, symbolSize, line.isStrong ? m_theme.ink : m_theme.muted);
+      if (name.width() > most) {
+        name = FormulaBox(line.name, m_theme, symbolSize * most / name.width(), m_theme.muted);
       }
-      y += place.height();
+      const double height = lineHeight * scale;
+      const double baseline = y + height / 2 + number.capHeight() / 2;
+      const bool isApart = name.width() > most;  // since no type is set smaller
+      if (painter) {
+        name.paint(*painter, {left, baseline});
+        painter->setPen(m_stale ? m_theme.muted : line.isCost ? m_theme.cost : m_theme.ink);
+        number.paintRight(*painter, QRectF(left, y + (isApart ? height : 0), room, height),
+                          line.value);
+      }
+      y += (isApart ? 2 : 1) * height;
     }
   };
 
@@ -309,18 +334,19 @@ double RateReadings::paint(QPainter *painter, double width) const {
             numbersSize);
     const QString over =
         line.rows == 1 ? tr("of one sample") : tr("mean over %1 samples").arg(line.rows);
-    const QRectF note(left, y, room, 20 * scale);
-    if (painter) {
-      paintTitle(
-          *painter, m_theme, note.center(), Qt::AlignHCenter,
-          {{QString(), variable("g", Quantity::Delta)},
-           {QLatin1Char(' ') +
-                (line.slopes == 1
-                     ? tr("holds the only slope, %1").arg(over)
-                     : tr("holds all %1 slopes, %2").arg(QString::number(line.slopes), over)),
-            {}}});
+    const QString slopes =
+        line.slopes == 1 ? tr("holds the only slope, %1").arg(over)
+                         : tr("holds all %1 slopes, %2").arg(QString::number(line.slopes), over);
+    std::vector<TextPart> note{{QString(), variable("g", Quantity::Delta)}};
+    const double begin = titleWidth(m_theme, note);
+    for (const QString &words : linesWithin(slopes, m_theme.textFont(noteSize), room, begin)) {
+      note.push_back({(note.empty() ? QString() : QStringLiteral(" ")) + words, {}});
+      if (painter) {
+        paintTitle(*painter, m_theme, {width / 2, y + 10 * scale}, Qt::AlignHCenter, note);
+      }
+      note.clear();
+      y += 20 * scale;
     }
-    y += note.height();
     rule();
     heading(
         tr("Promised and actual change at α = %1").arg(learningRateText(m_answer->trial->ofStep)));

@@ -11,6 +11,7 @@
 #include "plots/shownrun.h"
 #include "plots/stepcost.h"
 #include "plots/stepscrubber.h"
+#include "roomytheme.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -29,6 +30,7 @@ constexpr double legendWidth = 228;
 constexpr double legendMargin = 17;
 constexpr double leastWidthWithLegend = 560;
 constexpr double zoomFactor = 0.8;
+constexpr double smallestType = 11.5;
 
 }  // namespace
 
@@ -114,14 +116,14 @@ void CostPlot::makePlot() {
 }
 
 void CostPlot::setTheme(const Theme &theme) {
-  m_theme = theme;
-  m_title->setTheme(theme);
-  m_legend->setTheme(theme);
+  m_theme = roomyFor(smallestType, theme);
+  m_title->setTheme(m_theme);
+  m_legend->setTheme(m_theme);
   if (m_snapshot) {
     listRunsBefore();
     listRuns();
   }
-  m_scrubber->setTheme(theme);
+  m_scrubber->setTheme(m_theme);
   styleAxes();
   updateTitle();
   resizeEvent(nullptr);

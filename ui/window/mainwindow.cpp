@@ -256,7 +256,7 @@ void MainWindow::goToEquation() {
   if (refusesHidden(Hideable::Equation)) {
     return;
   }
-  m_rightDock->show();
+  showRightDock();
   m_rightDock->setCurrentPage(m_equation);
   m_equation->window()->activateWindow();  // that of a floating dock too
   m_equation->takeKeyboard();

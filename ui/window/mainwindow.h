@@ -195,7 +195,10 @@ class MainWindow : public QMainWindow {
   void arrangePresentation();
   int presentedPlotsHeight() const;
   bool putsAway(QWidget *panel);
+  void bringDock(QDockWidget *dock);
   void putPanelAway();
+  void showRightDock();
+  void putAwayIfLeft();
   void showAutoPlay();
   void createLesson();
   void connectLesson();
@@ -209,6 +212,7 @@ class MainWindow : public QMainWindow {
   bool isAskedFor() const;
   bool refusesWhilePredicting();
   void showPlotsPage(QWidget *page);
+  void showReadings();
   int plotsHeight() const;
   void markLearningRates();
   void createRecovery();

@@ -146,18 +146,7 @@ void MainWindow::showPlotsPage(QWidget *page) {
   if (isHigh && m_plotsHeight == 0) {
     m_plotsHeight = std::max(1, m_compact ? m_dockSizes.plots : m_bottomDock->height());
   }
-  if (page == m_laboratory) {
-    m_rightDock->insertPage(-1, m_laboratory->readings(), tr("Learning rate"),
-                            tr("The numbers of the map of learning rates"));
-    m_pageBeside = m_rightDock->currentPage();
-    m_rightDock->setCurrentPage(m_laboratory->readings());
-  } else if (m_laboratory->readings()->parent() != nullptr) {
-    const bool wasInFront = m_rightDock->currentPage() == m_laboratory->readings();
-    m_rightDock->takePage(m_laboratory->readings());
-    if (wasInFront && m_pageBeside) {
-      m_rightDock->setCurrentPage(m_pageBeside);
-    }
-  }
+  showReadings();
   if (m_plotsHeight > 0) {
     m_dockSizes.plots = m_compact && isHigh ? 0 : plotsHeight();
     resizeDocks({m_bottomDock}, {plotsHeight()}, Qt::Vertical);
@@ -165,6 +154,28 @@ void MainWindow::showPlotsPage(QWidget *page) {
   if (!isHigh) {
     m_plotsHeight = 0;
   }
+}
+
+// Beside the equation while the map is the page in front, of a presentation while it is brought.
+void MainWindow::showReadings() {
+  RateReadings *readings = m_laboratory->readings();
+  const bool isWanted =
+      m_bottomDock->currentPage() == m_laboratory && (!m_presenting || m_brought == m_bottomDock);
+  if (isWanted == (readings->parent() != nullptr)) {
+    return;
+  }
+  if (isWanted) {
+    m_rightDock->insertPage(-1, readings, tr("Learning rate"),
+                            tr("The numbers of the map of learning rates"));
+    m_pageBeside = m_rightDock->currentPage();
+    m_rightDock->setCurrentPage(readings);
+    return;
+  }
+  // First: else the tab beside it would be in front for a moment, which is Predict and would ask.
+  if (m_rightDock->currentPage() == readings && m_pageBeside) {
+    m_rightDock->setCurrentPage(m_pageBeside);
+  }
+  m_rightDock->takePage(readings);
 }
 
 void MainWindow::goToLearningRate() {

@@ -144,6 +144,9 @@ void MainWindow::showLessonTab(const LessonStep &step) {
     page.first->setFolded(false);
   }
 }
+  if (m_presenting && page.first == m_bottomDock) {
+    bringDock(m_bottomDock);
+  }
 
 // An earlier step is gone back to, a later one trained up to.
 void MainWindow::goToPlace(const LessonPlace &place) {

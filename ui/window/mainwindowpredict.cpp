@@ -66,7 +66,7 @@ void MainWindow::predict() {
   if (refusesHidden(Hideable::Predict)) {
     return;
   }
-  m_rightDock->show();
+  showRightDock();
   m_rightDock->setCurrentPage(m_predict);
   m_predict->window()->activateWindow();
   if (isAskedFor() && m_predict->askedFirst() == m_focus.selected()) {

@@ -26,6 +26,7 @@ namespace {
 
 constexpr double equationShare = 600.0 / 1440;  // of the window's width
 constexpr double panelShare = 0.5;              // of its height, of plots that are brought
+constexpr double tablesShare = 0.46;            // of its width, of the layers' tables
 
 }  // namespace
 
@@ -39,7 +40,9 @@ struct MainWindow::BeforePresenting {
   bool isCompact;
   bool layersWereShown;
   bool isFolded;
-  QPointer<QWidget> besides;  // in front in the right dock
+  QPointer<QWidget> plots;   // in front in the bottom dock
+  QPointer<QWidget> beside;  // in front in the right dock
+  QPointer<QWidget> pageBeside;
   QPointer<QWidget> keyboard;
 };
 
@@ -53,14 +56,20 @@ void MainWindow::connectPresenting() {
       m_blank->begin();
     }
   });
-  // A panel that was brought by its key goes where the keyboard is given back.
-  connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
-    const bool isGivenBack = before != nullptr && (now == nullptr || now == this);
-    if (m_brought != nullptr && isGivenBack && isActiveWindow() &&
-        m_brought->isAncestorOf(before)) {
-      putPanelAway();
+  // A panel that was brought by its key goes where the keyboard is given back; on the way to
+  // another one the window has it for a moment.
+  connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before) {
+    if (m_brought != nullptr && before != nullptr && m_brought->isAncestorOf(before)) {
+      QMetaObject::invokeMethod(this, &MainWindow::putAwayIfLeft, Qt::QueuedConnection);
     }
   });
+}
+
+void MainWindow::putAwayIfLeft() {
+  const QWidget *keyboard = focusWidget();
+  if (m_brought != nullptr && isActiveWindow() && (keyboard == nullptr || keyboard == this)) {
+    putPanelAway();
+  }
 }
 
 void MainWindow::showAutoPlay() {
@@ -84,8 +93,10 @@ void MainWindow::setPresenting(bool presenting) {
 void MainWindow::beginPresenting() {
   m_before = std::make_shared<BeforePresenting>(BeforePresenting{
       windowState(), size(), m_textSize, saveState(), m_dockSizes, m_plotsHeight, m_compact,
-      m_layersWereShown, m_bottomDock->isFolded(), m_rightDock->currentPage(), focusWidget()});
+      m_layersWereShown, m_bottomDock->isFolded(), m_bottomDock->currentPage(),
+      m_rightDock->currentPage(), m_pageBeside, focusWidget()});
   m_brought = nullptr;
+  showReadings();
   m_messages->hideNote();
   QApplication::setOverrideCursor(largePointer());
   m_rightDock->setHeaderShown(false);
@@ -96,6 +107,7 @@ void MainWindow::beginPresenting() {
   }
   m_bottomDock->setFloating(false);
   m_layersDock->setFloating(false);
+  setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);  // plots take the whole width
   restyle();
   setCompact(isSmall());
   arrangeDocks();
@@ -110,12 +122,10 @@ void MainWindow::endPresenting() {
   m_brought = nullptr;
   QApplication::restoreOverrideCursor();
   m_rightDock->setHeaderShown(true);
+  setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
   restyle();
   setWindowState(m_before->state);
   restoreAfterPresenting();
-  if (m_before->besides) {
-    m_rightDock->setCurrentPage(m_before->besides);
-  }
   if (m_before->keyboard && m_before->keyboard->isVisible()) {
     m_before->keyboard->setFocus(Qt::OtherFocusReason);
   }
@@ -132,6 +142,14 @@ void MainWindow::restoreAfterPresenting() {
   setCompact(isSmall());
   if (m_compact != m_before->isCompact) {
     return;
+  }
+  if (const QPointer<QWidget> page = std::exchange(m_before->plots, nullptr)) {
+    m_bottomDock->setCurrentPage(page);
+    showReadings();
+    if (m_before->beside) {
+      m_rightDock->setCurrentPage(m_before->beside);
+    }
+    m_pageBeside = m_before->pageBeside;
   }
   m_layersWereShown = m_before->layersWereShown;
   restoreState(m_before->layout);
@@ -155,12 +173,21 @@ void MainWindow::resizePresentation() {
   }
 }
 
+// Beside tables there is no room for the equation, above plots for it or for a lesson, which then
+// is part of what is told.
 void MainWindow::arrangePresentation() {
+  const bool arePlotsShown = m_brought == m_bottomDock;
   m_layersDock->setVisible(m_brought == m_layersDock);
-  m_bottomDock->setVisible(m_brought == m_bottomDock);
+  m_bottomDock->setVisible(arePlotsShown);
   m_bottomDock->setFolded(false);
-  resizeDocks({m_rightDock}, {qRound(equationShare * width())}, Qt::Horizontal);
-  if (m_brought == m_bottomDock) {
+  m_rightDock->setVisible(m_rightDock->hasShownPage() && m_brought != m_layersDock &&
+                          (!arePlotsShown || m_lessonDock->isHidden()));
+  resizeDocks({m_rightDock->isHidden() ? m_lessonDock : m_rightDock},
+              {qRound(equationShare * width())}, Qt::Horizontal);
+  if (m_brought == m_layersDock) {
+    resizeDocks({m_layersDock}, {qRound(tablesShare * width())}, Qt::Horizontal);
+  }
+  if (arePlotsShown) {
     resizeDocks({m_bottomDock}, {presentedPlotsHeight()}, Qt::Vertical);
   }
 }
@@ -177,15 +204,27 @@ bool MainWindow::putsAway(QWidget *panel) {
     putPanelAway();
     return true;
   }
-  m_brought =
-      panel == m_layers && !m_compact ? m_layersDock : static_cast<QDockWidget *>(m_bottomDock);
-  arrangeDocks();
+  bringDock(panel == m_layers && !m_compact ? m_layersDock : m_bottomDock);
   return false;
+}
+
+void MainWindow::bringDock(QDockWidget *dock) {
+  m_brought = dock;
+  showReadings();
+  arrangeDocks();
+}
+
+void MainWindow::showRightDock() {
+  if (m_presenting && m_rightDock->isHidden()) {
+    putPanelAway();
+  }
+  m_rightDock->show();
 }
 
 void MainWindow::putPanelAway() {
   m_brought = nullptr;
   setFocus(Qt::OtherFocusReason);
+  showReadings();
   arrangeDocks();
 }
 
