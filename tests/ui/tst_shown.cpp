@@ -17,6 +17,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QToolBar>
 #include <QtTest>
@@ -54,6 +55,27 @@ class TestShown : public QObject, private WindowFixture {
     settle();
     QVERIFY(snapshot().hidden.isEmpty());
     QVERIFY(!m_window->document()->isModified());
+  }
+
+  void afterTheLettersOfTheMenusKeysBelongToTheWindow() {
+    for (const bool opensDialog : {true, false}) {
+      QTest::keyClick(m_window.get(), Qt::Key_V, Qt::AltModifier);
+      QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+      QTest::keyClick(QApplication::activePopupWidget(), opensDialog ? Qt::Key_W : Qt::Key_I);
+      QTRY_VERIFY(QApplication::activePopupWidget() == nullptr);
+      if (opensDialog) {
+        QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+      }
+      QTRY_VERIFY(!m_window->menuBar()->hasFocus());
+      QVERIFY(m_window->menuBar()->activeAction() == nullptr);
+      QCOMPARE(m_window->focusWidget(), m_window.get());
+      QTest::keyClick(m_window->focusWidget(), Qt::Key_T);
+      QVERIFY(QApplication::activePopupWidget() == nullptr);
+      QVERIFY(m_window->focusWidget() != m_window.get());  // it is in the tables
+      m_window->setFocus();
+    }
   }
 
   void everyNameHasABox() {

@@ -18,6 +18,7 @@
 #include "window/dockheader.h"
 #include "window/keyboardcommands.h"
 #include "window/mainwindow.h"
+#include "window/menufocus.h"
 #include "window/messagebar.h"
 #include "window/panelhelp.h"
 #include "window/tabbeddock.h"
@@ -128,6 +129,7 @@ void MainWindow::createParts() {
   m_menus = new WindowMenus(this, m_network, m_equation->slipNote(),
                             {m_layersDock->toggleViewAction(), m_lessonDock->toggleViewAction(),
                              m_rightDock->toggleViewAction(), m_bottomDock->toggleViewAction()});
+  new MenuFocus(menuBar());
   m_help = new WindowHelp(this);
   explainPanels(m_laboratory->readings());
   m_caption->setObjectName(QStringLiteral("caption"));
