@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include <csignal>
+#include <set>
 
 namespace {
 
@@ -276,6 +277,48 @@ class TestCommandLine : public QObject, private FolderFixture {
                  .status,
              0);
     QVERIFY(read("s").contains("\"targetNames\": [\"sum, of two\", \"carry\"]"));
+  }
+
+  void renderSpeaksTheLanguageAskedForAndElseEnglish() {
+    // The system's language is the window's, never the command line's.
+    QProcessEnvironment german = withoutDisplay();
+    for (const char *name : {"LANG", "LC_ALL", "LANGUAGE"}) german.insert(name, "de_DE.UTF-8");
+    const auto picture = [&](const QStringList &more, const QProcessEnvironment &environment) {
+      const Result result = run(QStringList{"render", "lesson:article", "--stage", "9", "--size",
+                                            "1024x700", "-o", path("picture.png")} +
+                                    more,
+                                {}, environment);
+      return result.errors.isEmpty() && result.status == 0 ? read("picture.png") : QByteArray();
+    };
+    const QByteArray english = picture({}, withoutDisplay());
+    QVERIFY(english.startsWith("\x89PNG"));
+    QCOMPARE(picture({"--language", "en"}, german), english);
+    QCOMPARE(picture({}, german), english);
+    std::set<QByteArray> pictures{english};
+    for (const char *language : {"de", "fr", "es", "zh_CN"}) {
+      const QByteArray drawn = picture({"--language", language}, withoutDisplay());
+      QVERIFY2(drawn.startsWith("\x89PNG") && pictures.insert(drawn).second, language);
+    }
+  }
+
+  void numbersHaveADecimalPointWhateverTheSystemSpeaks() {
+    QProcessEnvironment german = withoutDisplay();
+    for (const char *name : {"LANG", "LC_ALL", "LANGUAGE"}) german.insert(name, "de_DE.UTF-8");
+    for (const QStringList &arguments :
+         {QStringList{"trace", "lesson:article"},
+          {"train", "lesson:full-adder", "--steps", "3"},
+          {"sweep", "lesson:full-adder", "--from", "1", "--to", "2", "--steps", "3"},
+          {"export", "lesson:article", "--to", "html", "-o", path("document.html")},
+          {"exercise", "--count", "1", "-o", path("document.html")}}) {
+      const Result result = run(arguments, {}, german);
+      QCOMPARE(result.status, 0);
+      QCOMPARE(result.output, run(arguments).output);
+      if (arguments.back().endsWith("document.html")) {
+        QVERIFY(read("document.html").contains("<html lang=\"en\">"));
+        QVERIFY(QFile::remove(path("document.html")));
+      }
+    }
+    QVERIFY(run({"trace", "lesson:article"}, {}, german).output.contains("0.1683"));
   }
 
   void renderDrawsAPictureAndIsSilent() {

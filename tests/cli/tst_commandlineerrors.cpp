@@ -251,6 +251,12 @@ class TestCommandLineErrors : public QObject {
     QTest::newRow("render theme") << QStringList{"render", "lesson:article", "-o",
                                                  "x.png",  "--theme",        "blue"}
                                   << "--theme: light or dark expected, \"blue\" found";
+    QTest::newRow("render language")
+        << QStringList{"render", "lesson:article", "-o", "x.png", "--language", "it"}
+        << "--language: one of en, de, fr, es, zh_CN expected, \"it\" found";
+    QTest::newRow("a language of another command")
+        << QStringList{"trace", "lesson:article", "--language", "de"}
+        << "unknown option \"--language\"";
     QTest::newRow("unknown command")
         << QStringList{"learn", "lesson:article"} << "unknown command \"learn\"";
   }
