@@ -142,11 +142,11 @@ void MainWindow::showLessonTab(const LessonStep &step) {
   if (page.first->setCurrentPage(page.second)) {
     page.first->show();
     page.first->setFolded(false);
+    if (m_presenting && page.first == m_bottomDock) {
+      bringDock(m_bottomDock);
+    }
   }
 }
-  if (m_presenting && page.first == m_bottomDock) {
-    bringDock(m_bottomDock);
-  }
 
 // An earlier step is gone back to, a later one trained up to.
 void MainWindow::goToPlace(const LessonPlace &place) {
