@@ -16,7 +16,7 @@ packages() {
     wayland) echo qt6-wayland ;;
     bench) echo libbenchmark-dev ;;
     format) echo clang-format-14 ;;
-    pictures) echo imagemagick ;;
+    pictures) echo imagemagick xvfb xauth openbox xdotool ;;
     tex) echo texlive-latex-base texlive-latex-recommended ;;  # what is printed has to compile
   esac
 }
