@@ -155,6 +155,17 @@ class TestLessonPanel : public QObject, private WindowFixture, private FolderFix
     QCOMPARE(m_window->focusWidget(), m_window.get());
   }
 
+  void theQuestionThatIsAnsweredIsInSight() {
+    m_window->resize(1024, 700);
+    openLesson("article");
+    goTo(7);
+    key(Qt::Key_Q);
+    QTRY_VERIFY(panel()->question()->choices()[0]->hasFocus());
+    for (const ChoiceButton *choice : panel()->question()->choices()) {
+      QTRY_COMPARE(choice->visibleRegion().boundingRect(), choice->rect());
+    }
+  }
+
   void aNumberIsTypedAndGraded() {
     openLesson("simultaneous");
     goTo(3);

@@ -203,6 +203,14 @@ void LessonPanel::answered() {
 void LessonPanel::takeKeyboard() {
   if (m_progress && m_progress->step().question && !m_progress->isDone()) {
     m_question->first()->setFocus(Qt::OtherFocusReason);
+    // Once it is laid out: all of it where there is room, and the first choice in any case.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+          m_area->ensureWidgetVisible(m_question, 0, 4);
+          m_area->ensureWidgetVisible(m_question->first(), 0, 4);
+        },
+        Qt::QueuedConnection);
   } else {
     (m_next->isEnabled() ? m_next : m_back)->setFocus(Qt::OtherFocusReason);
   }
