@@ -2,6 +2,7 @@
 #include "files/lessonjson.h"
 
 #include "backprop/stage.h"
+#include "files/hiddenjson.h"
 #include "lesson/names.h"
 #include "predict/answer.h"
 #include "text/say.h"
@@ -124,7 +125,7 @@ LessonQuestion readQuestion(const JsonPlace &place, const Network &network) {
 
 LessonStep readStep(const JsonPlace &place, const Session &session) {
   const Network &network = session.network;
-  expectKeys(place, {"title", "text", "at", "show", "tab", "task", "question"});
+  expectKeys(place, {"title", "text", "at", "show", "tab", "hidden", "task", "question"});
   LessonStep step;
   step.title = readText(place["title"], maximumTitle);
   step.text = readText(place["text"], maximumText);
@@ -140,6 +141,10 @@ LessonStep readStep(const JsonPlace &place, const Session &session) {
     if (!step.tab) {
       tab.refuse(tabNames());
     }
+  }
+  if (const JsonPlace hidden = place["hidden"]; hidden.exists()) {
+    expectKeys(hidden, {"quantities", "panels"});
+    step.hidden = readHidden(hidden);
   }
   if (const JsonPlace task = place["task"]; task.exists()) {
     step.task = readTask(task, network);

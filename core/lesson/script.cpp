@@ -32,6 +32,14 @@ bool LessonRange::contains(double value) const {
          (mostCounts ? value <= most : value < most);
 }
 
+std::optional<Hidden> LessonScript::hiddenAt(int step) const {
+  for (; step >= 0; --step) {
+    const std::optional<Hidden> &hidden = steps[static_cast<std::size_t>(step)].hidden;
+    if (hidden) return hidden;
+  }
+  return std::nullopt;
+}
+
 bool LessonQuestion::isOneOfMany() const {
   return std::count_if(choices.begin(), choices.end(),
                        [](const LessonChoice &choice) { return choice.isRight; }) == 1;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backprop/quantity.h"
+#include "training/hidden.h"
 
 #include <cstdint>
 #include <limits>
@@ -111,6 +112,7 @@ struct LessonStep {
   LessonPlace at;
   std::optional<LessonTarget> show;
   std::optional<LessonTab> tab;
+  std::optional<Hidden> hidden;    ///< from this step on, until another step has its own
   std::optional<LessonTask> task;  ///< at most one of task and question
   std::optional<LessonQuestion> question;
 };
@@ -118,6 +120,10 @@ struct LessonStep {
 /// What turns a session into a lesson: steps that are read, done and answered one by one.
 struct LessonScript {
   std::vector<LessonStep> steps;
+
+  /// What is hidden at a step, counted from 0: what the last step up to it says; empty where none
+  /// does, and the session's own holds.
+  std::optional<Hidden> hiddenAt(int step) const;
   std::string source;  ///< JSON text it was read from, which is written back
 };
 

@@ -63,6 +63,23 @@ class TestLesson : public QObject {
     QCOMPARE(session.lesson->steps[3].task->condition.range.most, 0.01);
   }
 
+  void whatIsHiddenHoldsUntilAStepSaysOtherwise() {
+    const Session session = readSession(lessonFile(R"({"steps": [
+            {"title": "A", "text": "B"},
+            {"title": "A", "text": "B", "hidden": {"quantities": ["delta"], "panels": ["data"]}},
+            {"title": "A", "text": "B"},
+            {"title": "A", "text": "B", "hidden": {}}]})"),
+                                        "a.chainrule");
+    const LessonScript &script = *session.lesson;
+    QVERIFY(!script.hiddenAt(0));
+    for (const int step : {1, 2}) {
+      QVERIFY(script.hiddenAt(step)->contains(Hideable::Delta));
+      QVERIFY(script.hiddenAt(step)->contains(Hideable::Data));
+      QVERIFY(!script.hiddenAt(step)->contains(Hideable::Cost));
+    }
+    QVERIFY(script.hiddenAt(3)->isEmpty());
+  }
+
   // Every error that the page shows is the one its example gives.
   void theErrorsOfTheDocumentationAreTrue() {
     const std::string page = readFile(std::string(CHAINRULE_RESOURCES) + "/../docs/lessons.md");
@@ -219,8 +236,12 @@ class TestLesson : public QObject {
     row("unknown key", lessonFile(R"({"steps": [], "author": "me"})"),
         ".author: no key but \"steps\" expected, \"author\" found");
     row("misspelt key", stepFile(R"(, "tsak": 1)"),
-        ".steps[0].tsak: no key but \"title\", \"text\", \"at\", \"show\", \"tab\", \"task\" or "
-        "\"question\" expected, \"tsak\" found");
+        ".steps[0].tsak: no key but \"title\", \"text\", \"at\", \"show\", \"tab\", \"hidden\", "
+        "\"task\" or \"question\" expected, \"tsak\" found");
+    row("an unknown key of what is hidden", stepFile(", \"hidden\": {\"panel\": []}"),
+        ".steps[0].hidden.panel: no key but \"quantities\" or \"panels\" expected, \"panel\" "
+        "found");
+
     row("no title", lessonFile(R"({"steps": [{"text": "B"}]})"),
         ".steps[0].title: a text, or an object with one for each language expected, nothing found");
     row("empty text", lessonFile(R"({"steps": [{"title": "A", "text": ""}]})"),

@@ -155,6 +155,19 @@ class TestLessonPanel : public QObject, private WindowFixture, private FolderFix
     QCOMPARE(m_window->focusWidget(), m_window.get());
   }
 
+  void aStepHidesAndShowsAgain() {
+    open(R"({"title": "A", "text": "B", "hidden": {"quantities": ["delta"]}},
+            {"title": "C", "text": "D"}, {"title": "E", "text": "F", "hidden": {}})");
+    QTRY_VERIFY(snapshot().hidden.contains(Hideable::Delta));
+    key(Qt::Key_N);
+    QCOMPARE(panel()->progress()->index(), 1);
+    QVERIFY(snapshot().hidden.contains(Hideable::Delta));
+    key(Qt::Key_N);
+    QTRY_VERIFY(snapshot().hidden.isEmpty());
+    key(Qt::Key_N, Qt::ShiftModifier);
+    QTRY_VERIFY(snapshot().hidden.contains(Hideable::Delta));
+  }
+
   void theQuestionThatIsAnsweredIsInSight() {
     m_window->resize(1024, 700);
     openLesson("article");

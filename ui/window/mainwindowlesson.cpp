@@ -93,7 +93,11 @@ void MainWindow::goToLesson() {
 }
 
 void MainWindow::beginLessonStep() {
-  const LessonStep &step = m_lesson->progress()->step();
+  const LessonProgress &progress = *m_lesson->progress();
+  const LessonStep &step = progress.step();
+  if (const std::optional<Hidden> hidden = progress.script().hiddenAt(progress.index())) {
+    m_controller.setHidden(*hidden);
+  }
   if (!std::exchange(m_lessonStays, false)) {
     goToPlace(step.at);
   }
