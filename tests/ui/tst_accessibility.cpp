@@ -3,34 +3,24 @@
 // Every control of the window and of its dialogs: that it says what it does, has a name for a
 // screen reader, and can be reached and seen from the keyboard.
 
-#include "export/exportdialog.h"
-#include "import/importdialog.h"
 #include "laboratory/learningratepanel.h"
-#include "laboratory/ratechoices.h"
 #include "laboratory/ratemap.h"
 #include "laboratory/ratereadings.h"
 #include "support/controls.h"
+#include "support/dialogfixture.h"
 #include "support/sessions.h"
-#include "support/windowfixture.h"
-#include "window/dialogs.h"
-#include "window/guidewindow.h"
-#include "window/windowhelp.h"
 
 #include <QDialog>
-#include <QDialogButtonBox>
 #include <QLabel>
-#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPushButton>
-#include <QTemporaryDir>
 
 #include <set>
 
 using namespace chainrule;
 
-class TestAccessibility : public QObject, private WindowFixture {
+class TestAccessibility : public QObject, private DialogFixture {
   Q_OBJECT
 
  private slots:
@@ -253,62 +243,6 @@ class TestAccessibility : public QObject, private WindowFixture {
     return order;
   }
 
-  static constexpr const char *dialogs[] = {
-      "keys",   "about",     "schedule", "another α", "export", "export plot", "plot table",
-      "import", "overwrite", "save?",    "choices",   "guide",  "exercise",    "exercise sheet"};
-
-  QDialog *open(const QString &name) {
-    if (name == "keys") showKeys(m_window.get());
-    if (name == "about") showAbout(m_window.get());
-    if (name == "schedule") m_window->changeSchedule();
-    if (name == "another α") m_window->restartWithLearningRate();
-    if (name == "export") m_window->exportShown();
-    if (name == "export plot") m_window->exportPlot();
-    if (name == "plot table") m_window->showPlotTable();
-    if (name == "overwrite")
-      askToOverwrite(
-          m_window.get(), "/a/b", [] {}, [] {}, [] {});
-    if (name == "save?")
-      askToSave(
-          m_window.get(), "b", [] {}, [] {});
-    if (name == "choices") return show(new RateChoicesDialog({}, m_window.get()));
-    if (name == "import") {
-      QFile file(m_folder.filePath("table.csv"));
-      if (!file.open(QIODevice::WriteOnly)) return nullptr;
-      file.write("a,b,t\n1,2,x\n3,4,y\n5,6,x\n");
-      file.close();
-      auto *dialog = show(new ImportDialog(file.fileName(), m_window.get()));
-      waitFor([&] {
-        const auto *box = dialog->findChild<QDialogButtonBox *>();
-        return box->button(QDialogButtonBox::Ok)->isEnabled();
-      });
-      return dialog;
-    }
-    if (name == "exercise") m_window->newExercise();
-    if (name == "exercise sheet") {
-      m_window->newExercise();
-      newest()->findChild<QListWidget *>()->setCurrentRow(1);
-    }
-    if (name == "guide") {
-      m_window->help()->showGuide("user-guide.html");
-      return m_window->help()->guide();
-    }
-    waitFor([&] { return newest() != nullptr; });
-    return newest();
-  }
-
-  template <class Dialog>
-  static Dialog *show(Dialog *dialog) {
-    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog->open();
-    return dialog;
-  }
-
-  QDialog *newest() const {
-    const auto all = m_window->findChildren<QDialog *>();
-    return all.isEmpty() ? nullptr : all.last();
-  }
-
   static QStringList withoutToolTip(const QWidget *window) {
     QStringList found;
     for (const QWidget *widget : window->findChildren<QWidget *>()) {
@@ -422,8 +356,6 @@ class TestAccessibility : public QObject, private WindowFixture {
     }
     return missed;
   }
-
-  QTemporaryDir m_folder;
 };
 
 QTEST_MAIN(TestAccessibility)

@@ -2,6 +2,7 @@
 #include "exercise/exercisedialog.h"
 
 #include "backprop/stage.h"
+#include "controls/scrolledcontent.h"
 #include "exercise/exercisestages.h"
 #include "explain/equation.h"
 #include "explain/plaintext.h"
@@ -9,6 +10,8 @@
 #include "export/htmldocument.h"
 #include "export/latexdocument.h"
 #include "predict/answer.h"
+#include "screenroom.h"
+#include "textscale.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -64,7 +67,7 @@ ExerciseDialog::ExerciseDialog(const ExerciseChoice &exercise, const Theme &them
   m_kinds->addItems({tr("Open in the window"), tr("Sheet as HTML"), tr("Sheet as LaTeX")});
   m_kinds->setAccessibleName(tr("What to make"));
   m_kinds->setToolTip(tr("What to make; the arrows choose, Enter makes it"));
-  m_kinds->setFixedWidth(210);
+  m_kinds->setFixedWidth(scaledToText(210));
   m_words->setWordWrap(true);
   m_words->setMinimumWidth(420);
   m_words->setMinimumHeight(4 * m_words->fontMetrics().lineSpacing());
@@ -110,7 +113,7 @@ ExerciseDialog::ExerciseDialog(const ExerciseChoice &exercise, const Theme &them
   auto *middle = new QHBoxLayout;
   middle->setSpacing(16);
   middle->addWidget(m_kinds);
-  middle->addLayout(details, 1);
+  middle->addWidget(new ScrolledContent(details), 1);
   auto *foot = new QHBoxLayout;
   foot->addWidget(m_status, 1);
   foot->addWidget(buttons);
@@ -119,7 +122,7 @@ ExerciseDialog::ExerciseDialog(const ExerciseChoice &exercise, const Theme &them
   column->addWidget(heading);
   column->addLayout(middle, 1);
   column->addLayout(foot);
-  resize(720, 500);
+  resize(withinScreen({scaledToText(720), scaledToText(500)}, this));
   m_kinds->setCurrentRow(0);
   m_kinds->setFocus();
 }

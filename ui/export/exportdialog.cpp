@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exportdialog.h"
 
+#include "controls/scrolledcontent.h"
 #include "export/exportfile.h"
+#include "screenroom.h"
 #include "textscale.h"
 
 #include <QDialogButtonBox>
@@ -80,7 +82,7 @@ ExportDialog::ExportDialog(ExportOffer offer, QWidget *parent)
   auto *middle = new QHBoxLayout;
   middle->setSpacing(16);
   middle->addWidget(m_kinds);
-  middle->addLayout(details, 1);
+  middle->addWidget(new ScrolledContent(details), 1);
   auto *foot = new QHBoxLayout;
   foot->addWidget(m_status, 1);
   foot->addWidget(buttons);
@@ -89,7 +91,7 @@ ExportDialog::ExportDialog(ExportOffer offer, QWidget *parent)
   parts->addWidget(heading);
   parts->addLayout(middle, 1);
   parts->addLayout(foot);
-  resize(720, 500);
+  resize(withinScreen({scaledToText(720), scaledToText(500)}, this));
   m_kinds->setCurrentRow(0);
   m_kinds->setFocus();
 }

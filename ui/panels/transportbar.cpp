@@ -14,12 +14,15 @@
 #include <QPainter>
 
 #include <limits>
+#include <utility>
 
 namespace chainrule {
 namespace {
 
 constexpr double barHeight = 66;
 constexpr double compactHeight = 60;
+constexpr double smallestPart = 0.6;  // of the size the theme has
+constexpr double shrinking = 0.97;
 constexpr double ruleShare = 0.65;  // of the height, for the rules between the parts
 
 /// The cost the bar shows: the mean over the dataset at the present parameters. Where a step uses
@@ -121,7 +124,7 @@ int TransportBar::widthNeeded(Fit fit) const {
   const bool words = fit < Fit::NoWords;
   const int part = scaled(gapBesideRules());
   int width = 2 * scaled(m_compact ? 10 : 14);
-  if (fit < Fit::NoStart) width += m_toStart->sizeAs(Shape::IconOnly).width() + scaled(5);
+  width += m_toStart->sizeAs(Shape::IconOnly).width() + scaled(5);
   width += m_back->sizeAs(words && !m_compact ? Shape::IconFirst : Shape::IconOnly).width();
   width += m_nextStage->sizeAs(fit < Fit::NoNext ? Shape::IconLast : Shape::IconOnly).width();
   width += m_step->sizeAs(words ? Shape::IconLast : Shape::IconOnly).width();
@@ -129,12 +132,11 @@ int TransportBar::widthNeeded(Fit fit) const {
   if (!m_compact && fit < Fit::NoSpeed && shows(Hideable::Speed))
     width += part + m_speed->sizeHint().width();
   if (shows(Hideable::StepCounter)) width += 2 * part + m_stepCounter->sizeHint().width();
-  if (fit < Fit::NoSample && shows(Hideable::Sample))
-    width += 2 * part + m_sample->sizeHint().width();
+  if (shows(Hideable::Sample)) width += 2 * part + m_sample->sizeHint().width();
   if (shows(Hideable::LearningRate)) {
     width += 2 * part + m_learningRate->leastWidth(fit < Fit::NoSlider);
   }
-  if (fit < Fit::NoCost && shows(Hideable::Cost)) width += 2 * part + m_cost->sizeHint().width();
+  if (shows(Hideable::Cost)) width += 2 * part + m_cost->sizeHint().width();
   return width;
 }
 
@@ -150,13 +152,30 @@ TransportBar::Fit TransportBar::fitOf(int width) const {
   return fit;
 }
 
+void TransportBar::styleParts(double scale) {
+  m_theme.scale = scale;
+  for (TransportButton *button : {m_toStart, m_back, m_nextStage, m_step, m_run}) {
+    button->setTheme(m_theme);
+  }
+  m_speed->setTheme(m_theme);
+  m_stepCounter->setTheme(m_theme, m_theme.ink);
+  m_sample->setTheme(m_theme);
+  m_learningRate->setTheme(m_theme);
+  m_cost->setTheme(m_theme, m_theme.cost);
+}
+
+// Where all words are gone and there is still too little room, everything is set smaller.
 void TransportBar::arrange() {
   const auto scaled = [this](double size) { return qRound(size * m_theme.scale); };
   using Shape = TransportButton::Shape;
   while (QLayoutItem *item = m_layout->takeAt(0)) {
     delete item;
   }
+  styleParts(m_scale);
   m_fit = fitOf(width());
+  while (widthNeeded(m_fit) > width() && m_theme.scale > smallestPart * m_scale) {
+    styleParts(m_theme.scale * shrinking);
+  }
   const bool words = m_fit < Fit::NoWords;
   m_back->setShape(words && !m_compact ? Shape::IconFirst : Shape::IconOnly);
   m_nextStage->setShape(m_fit < Fit::NoNext ? Shape::IconLast : Shape::IconOnly);
@@ -164,12 +183,11 @@ void TransportBar::arrange() {
   m_run->setShape(words ? Shape::IconFirst : Shape::IconOnly);
   m_learningRate->setSliderShown(m_fit < Fit::NoSlider);
   m_learningRate->setMaximumWidth(m_learningRate->sizeHint().width());
-  m_toStart->setVisible(m_fit < Fit::NoStart);
   m_speed->setVisible(m_fit < Fit::NoSpeed && !m_compact && shows(Hideable::Speed));
   m_stepCounter->setVisible(shows(Hideable::StepCounter));
-  m_sample->setVisible(m_fit < Fit::NoSample && shows(Hideable::Sample));
+  m_sample->setVisible(shows(Hideable::Sample));
   m_learningRate->setVisible(shows(Hideable::LearningRate));
-  m_cost->setVisible(m_fit < Fit::NoCost && shows(Hideable::Cost));
+  m_cost->setVisible(shows(Hideable::Cost));
 
   const int sides = scaled(m_compact ? 10 : 14);
   const int part = scaled(gapBesideRules());
@@ -181,7 +199,6 @@ void TransportBar::arrange() {
     m_layout->addSpacing(part);
   };
   for (TransportButton *button : {m_toStart, m_back, m_nextStage, m_step}) {
-    if (button->isHidden()) continue;
     m_layout->addWidget(button);
     m_layout->addSpacing(scaled(5));
   }
@@ -211,12 +228,15 @@ QSize TransportBar::sizeHint() const {
 }
 
 QSize TransportBar::minimumSizeHint() const {
-  return {widthNeeded(Fit::NoNext), height()};
+  const double smallest = smallestPart * m_scale / m_theme.scale;
+  return {qRound(widthNeeded(Fit::NoNext) * smallest), height()};
 }
 
 void TransportBar::resizeEvent(QResizeEvent *event) {
   QWidget::resizeEvent(event);
-  if (fitOf(width()) != m_fit) arrange();
+  if (fitOf(width()) != m_fit || widthNeeded(m_fit) > width() || m_theme.scale < m_scale) {
+    arrange();
+  }
 }
 
 void TransportBar::setLearningRateMarks(std::optional<double> stabilityLimit,
@@ -226,15 +246,8 @@ void TransportBar::setLearningRateMarks(std::optional<double> stabilityLimit,
 
 void TransportBar::setTheme(const Theme &theme) {
   m_theme = theme;
-  for (TransportButton *button : {m_toStart, m_back, m_nextStage, m_step, m_run}) {
-    button->setTheme(theme);
-  }
-  m_speed->setTheme(theme);
-  m_stepCounter->setTheme(theme, theme.ink);
+  m_scale = theme.scale;
   m_stepCounter->setWidest(stepCount(8'888'888));
-  m_sample->setTheme(theme);
-  m_learningRate->setTheme(theme);
-  m_cost->setTheme(theme, theme.cost);
   m_cost->setWidest(significant(8.888e-8));
   arrange();
 }
@@ -272,11 +285,13 @@ void TransportBar::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool ou
   if (m_snapshot == nullptr || m_snapshot->generation != snapshot->generation) {
     m_learningRate->forgetRequest();
   }
-  const Hidden before = m_snapshot ? m_snapshot->hidden : Hidden();
-  m_snapshot = std::move(snapshot);
-  if (m_snapshot->hidden != before) arrange();
+  const std::shared_ptr<const Snapshot> before = std::exchange(m_snapshot, std::move(snapshot));
   updateButtons();
   updateNumbers(outOfDate);
+  if (!before || before->hidden != m_snapshot->hidden ||
+      before->session->dataset.rows() != m_snapshot->session->dataset.rows()) {
+    arrange();
+  }
 }
 
 void TransportBar::updateButtons() {

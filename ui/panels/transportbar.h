@@ -73,18 +73,20 @@ class TransportBar : public QWidget {
 
  private:
   /// How much of the bar there is room for: each is without what those before it are without.
-  enum class Fit { Whole, NoSpeed, NoWords, NoSlider, NoStart, NoCost, NoSample, NoNext };
+  enum class Fit { Whole, NoSpeed, NoWords, NoSlider, NoNext };
 
   void makeButtons();
   int widthNeeded(Fit fit) const;
   Fit fitOf(int width) const;
   double gapBesideRules() const;
+  void styleParts(double scale);
   void arrange();
   void updateButtons();
   void updateNumbers(bool outOfDate);
   bool shows(Hideable part) const;
 
   Theme m_theme;
+  double m_scale = 1;  // of the theme that was set; the bar's own is smaller where it has to be
   std::shared_ptr<const Snapshot> m_snapshot;
   bool m_compact = false;
   Fit m_fit = Fit::Whole;

@@ -2,6 +2,7 @@
 #include "window/dialogs.h"
 
 #include "panels/learningratescale.h"
+#include "screenroom.h"
 #include "screentext.h"
 #include "window/keyslist.h"
 
@@ -15,6 +16,9 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
+#include <QTextBrowser>
+#include <QVBoxLayout>
 
 #include <optional>
 #include <utility>
@@ -28,6 +32,26 @@ void show(QWidget *window, const QString &title, const QString &text) {
   box->setAttribute(Qt::WA_DeleteOnClose);
   box->open();
 }
+
+/// All keys, as large as their list is.
+class KeysPage : public QTextBrowser {
+ public:
+  KeysPage() {
+    setObjectName(QStringLiteral("keysPage"));
+    setAccessibleName(screenText("Keys"));
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false);
+    setHtml(keysAsHtml());
+  }
+
+  QSize sizeHint() const override {
+    QTextDocument list;
+    list.setDefaultFont(font());
+    list.setHtml(keysAsHtml());
+    return list.size().toSize() + QSize(verticalScrollBar()->sizeHint().width() + 8, 4);
+  }
+  QSize minimumSizeHint() const override { return {200, 120}; }
+};
 
 }  // namespace
 
@@ -130,8 +154,20 @@ QFileDialog *saveDialog(QWidget *window, const QString &fileName, const QString 
   return dialog;
 }
 
+// A message box would be as high as the list, and higher than a small screen.
 void showKeys(QWidget *window) {
-  show(window, screenText("Keys"), keysAsHtml());
+  auto *dialog = new QDialog(window);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setWindowTitle(screenText("Keys"));
+  auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+  buttons->button(QDialogButtonBox::Close)->setToolTip(screenText("Close this (Escape)"));
+  buttons->button(QDialogButtonBox::Close)->setDefault(true);
+  QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+  auto *rows = new QVBoxLayout(dialog);
+  rows->addWidget(new KeysPage);
+  rows->addWidget(buttons);
+  dialog->resize(withinScreen(dialog->sizeHint(), window));
+  dialog->open();
 }
 
 void showAbout(QWidget *window) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/guidewindow.h"
 
+#include "screenroom.h"
 #include "window/stylesheet.h"
 
 #include <QFile>
@@ -115,7 +116,7 @@ GuideWindow::GuideWindow()
     }
   }
   fillContents();
-  resize(1060, 800);
+  resize(withinScreen({1060, 800}, this));
 }
 
 QToolButton *GuideWindow::makeButton(const QString &text, const QString &name,

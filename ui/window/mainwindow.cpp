@@ -13,6 +13,7 @@
 #include "panels/transportbar.h"
 #include "plots/costplot.h"
 #include "predict/predictpanel.h"
+#include "screenroom.h"
 #include "window/dialogs.h"
 #include "window/dockheader.h"
 #include "window/keyboardcommands.h"
@@ -27,12 +28,9 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QScreen>
 
 namespace chainrule {
 namespace {
-
-constexpr int frameHeight = 36;  // room for the window manager's title
 
 QString sizesText(const Network &network) {
   QStringList sizes;
@@ -56,8 +54,8 @@ MainWindow::MainWindow(bool remembers, QWidget *parent)
   createParts();
   connectParts();
   createRecovery();
-  resize(remembers ? QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, frameHeight))
-                   : QSize(1440, 900));
+  const QSize usual(1440, 900);
+  resize(remembers ? withinScreen(usual, this) : usual);
   restoreSettings();
   restyle();
   setReducedMotion(m_reducesMotion);

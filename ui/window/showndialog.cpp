@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/showndialog.h"
 
+#include "screenroom.h"
+
 #include <QDialogButtonBox>
 #include <QGroupBox>
 #include <QHBoxLayout>
@@ -8,6 +10,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace chainrule {
 
@@ -98,8 +102,10 @@ ShownDialog::ShownDialog(const Hidden &hidden, QWidget *parent)
     choose();
   });
   setHidden(hidden);
-  area->setMinimumWidth(content->sizeHint().width() + 20);
-  resize(sizeHint().width(), content->sizeHint().height() + 130);
+  const int wide = content->sizeHint().width() + 20;
+  area->setMinimumWidth(withinScreen({wide, 0}, this).width() - 40);
+  resize(
+      withinScreen({std::max(sizeHint().width(), wide), content->sizeHint().height() + 130}, this));
 }
 
 QWidget *ShownDialog::makeColumn(const QString &title, bool ofQuantities) {
