@@ -1697,6 +1697,18 @@
         <source>step %1 of %2, %3 of %4 done</source>
         <translation>Schritt %1 von %2, %3 von %4 erledigt</translation>
     </message>
+    <message>
+        <source>The question is below</source>
+        <translation>Die Frage steht weiter unten</translation>
+    </message>
+    <message>
+        <source>What is to be done is below</source>
+        <translation>Was zu tun ist, steht weiter unten</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Weiter unten mehr</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::MainWindow</name>
@@ -1913,6 +1925,13 @@
     <message>
         <source>needed</source>
         <translation>gebraucht</translation>
+    </message>
+</context>
+<context>
+    <name>chainrule::MoreBelow</name>
+    <message>
+        <source>Scroll to what lies below (Enter)</source>
+        <translation>Zu dem blättern, was weiter unten steht (Eingabe)</translation>
     </message>
 </context>
 <context>

@@ -1697,6 +1697,18 @@
         <source>step %1 of %2, %3 of %4 done</source>
         <translation>paso %1 de %2, %3 de %4 hechos</translation>
     </message>
+    <message>
+        <source>The question is below</source>
+        <translation>La pregunta está más abajo</translation>
+    </message>
+    <message>
+        <source>What is to be done is below</source>
+        <translation>Lo que hay que hacer está más abajo</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Hay más abajo</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::MainWindow</name>
@@ -1913,6 +1925,13 @@
     <message>
         <source>needed</source>
         <translation>necesario</translation>
+    </message>
+</context>
+<context>
+    <name>chainrule::MoreBelow</name>
+    <message>
+        <source>Scroll to what lies below (Enter)</source>
+        <translation>Desplazar hasta lo que está más abajo (Intro)</translation>
     </message>
 </context>
 <context>

@@ -1697,6 +1697,18 @@
         <source>step %1 of %2, %3 of %4 done</source>
         <translation>page %1 sur %2, fait&#xa0;: %3 sur %4</translation>
     </message>
+    <message>
+        <source>The question is below</source>
+        <translation>La question est plus bas</translation>
+    </message>
+    <message>
+        <source>What is to be done is below</source>
+        <translation>Ce qu’il y a à faire est plus bas</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>La suite est plus bas</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::MainWindow</name>
@@ -1913,6 +1925,13 @@
     <message>
         <source>needed</source>
         <translation>à utiliser</translation>
+    </message>
+</context>
+<context>
+    <name>chainrule::MoreBelow</name>
+    <message>
+        <source>Scroll to what lies below (Enter)</source>
+        <translation>Faire défiler vers la suite (Entrée)</translation>
     </message>
 </context>
 <context>

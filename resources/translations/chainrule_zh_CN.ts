@@ -1697,6 +1697,18 @@
         <source>step %1 of %2, %3 of %4 done</source>
         <translation>第%1步，共%2步，已完成%3/%4</translation>
     </message>
+    <message>
+        <source>The question is below</source>
+        <translation>问题在下方</translation>
+    </message>
+    <message>
+        <source>What is to be done is below</source>
+        <translation>任务在下方</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>下方还有内容</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::MainWindow</name>
@@ -1913,6 +1925,13 @@
     <message>
         <source>needed</source>
         <translation>应为</translation>
+    </message>
+</context>
+<context>
+    <name>chainrule::MoreBelow</name>
+    <message>
+        <source>Scroll to what lies below (Enter)</source>
+        <translation>滚动到下方内容（Enter）</translation>
     </message>
 </context>
 <context>

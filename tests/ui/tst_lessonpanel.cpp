@@ -7,6 +7,7 @@
 #include "files/sessionfile.h"
 #include "lesson/choicebutton.h"
 #include "lesson/lessonpanel.h"
+#include "lesson/morebelow.h"
 #include "lesson/questionbox.h"
 #include "panels/stageribbon.h"
 #include "predict/answerrow.h"
@@ -176,6 +177,82 @@ class TestLessonPanel : public QObject, private WindowFixture, private FolderFix
     QTRY_VERIFY(panel()->question()->choices()[0]->hasFocus());
     for (const ChoiceButton *choice : panel()->question()->choices()) {
       QTRY_COMPARE(choice->visibleRegion().boundingRect(), choice->rect());
+    }
+  }
+
+  void whatLiesBelowIsSaidAndScrolledTo() {
+    m_window->resize(1024, 700);
+    m_window->setTextSize(150);
+    int below = 0;
+    for (const char *lesson : {"article", "mazur", "simultaneous"}) {
+      openLesson(lesson);
+      m_window->setFocus();
+      for (int step = 0; step < panel()->progress()->stepCount(); ++step) {
+        goTo(step);
+        for (int k = 0; k < 4; ++k) QCoreApplication::processEvents();
+        const auto *more = panel()->findChild<MoreBelow *>();
+        const bool asks = panel()->progress()->step().question.has_value();
+        QWidget *wanted = asks ? static_cast<QWidget *>(panel()->question())
+                               : panel()->findChild<QLabel *>("lessonTask");
+        const bool isAll = wanted->isHidden() ||
+                           wanted->visibleRegion().boundingRect().height() == wanted->height();
+        QVERIFY2(isAll || more->isVisible(), lesson);
+        if (isAll) continue;
+        ++below;
+        QVERIFY(asks ? more->text() == "The question is below"
+                     : more->text() == "What is to be done is below");
+        if (!asks) continue;
+        key(Qt::Key_Q);
+        QTRY_VERIFY(!panel()->question()->first()->visibleRegion().isEmpty());
+        QTRY_COMPARE(panel()->question()->first()->visibleRegion().boundingRect().height(),
+                     panel()->question()->first()->height());
+        press(Qt::Key_Escape);
+      }
+    }
+    QVERIFY(below > 0);
+  }
+
+  void whatLiesBelowIsReachedByMouseAndByTab() {
+    m_window->resize(1024, 700);
+    m_window->setTextSize(150);
+    openLesson("article");
+    m_window->setFocus();
+    MoreBelow *more = panel()->findChild<MoreBelow *>();
+    for (int step = 0; !more->isVisible(); ++step) {
+      QVERIFY(step < panel()->progress()->stepCount());
+      goTo(step);
+      for (int k = 0; k < 4; ++k) QCoreApplication::processEvents();
+    }
+    for (int k = 0; k < 20 && more->isVisible(); ++k) {
+      QTest::mouseClick(more, Qt::LeftButton);
+      QCoreApplication::processEvents();
+    }
+    QVERIFY(!more->isVisible());
+    key(Qt::Key_N);
+    key(Qt::Key_N, Qt::ShiftModifier);
+    QTRY_VERIFY(more->isVisible());
+    panel()->backButton()->setFocus();
+    for (int k = 0; k < 300 && !more->hasFocus(); ++k) press(Qt::Key_Tab);
+    QVERIFY(more->hasFocus());
+    for (int k = 0; k < 20 && more->isVisible(); ++k) press(Qt::Key_Return);
+    QVERIFY(!more->isVisible());
+    QVERIFY(panel()->isAncestorOf(m_window->focusWidget()));
+  }
+
+  void afterTheLastAnswerTheKeyboardDoesNotGoBack() {
+    openLesson("mazur");
+    const int last = panel()->progress()->stepCount() - 1;
+    for (int step = 0; step <= last; ++step) {
+      goTo(step);
+      if (!panel()->progress()->step().question) continue;
+      key(Qt::Key_Q);
+      if (panel()->question()->choices().isEmpty()) continue;
+      answerChoices();
+      if (!panel()->progress()->isDone()) continue;
+      key(Qt::Key_Q);
+      QVERIFY(!panel()->backButton()->hasFocus());
+      QVERIFY(step == last || panel()->nextButton()->hasFocus());
+      press(Qt::Key_Escape);
     }
   }
 

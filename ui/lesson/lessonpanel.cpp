@@ -2,6 +2,7 @@
 #include "lesson/lessonpanel.h"
 
 #include "lesson/lessontype.h"
+#include "lesson/morebelow.h"
 #include "lesson/questionbox.h"
 
 #include <QHBoxLayout>
@@ -24,6 +25,7 @@ constexpr int taskPadding = 8;
 LessonPanel::LessonPanel(QWidget *parent)
     : QWidget(parent),
       m_area(new QScrollArea),
+      m_more(new MoreBelow(m_area)),
       m_title(wrappingLabel("lessonTitle")),
       m_text(wrappingLabel("lessonText")),
       m_task(wrappingLabel("lessonTask")),
@@ -54,6 +56,8 @@ LessonPanel::LessonPanel(QWidget *parent)
   for (QPushButton *button : {m_show, m_back, m_next}) {
     button->setAutoDefault(true);  // Enter presses it too
   }
+  connect(m_more, &MoreBelow::moved, this, &LessonPanel::sayWhatIsBelow);
+  connect(m_more, &MoreBelow::reached, this, &LessonPanel::takeKeyboard);
   connect(m_show, &QPushButton::clicked, this, &LessonPanel::stepBegun);
   connect(m_back, &QPushButton::clicked, this, &LessonPanel::back);
   connect(m_next, &QPushButton::clicked, this, &LessonPanel::next);
@@ -100,6 +104,7 @@ void LessonPanel::setTheme(const Theme &theme) {
   setType(m_title, theme.textFont(15, QFont::DemiBold), theme.ink);
   setType(m_text, theme.textFont(14.5), theme.ink);
   m_question->setTheme(theme);
+  m_more->setTheme(theme);
   if (m_progress) {
     m_question->refresh(*m_progress);
     refresh();
@@ -200,20 +205,28 @@ void LessonPanel::answered() {
       Qt::QueuedConnection);
 }
 
+// At the last step there is no next one: an answer keeps the keyboard.
 void LessonPanel::takeKeyboard() {
-  if (m_progress && m_progress->step().question && !m_progress->isDone()) {
+  const bool asks = m_progress && m_progress->step().question;
+  if (asks && (!m_progress->isDone() || !m_next->isEnabled())) {
     m_question->first()->setFocus(Qt::OtherFocusReason);
-    // Once it is laid out: all of it where there is room, and the first choice in any case.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-          m_area->ensureWidgetVisible(m_question, 0, 4);
-          m_area->ensureWidgetVisible(m_question->first(), 0, 4);
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &LessonPanel::showQuestion, Qt::QueuedConnection);
   } else {
     (m_next->isEnabled() ? m_next : m_back)->setFocus(Qt::OtherFocusReason);
   }
+}
+
+// Once it is laid out. Where there is no room for all of it, from its beginning.
+void LessonPanel::showQuestion() {
+  m_area->ensureWidgetVisible(m_question, 0, 4);
+  m_area->ensureWidgetVisible(m_question->first(), 0, 4 + m_more->height());
+}
+
+void LessonPanel::sayWhatIsBelow() {
+  const bool isOpen = m_progress && !m_progress->isDone();
+  m_more->setWords(isOpen && m_more->hides(m_question) ? tr("The question is below")
+                   : isOpen && m_more->hides(m_task)   ? tr("What is to be done is below")
+                                                       : tr("More below"));
 }
 
 void LessonPanel::refresh() {

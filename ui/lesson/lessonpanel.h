@@ -14,6 +14,7 @@
 
 namespace chainrule {
 
+class MoreBelow;
 class QuestionBox;
 
 /// The step of a lesson: its text, its task and whether it is done, its question. Texts are in the
@@ -56,7 +57,8 @@ class LessonPanel : public QWidget {
   QPushButton *nextButton() const { return m_next; }
   QPushButton *showButton() const { return m_show; }
 
-  /// Gives the keyboard to what is to be answered, else to the button that goes on.
+  /// Gives the keyboard to what is to be answered, and brings it into sight, else to the button
+  /// that goes on.
   void takeKeyboard();
 
  public slots:
@@ -82,6 +84,8 @@ class LessonPanel : public QWidget {
   void answered();
   void observe();
   void refresh();
+  void showQuestion();
+  void sayWhatIsBelow();
   int heightOf(const LessonStep &step, int width) const;
 
   Theme m_theme;
@@ -93,6 +97,7 @@ class LessonPanel : public QWidget {
   bool m_hasArrived = false;  // at the place of the step
 
   QScrollArea *m_area;
+  MoreBelow *m_more;
   QLabel *m_title;
   QLabel *m_text;
   QLabel *m_task;

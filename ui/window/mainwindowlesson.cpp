@@ -26,6 +26,7 @@ namespace {
 
 constexpr int leastHeight = 170;
 constexpr double largestPart = 0.45;  // of what lesson and equation share
+constexpr double largestPartOfSmall = 0.58;
 
 }  // namespace
 
@@ -77,8 +78,9 @@ void MainWindow::showLesson() {
     QTimer::singleShot(0, this, [this] {
       const int both = m_lessonDock->height() + m_rightDock->height();
       const int wanted = m_lesson->heightOfSteps(m_lessonDock->width()) + m_lessonHeader->height();
+      const double part = m_compact ? largestPartOfSmall : largestPart;
       const int height =
-          std::clamp(wanted, leastHeight, std::max(qRound(both * largestPart), leastHeight));
+          std::clamp(wanted, leastHeight, std::max(qRound(both * part), leastHeight));
       resizeDocks({m_lessonDock, m_rightDock}, {height, both - height}, Qt::Vertical);
     });
   }
