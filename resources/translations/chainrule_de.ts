@@ -367,16 +367,28 @@
         <source>to the step of the lesson; Escape leads back</source>
         <translation>zum Schritt der Lektion; Esc führt zurück</translation>
     </message>
+    <message>
+        <source>Ctrl++, Ctrl+−, Ctrl+0</source>
+        <translation>Strg++, Strg+−, Strg+0</translation>
+    </message>
+    <message>
+        <source>zoom the network in, out, to fit</source>
+        <translation>das Netz vergrößern, verkleinern, einpassen</translation>
+    </message>
+    <message>
+        <source>Alt+arrows</source>
+        <translation>Alt+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>move the zoomed network</source>
+        <translation>das vergrößerte Netz verschieben</translation>
+    </message>
 </context>
 <context>
     <name>PanelHelp</name>
     <message>
         <source>The stages of one training step in the order they are computed: forward, backward, update. A click goes to a stage; from the keyboard, ← and → go from one to the next and Enter goes there. Space reveals the next stage from anywhere.</source>
         <translation>Die Stufen eines Trainingsschritts in der Reihenfolge der Berechnung: vorwärts, rückwärts, Aktualisierung. Ein Klick führt zu einer Stufe; mit der Tastatur geht es mit ← und → von einer zur nächsten und mit der Eingabetaste dorthin. Die Leertaste zeigt von überall die nächste Stufe.</translation>
-    </message>
-    <message>
-        <source>The network: a thick edge is a large weight, blue and solid positive, orange and dashed negative; a neuron&apos;s fill is its activation. Tab and the arrows walk its neurons and edges, Enter selects, and all places that show the same number light up. Ctrl++, Ctrl+− and Ctrl+0 zoom.</source>
-        <translation>Das Netz: Eine dicke Kante ist ein großes Gewicht, blau und durchgezogen positiv, orange und gestrichelt negativ; die Füllung eines Neurons ist seine Aktivierung. Tab und die Pfeiltasten gehen durch Neuronen und Kanten, die Eingabetaste wählt aus, und alle Stellen, die dieselbe Zahl zeigen, leuchten auf. Strg++, Strg+− und Strg+0 ändern die Vergrößerung.</translation>
     </message>
     <message>
         <source>Every number of a step by layer. T gives it the keyboard: Tab goes from table to table, the arrows select, F2 or a digit types a weight, a bias or an input, and Ctrl+C copies the number with all its digits.</source>
@@ -441,6 +453,10 @@
     <message>
         <source>A step of the lesson: what to read, and something to do or to answer. N and Shift+N walk through the steps; Q gives this one the keyboard, where the arrows go through the choices, Enter answers, and Escape leads back.</source>
         <translation>Ein Schritt der Lektion: was zu lesen ist, und etwas zu tun oder zu beantworten. N und Umschalt+N gehen durch die Schritte; Q führt mit der Tastatur hierher, dort gehen die Pfeiltasten durch die Antworten, die Eingabetaste antwortet, und Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>The network: a thick edge is a large weight, blue and solid positive, orange and dashed negative; a neuron&apos;s fill is its activation. Tab and the arrows walk its neurons and edges, Enter selects, and all places that show the same number light up. Ctrl++, Ctrl+− and Ctrl+0 zoom, Alt and the arrows move what is zoomed.</source>
+        <translation>Das Netz: Eine dicke Kante ist ein großes Gewicht, blau und durchgezogen positiv, orange und gestrichelt negativ; die Füllung eines Neurons ist seine Aktivierung. Tab und die Pfeiltasten gehen durch Neuronen und Kanten, die Eingabetaste wählt aus, und alle Stellen, die dieselbe Zahl zeigen, leuchten auf. Strg++, Strg+− und Strg+0 ändern die Vergrößerung, Alt und die Pfeiltasten verschieben das Vergrößerte.</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3589,26 @@ Doppelklick, um damit weiterzumachen</translation>
     <message>
         <source>A stage each %1 s</source>
         <translation>Alle %1&#xa0;s eine Stufe</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve network</source>
+        <translation>Netz ve&amp;rschieben</translation>
+    </message>
+    <message>
+        <source>To the &amp;left</source>
+        <translation>Nach &amp;links</translation>
+    </message>
+    <message>
+        <source>To the &amp;right</source>
+        <translation>Nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach &amp;unten</translation>
     </message>
 </context>
 <context>

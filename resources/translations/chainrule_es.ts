@@ -367,16 +367,28 @@
         <source>to the step of the lesson; Escape leads back</source>
         <translation>al paso de la lección; Esc para volver</translation>
     </message>
+    <message>
+        <source>Ctrl++, Ctrl+−, Ctrl+0</source>
+        <translation>Ctrl++, Ctrl+−, Ctrl+0</translation>
+    </message>
+    <message>
+        <source>zoom the network in, out, to fit</source>
+        <translation>acercar, alejar, ajustar la red</translation>
+    </message>
+    <message>
+        <source>Alt+arrows</source>
+        <translation>Alt+flechas</translation>
+    </message>
+    <message>
+        <source>move the zoomed network</source>
+        <translation>mover la red ampliada</translation>
+    </message>
 </context>
 <context>
     <name>PanelHelp</name>
     <message>
         <source>The stages of one training step in the order they are computed: forward, backward, update. A click goes to a stage; from the keyboard, ← and → go from one to the next and Enter goes there. Space reveals the next stage from anywhere.</source>
         <translation>Las etapas de un paso de entrenamiento, en el orden en que se calculan: hacia delante, hacia atrás, actualización. Un clic lleva a una etapa; con el teclado, ← y → pasan de una a otra e Intro lleva a ella. Espacio revela la etapa siguiente desde cualquier sitio.</translation>
-    </message>
-    <message>
-        <source>The network: a thick edge is a large weight, blue and solid positive, orange and dashed negative; a neuron&apos;s fill is its activation. Tab and the arrows walk its neurons and edges, Enter selects, and all places that show the same number light up. Ctrl++, Ctrl+− and Ctrl+0 zoom.</source>
-        <translation>La red: una arista gruesa es un peso grande, azul y continua si es positivo, naranja y discontinua si es negativo; el relleno de una neurona es su activación. Tab y las flechas recorren las neuronas y las aristas, Intro selecciona, y se iluminan todos los sitios que muestran el mismo número. Ctrl++, Ctrl+− y Ctrl+0 cambian el zoom.</translation>
     </message>
     <message>
         <source>Every number of a step by layer. T gives it the keyboard: Tab goes from table to table, the arrows select, F2 or a digit types a weight, a bias or an input, and Ctrl+C copies the number with all its digits.</source>
@@ -441,6 +453,10 @@
     <message>
         <source>A step of the lesson: what to read, and something to do or to answer. N and Shift+N walk through the steps; Q gives this one the keyboard, where the arrows go through the choices, Enter answers, and Escape leads back.</source>
         <translation>Un paso de la lección: qué leer, y algo que hacer o responder. N y Mayús+N recorren los pasos; Q le da el foco a este, donde las flechas recorren las opciones, Intro responde y Esc vuelve.</translation>
+    </message>
+    <message>
+        <source>The network: a thick edge is a large weight, blue and solid positive, orange and dashed negative; a neuron&apos;s fill is its activation. Tab and the arrows walk its neurons and edges, Enter selects, and all places that show the same number light up. Ctrl++, Ctrl+− and Ctrl+0 zoom, Alt and the arrows move what is zoomed.</source>
+        <translation>La red: una arista gruesa es un peso grande, azul y continua si es positivo, naranja y discontinua si es negativo; el relleno de una neurona es su activación. Tab y las flechas recorren las neuronas y las aristas, Intro selecciona, y se iluminan todos los sitios que muestran el mismo número. Ctrl++, Ctrl+− y Ctrl+0 cambian el zoom, Alt y las flechas mueven lo ampliado.</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3589,26 @@ Doble clic para seguir con ella</translation>
     <message>
         <source>A stage each %1 s</source>
         <translation>Una etapa cada %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve network</source>
+        <translation>Mover l&amp;a red</translation>
+    </message>
+    <message>
+        <source>To the &amp;left</source>
+        <translation>Hacia la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>To the &amp;right</source>
+        <translation>Hacia la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Hacia &amp;arriba</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Hacia a&amp;bajo</translation>
     </message>
 </context>
 <context>

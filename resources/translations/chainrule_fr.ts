@@ -367,16 +367,28 @@
         <source>to the step of the lesson; Escape leads back</source>
         <translation>à la page de la leçon&#xa0;; Échap pour revenir</translation>
     </message>
+    <message>
+        <source>Ctrl++, Ctrl+−, Ctrl+0</source>
+        <translation>Ctrl++, Ctrl+−, Ctrl+0</translation>
+    </message>
+    <message>
+        <source>zoom the network in, out, to fit</source>
+        <translation>agrandir, réduire, ajuster le réseau</translation>
+    </message>
+    <message>
+        <source>Alt+arrows</source>
+        <translation>Alt+flèches</translation>
+    </message>
+    <message>
+        <source>move the zoomed network</source>
+        <translation>déplacer le réseau agrandi</translation>
+    </message>
 </context>
 <context>
     <name>PanelHelp</name>
     <message>
         <source>The stages of one training step in the order they are computed: forward, backward, update. A click goes to a stage; from the keyboard, ← and → go from one to the next and Enter goes there. Space reveals the next stage from anywhere.</source>
         <translation>Les étapes d’un pas d’entraînement dans l’ordre du calcul&#xa0;: avant, arrière, mise à jour. Un clic mène à une étape&#xa0;; au clavier, ← et → vont de l’une à la suivante et Entrée y mène. Espace montre l’étape suivante de n’importe où.</translation>
-    </message>
-    <message>
-        <source>The network: a thick edge is a large weight, blue and solid positive, orange and dashed negative; a neuron&apos;s fill is its activation. Tab and the arrows walk its neurons and edges, Enter selects, and all places that show the same number light up. Ctrl++, Ctrl+− and Ctrl+0 zoom.</source>
-        <translation>Le réseau&#xa0;: une arête épaisse est un grand poids, bleue et pleine s’il est positif, orange et en tirets s’il est négatif&#xa0;; le remplissage d’un neurone est son activation. Tab et les flèches parcourent ses neurones et ses arêtes, Entrée sélectionne, et tous les endroits qui montrent le même nombre s’allument. Ctrl++, Ctrl+− et Ctrl+0 règlent le zoom.</translation>
     </message>
     <message>
         <source>Every number of a step by layer. T gives it the keyboard: Tab goes from table to table, the arrows select, F2 or a digit types a weight, a bias or an input, and Ctrl+C copies the number with all its digits.</source>
@@ -441,6 +453,10 @@
     <message>
         <source>A step of the lesson: what to read, and something to do or to answer. N and Shift+N walk through the steps; Q gives this one the keyboard, where the arrows go through the choices, Enter answers, and Escape leads back.</source>
         <translation>Une page de la leçon&#xa0;: quelque chose à lire, et quelque chose à faire ou une question. N et Maj+N parcourent les pages&#xa0;; Q y mène au clavier&#xa0;: les flèches parcourent les réponses, Entrée répond, Échap pour revenir.</translation>
+    </message>
+    <message>
+        <source>The network: a thick edge is a large weight, blue and solid positive, orange and dashed negative; a neuron&apos;s fill is its activation. Tab and the arrows walk its neurons and edges, Enter selects, and all places that show the same number light up. Ctrl++, Ctrl+− and Ctrl+0 zoom, Alt and the arrows move what is zoomed.</source>
+        <translation>Le réseau : une arête épaisse est un grand poids, bleue et pleine s’il est positif, orange et en tirets s’il est négatif ; le remplissage d’un neurone est son activation. Tab et les flèches parcourent ses neurones et ses arêtes, Entrée sélectionne, et tous les endroits qui montrent le même nombre s’allument. Ctrl++, Ctrl+− et Ctrl+0 règlent le zoom, Alt et les flèches déplacent ce qui est agrandi.</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3589,26 @@ Double-cliquez pour le continuer</translation>
     <message>
         <source>A stage each %1 s</source>
         <translation>Une étape toutes les %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve network</source>
+        <translation>&amp;Déplacer le réseau</translation>
+    </message>
+    <message>
+        <source>To the &amp;left</source>
+        <translation>Vers la &amp;gauche</translation>
+    </message>
+    <message>
+        <source>To the &amp;right</source>
+        <translation>Vers la &amp;droite</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Vers le &amp;bas</translation>
     </message>
 </context>
 <context>

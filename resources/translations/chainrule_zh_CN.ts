@@ -367,16 +367,28 @@
         <source>to the step of the lesson; Escape leads back</source>
         <translation>转到课程的这一步；Esc返回</translation>
     </message>
+    <message>
+        <source>Ctrl++, Ctrl+−, Ctrl+0</source>
+        <translation>Ctrl++、Ctrl+−、Ctrl+0</translation>
+    </message>
+    <message>
+        <source>zoom the network in, out, to fit</source>
+        <translation>放大、缩小网络，适合窗口</translation>
+    </message>
+    <message>
+        <source>Alt+arrows</source>
+        <translation>Alt+方向键</translation>
+    </message>
+    <message>
+        <source>move the zoomed network</source>
+        <translation>移动放大的网络</translation>
+    </message>
 </context>
 <context>
     <name>PanelHelp</name>
     <message>
         <source>The stages of one training step in the order they are computed: forward, backward, update. A click goes to a stage; from the keyboard, ← and → go from one to the next and Enter goes there. Space reveals the next stage from anywhere.</source>
         <translation>一个训练步的各阶段，按计算的顺序排列：前向、反向、更新。点击可转到某个阶段；用键盘时，←和→逐个移动，Enter转到该阶段。空格在任何位置都会显示下一阶段。</translation>
-    </message>
-    <message>
-        <source>The network: a thick edge is a large weight, blue and solid positive, orange and dashed negative; a neuron&apos;s fill is its activation. Tab and the arrows walk its neurons and edges, Enter selects, and all places that show the same number light up. Ctrl++, Ctrl+− and Ctrl+0 zoom.</source>
-        <translation>网络：边越粗权重越大，蓝色实线为正，橙色虚线为负；神经元的填充表示其激活值。Tab和方向键在神经元和边之间移动，Enter选择，所有显示同一数值的地方都会亮起。Ctrl++、Ctrl+−和Ctrl+0缩放。</translation>
     </message>
     <message>
         <source>Every number of a step by layer. T gives it the keyboard: Tab goes from table to table, the arrows select, F2 or a digit types a weight, a bias or an input, and Ctrl+C copies the number with all its digits.</source>
@@ -441,6 +453,10 @@
     <message>
         <source>A step of the lesson: what to read, and something to do or to answer. N and Shift+N walk through the steps; Q gives this one the keyboard, where the arrows go through the choices, Enter answers, and Escape leads back.</source>
         <translation>课程的一步：阅读的内容，以及要完成或回答的事项。N和Shift+N在各步间移动；按Q转到这一步，方向键在选项间移动，Enter作答，Esc返回。</translation>
+    </message>
+    <message>
+        <source>The network: a thick edge is a large weight, blue and solid positive, orange and dashed negative; a neuron&apos;s fill is its activation. Tab and the arrows walk its neurons and edges, Enter selects, and all places that show the same number light up. Ctrl++, Ctrl+− and Ctrl+0 zoom, Alt and the arrows move what is zoomed.</source>
+        <translation>网络：边越粗权重越大，蓝色实线为正，橙色虚线为负；神经元的填充表示其激活值。Tab和方向键在神经元和边之间移动，Enter选择，所有显示同一数值的地方都会亮起。Ctrl++、Ctrl+−和Ctrl+0缩放，Alt加方向键移动放大的网络。</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3589,26 @@ Double-click to go on with it</source>
     <message>
         <source>A stage each %1 s</source>
         <translation>每%1秒一个阶段</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve network</source>
+        <translation>移动网络(&amp;V)</translation>
+    </message>
+    <message>
+        <source>To the &amp;left</source>
+        <translation>向左(&amp;L)</translation>
+    </message>
+    <message>
+        <source>To the &amp;right</source>
+        <translation>向右(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>向上(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>向下(&amp;D)</translation>
     </message>
 </context>
 <context>

@@ -702,6 +702,31 @@ class TestMainWindow : public QObject {
     QCOMPARE(bar->speed().perSecond, before);
   }
 
+  void theZoomedNetworkIsMovedByKeyboard() {
+    const auto *network = m_window->findChild<NetworkView *>();
+    const auto pan = [network] { return network->geometryOfNetwork().request().pan; };
+    const auto key = [this](Qt::Key key, Qt::KeyboardModifier modifier) {
+      QTest::keyClick(m_window.get(), key, modifier);
+    };
+    key(Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(pan().isNull());  // all is in sight
+    for (int k = 0; k < 4; ++k) key(Qt::Key_Plus, Qt::ControlModifier);
+    const QPointF middle = pan();
+    QVERIFY(network->zoom() > 2);
+    key(Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(pan().x() < middle.x());
+    QCOMPARE(pan().y(), middle.y());
+    key(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(QLineF(pan(), middle).length() < 1e-6);
+    key(Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(pan().y() < middle.y());
+    key(Qt::Key_Up, Qt::AltModifier);
+    key(Qt::Key_Up, Qt::AltModifier);
+    QVERIFY(pan().y() > middle.y());
+    key(Qt::Key_0, Qt::ControlModifier);
+    QVERIFY(pan().isNull());
+  }
+
   void helpListsTheKeys() {
     QTest::keyClick(m_window.get(), Qt::Key_F1, Qt::ControlModifier);
     QWidget *dialog = QApplication::activeModalWidget();

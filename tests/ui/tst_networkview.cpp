@@ -282,6 +282,20 @@ class TestNetworkView : public QObject {
     QCOMPARE(m_view->zoom(), 1.0);
   }
 
+  void whatTheKeyboardWalksToComesIntoSight() {
+    show(4);
+    for (int k = 0; k < 6; ++k) m_view->zoomIn();
+    m_view->walkTo(entry(Quantity::Activation, 0, 0));
+    QVERIFY(layout().diagram().contains(layout().circle(0, 0)));
+    m_view->walkTo(entry(Quantity::Activation, 2, 1));
+    QVERIFY(layout().diagram().contains(layout().circle(2, 1)));
+    m_view->walkTo(Entry{Quantity::Weight, 1, 0, 0});
+    QVERIFY(layout().diagram().contains(layout().edge(1, 0, 0).center()));
+    const QPointF before = layout().request().pan;
+    m_view->walkTo(Entry{Quantity::Weight, 1, 0, 0});
+    QCOMPARE(layout().request().pan, before);
+  }
+
   void aWholeQuantityLightsAllEdgesOrNeuronsOfItsLayerAndNothingElse() {
     show(4);
     const auto paintedBy = [this](const WholeQuantity &whole) {

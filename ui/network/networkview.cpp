@@ -21,6 +21,7 @@ namespace {
 
 constexpr double zoomStep = 1.25;
 constexpr double mostZoom = 8;
+constexpr double panStep = 0.2;  // of what is in sight
 
 }  // namespace
 
@@ -179,6 +180,28 @@ void NetworkView::fit() {
   setZoom(1, m_layout.diagram().center());
 }
 
+void NetworkView::pan(int right, int down) {
+  const QSizeF sight = m_layout.diagram().size() * panStep;
+  panTo(m_request.pan - QPointF(right * sight.width(), down * sight.height()));
+}
+
+// A neuron, or the middle of an edge.
+void NetworkView::bringIntoSight(const Entry &entry) {
+  const QRectF sight = m_layout.diagram();
+  QRectF place(NetworkPainter::regionOf(scene(), entry).boundingRect());
+  if (belongsToEdge(entry.quantity)) {
+    place = QRectF(m_layout.edge(entry.layer, entry.row, entry.column).center(), QSizeF(1, 1));
+  }
+  const auto move = [](double from, double to, double begin, double end) {
+    return from < begin ? begin - from : std::max(std::min(end - to, 0.0), begin - from);
+  };
+  const QPointF by(move(place.left(), place.right(), sight.left(), sight.right()),
+                   move(place.top(), place.bottom(), sight.top(), sight.bottom()));
+  if (m_request.zoom > 1 && !by.isNull()) {
+    panTo(m_request.pan + by);
+  }
+}
+
 void NetworkView::walkTo(const std::optional<Entry> &entry) {
   if (m_state.cursor == entry) {
     return;
@@ -189,6 +212,7 @@ void NetworkView::walkTo(const std::optional<Entry> &entry) {
   }
   update(NetworkPainter::regionOf(scene(), before) + NetworkPainter::regionOf(scene(), entry));
   if (entry) {
+    bringIntoSight(*entry);
     m_focus->setHovered(entryMeant(m_state, *entry));
     announceCursor(this, *entry);
   } else if (before) {

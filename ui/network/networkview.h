@@ -43,6 +43,9 @@ class NetworkView : public QWidget {
   void fit();
   double zoom() const { return m_request.zoom; }
 
+  /// Shows more of what lies on that side of a zoomed network, each way −1, 0 or 1.
+  void pan(int right, int down);
+
   /// Where things are drawn now, and what is drawn; the snapshot in it is null at first.
   const NetworkLayout &geometryOfNetwork() const { return m_layout; }
   const NetworkState &state() const { return m_state; }
@@ -50,7 +53,8 @@ class NetworkView : public QWidget {
   /// What stands in a neuron's circle; "·" while not computed.
   QString neuronText(int layer, int row) const;
 
-  /// Moves the keyboard to a neuron, an edge, a target or the cost, or away.
+  /// Moves the keyboard to a neuron, an edge, a target or the cost, which comes into sight, or
+  /// away.
   void walkTo(const std::optional<Entry> &entry);
 
   QSize sizeHint() const override { return {632, 532}; }
@@ -78,6 +82,7 @@ class NetworkView : public QWidget {
   void layOut();
   void setZoom(double zoom, QPointF at);
   void panTo(QPointF pan);
+  void bringIntoSight(const Entry &entry);
   void placeAnswers();
   bool opensAnswer(const QKeyEvent &event);
   void showTip(QPoint position, QPoint global);

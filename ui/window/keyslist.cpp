@@ -44,6 +44,8 @@ QString keysAsHtml() {
         {Tr::tr("Q"), Tr::tr("to the step of the lesson; Escape leads back")},
         {Tr::tr("Escape"), Tr::tr("select nothing")},
         {Tr::tr("Tab, arrows"), Tr::tr("walk through network, tables, equation, stages")},
+        {Tr::tr("Ctrl++, Ctrl+−, Ctrl+0"), Tr::tr("zoom the network in, out, to fit")},
+        {Tr::tr("Alt+arrows"), Tr::tr("move the zoomed network")},
         {Tr::tr("F2"), Tr::tr("type a number in a table")},
         {Tr::tr("Ctrl+C"), Tr::tr("copy the number with all its digits")},
         {Tr::tr("Ctrl+N"), Tr::tr("new exercise, in the window or on a sheet")},

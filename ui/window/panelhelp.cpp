@@ -28,7 +28,8 @@ const PanelHelp panels[] = {
          "The network: a thick edge is a large weight, blue and solid positive, orange "
          "and dashed negative; a neuron's fill is its activation. Tab and the arrows "
          "walk its neurons and edges, Enter selects, and all places that show the same "
-         "number light up. Ctrl++, Ctrl+− and Ctrl+0 zoom.")},
+         "number light up. Ctrl++, Ctrl+− and Ctrl+0 zoom, Alt and the arrows move what is "
+         "zoomed.")},
     {"chainrule::LayersPanel", "the-window",
      QT_TRANSLATE_NOOP(
          "PanelHelp",

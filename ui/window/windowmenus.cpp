@@ -111,6 +111,7 @@ void WindowMenus::createViewMenu(NetworkView *network, SlipNote *slips,
       [network] { network->zoomOut(); });
   add(menu, tr("&Fit network"), QKeySequence(QStringLiteral("Ctrl+0")),
       [network] { network->fit(); });
+  createPanning(menu->addMenu(tr("Mo&ve network")), network);
   menu->addSeparator();
   auto *group = new QActionGroup(this);
   const std::pair<QString, MainWindow::ThemeChoice> choices[] = {
@@ -136,6 +137,17 @@ void WindowMenus::createViewMenu(NetworkView *network, SlipNote *slips,
   m_present->setCheckable(true);
   add(menu, tr("F&ull screen"), QKeySequence(QStringLiteral("F11")),
       [this] { m_window->toggleFullScreen(); });
+}
+
+void WindowMenus::createPanning(QMenu *menu, NetworkView *network) {
+  const auto addSide = [&](const QString &text, Qt::Key arrow, int right, int down) {
+    add(menu, text, QKeySequence(Qt::ALT | arrow),
+        [network, right, down] { network->pan(right, down); });
+  };
+  addSide(tr("To the &left"), Qt::Key_Left, -1, 0);
+  addSide(tr("To the &right"), Qt::Key_Right, 1, 0);
+  addSide(tr("&Up"), Qt::Key_Up, 0, -1);
+  addSide(tr("&Down"), Qt::Key_Down, 0, 1);
 }
 
 void WindowMenus::createTextSizes(QMenu *menu) {

@@ -36,6 +36,7 @@ class WindowMenus : public QObject {
   void createFileMenu();
   void createEditMenu();
   void createViewMenu(NetworkView *network, SlipNote *slips, const QList<QAction *> &panelToggles);
+  void createPanning(QMenu *menu, NetworkView *network);
   void createTextSizes(QMenu *menu);
   void createAutoPlay(QMenu *menu);
   void createTrainMenu();
