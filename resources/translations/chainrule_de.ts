@@ -1666,6 +1666,10 @@
         <source>The folder of your lessons</source>
         <translation>Der Ordner der eigenen Lektionen</translation>
     </message>
+    <message>
+        <source>Where lessons of your own are looked for</source>
+        <translation>Wo nach eigenen Lektionen gesucht wird</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::LessonPanel</name>
@@ -2806,6 +2810,26 @@ Doppelklick, um damit weiterzumachen</translation>
         <source>%1: C = %2, hidden</source>
         <translation>%1: C = %2, ausgeblendet</translation>
     </message>
+    <message>
+        <source>Trains it further from where it ended</source>
+        <translation>Trainiert ihn weiter, wo er endete</translation>
+    </message>
+    <message>
+        <source>A run with a name is kept longest</source>
+        <translation>Ein Lauf mit Namen wird am längsten behalten</translation>
+    </message>
+    <message>
+        <source>Draws its curve again</source>
+        <translation>Zeichnet seine Kurve wieder</translation>
+    </message>
+    <message>
+        <source>Draws no curve of it</source>
+        <translation>Zeichnet keine Kurve von ihm</translation>
+    </message>
+    <message>
+        <source>Gives it up with its curve and all its steps</source>
+        <translation>Gibt ihn mit seiner Kurve und allen Schritten auf</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::SampleChooser</name>
@@ -3609,6 +3633,198 @@ Doppelklick, um damit weiterzumachen</translation>
     <message>
         <source>&amp;Down</source>
         <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Small networks to be worked by hand, in the window or on a sheet</source>
+        <translation>Kleine Netze zum Rechnen von Hand, im Fenster oder auf einem Blatt</translation>
+    </message>
+    <message>
+        <source>Opens a session from its file, as dropping the file on the window does</source>
+        <translation>Öffnet eine Sitzung aus ihrer Datei, wie es auch das Ablegen der Datei auf dem Fenster tut</translation>
+    </message>
+    <message>
+        <source>Makes a session of a table: a CSV file with a row of names</source>
+        <translation>Macht aus einer Tabelle eine Sitzung: aus einer CSV-Datei mit einer Zeile von Namen</translation>
+    </message>
+    <message>
+        <source>Writes the session with its whole run to its file</source>
+        <translation>Schreibt die Sitzung mit ihrem ganzen Lauf in ihre Datei</translation>
+    </message>
+    <message>
+        <source>Writes the session with its whole run to another file</source>
+        <translation>Schreibt die Sitzung mit ihrem ganzen Lauf in eine andere Datei</translation>
+    </message>
+    <message>
+        <source>The step as a worked example, the network as a picture, every number as a table</source>
+        <translation>Der Schritt als durchgerechnetes Beispiel, das Netz als Bild, alle Zahlen als Tabelle</translation>
+    </message>
+    <message>
+        <source>The plot of the tab in front, as a picture or as numbers</source>
+        <translation>Das Diagramm der vorderen Seite, als Bild oder als Zahlen</translation>
+    </message>
+    <message>
+        <source>What Predict has asked so far and how it was answered</source>
+        <translation>Was bisher vorherzusagen war und wie geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>Closes the window; where something has changed, it asks first</source>
+        <translation>Schließt das Fenster; wo etwas geändert ist, fragt es vorher</translation>
+    </message>
+    <message>
+        <source>Takes back an edit, a change of α or the beginning of another run</source>
+        <translation>Nimmt eine Änderung, ein anderes α oder den Beginn eines anderen Laufs zurück</translation>
+    </message>
+    <message>
+        <source>Makes again what was taken back</source>
+        <translation>Macht das Zurückgenommene noch einmal</translation>
+    </message>
+    <message>
+        <source>Shows this part of the window, or hides it</source>
+        <translation>Zeigt diesen Teil des Fensters oder verbirgt ihn</translation>
+    </message>
+    <message>
+        <source>Puts every panel back where it was at first</source>
+        <translation>Bringt alle Bereiche dorthin zurück, wo sie anfangs waren</translation>
+    </message>
+    <message>
+        <source>Hides quantities and panels that are not taught yet</source>
+        <translation>Verbirgt Größen und Bereiche, die noch nicht behandelt sind</translation>
+    </message>
+    <message>
+        <source>Brings back the remarks that were dismissed</source>
+        <translation>Bringt die ausgeblendeten Hinweise zurück</translation>
+    </message>
+    <message>
+        <source>The numbers of the plot in front, in a window of their own</source>
+        <translation>Die Zahlen des vorderen Diagramms, in einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>Makes the network larger</source>
+        <translation>Macht das Netz größer</translation>
+    </message>
+    <message>
+        <source>Makes the network smaller, as far as it fits</source>
+        <translation>Macht das Netz kleiner, bis es ganz zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Shows all of the network again</source>
+        <translation>Zeigt wieder das ganze Netz</translation>
+    </message>
+    <message>
+        <source>Changes from the one to the other</source>
+        <translation>Wechselt vom einen zum anderen</translation>
+    </message>
+    <message>
+        <source>Shows every change at once, without movement</source>
+        <translation>Zeigt jede Änderung sofort, ohne Bewegung</translation>
+    </message>
+    <message>
+        <source>Fills the screen with network and equation, in type for the last row</source>
+        <translation>Füllt den Bildschirm mit Netz und Gleichung, in Schrift für die letzte Reihe</translation>
+    </message>
+    <message>
+        <source>The window as large as the screen, or as it was</source>
+        <translation>Das Fenster so groß wie der Bildschirm oder wie zuvor</translation>
+    </message>
+    <message>
+        <source>Shows what lies to the left of what is in sight</source>
+        <translation>Zeigt, was links vom Sichtbaren liegt</translation>
+    </message>
+    <message>
+        <source>Shows what lies to the right of what is in sight</source>
+        <translation>Zeigt, was rechts vom Sichtbaren liegt</translation>
+    </message>
+    <message>
+        <source>Shows what lies above what is in sight</source>
+        <translation>Zeigt, was über dem Sichtbaren liegt</translation>
+    </message>
+    <message>
+        <source>Shows what lies below what is in sight</source>
+        <translation>Zeigt, was unter dem Sichtbaren liegt</translation>
+    </message>
+    <message>
+        <source>The next larger size of text</source>
+        <translation>Die nächstgrößere Schrift</translation>
+    </message>
+    <message>
+        <source>The next smaller size of text</source>
+        <translation>Die nächstkleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Reveals the next stage of the training step</source>
+        <translation>Deckt die nächste Stufe des Trainingsschritts auf</translation>
+    </message>
+    <message>
+        <source>Hides the last stage again, or goes back into the step before</source>
+        <translation>Verdeckt die letzte Stufe wieder oder geht in den Schritt davor zurück</translation>
+    </message>
+    <message>
+        <source>To the end of the forward pass, of the backward pass, past the update</source>
+        <translation>Ans Ende des Vorwärtsdurchlaufs, des Rückwärtsdurchlaufs, hinter die Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Back to where this half of the step begins</source>
+        <translation>Zurück dorthin, wo diese Hälfte des Schritts beginnt</translation>
+    </message>
+    <message>
+        <source>Completes the step, or makes the next one</source>
+        <translation>Beendet den Schritt oder macht den nächsten</translation>
+    </message>
+    <message>
+        <source>Makes step after step, until it is paused</source>
+        <translation>Macht Schritt um Schritt, bis angehalten wird</translation>
+    </message>
+    <message>
+        <source>Makes more steps in a second while it runs</source>
+        <translation>Macht beim Laufen mehr Schritte in der Sekunde</translation>
+    </message>
+    <message>
+        <source>Makes fewer steps in a second while it runs</source>
+        <translation>Macht beim Laufen weniger Schritte in der Sekunde</translation>
+    </message>
+    <message>
+        <source>Shows the numbers of the row before in the data</source>
+        <translation>Zeigt die Zahlen der vorigen Zeile der Daten</translation>
+    </message>
+    <message>
+        <source>Shows the numbers of the next row of the data</source>
+        <translation>Zeigt die Zahlen der nächsten Zeile der Daten</translation>
+    </message>
+    <message>
+        <source>Begins another run from the same weights</source>
+        <translation>Beginnt einen anderen Lauf mit denselben Gewichten</translation>
+    </message>
+    <message>
+        <source>Begins another run with it and goes as far as this one has got</source>
+        <translation>Beginnt damit einen anderen Lauf und geht so weit, wie dieser gekommen ist</translation>
+    </message>
+    <message>
+        <source>Begins another run from weights that are drawn anew</source>
+        <translation>Beginnt einen anderen Lauf mit neu gezogenen Gewichten</translation>
+    </message>
+    <message>
+        <source>Lets α change from step to step</source>
+        <translation>Lässt α sich von Schritt zu Schritt ändern</translation>
+    </message>
+    <message>
+        <source>Goes from stage to stage by itself, on through the steps</source>
+        <translation>Geht von selbst von Stufe zu Stufe, weiter durch die Schritte</translation>
+    </message>
+    <message>
+        <source>Opens the guide at its beginning; F1 opens it at what has the keyboard</source>
+        <translation>Öffnet das Handbuch am Anfang; F1 öffnet es bei dem, was die Tastatur hat</translation>
+    </message>
+    <message>
+        <source>Lists every key of the window</source>
+        <translation>Zählt alle Tasten des Fensters auf</translation>
+    </message>
+    <message>
+        <source>Explains the panel that is clicked next</source>
+        <translation>Erklärt den Bereich, der als nächster angeklickt wird</translation>
+    </message>
+    <message>
+        <source>Its version and its licence</source>
+        <translation>Seine Version und seine Lizenz</translation>
     </message>
 </context>
 <context>
@@ -7236,6 +7452,22 @@ Doppelklick, um damit weiterzumachen</translation>
     <message>
         <source>A line for each number asked for and each answer, hint and answer shown, in order, with all digits; for a spreadsheet.</source>
         <translation>Eine Zeile für jede Zahl, nach der gefragt wurde, und für jede Antwort, jeden Hinweis und jede gezeigte Lösung, der Reihe nach, mit allen Stellen; für Tabellenkalkulationen.</translation>
+    </message>
+    <message>
+        <source>Displayed mathematics for a document with amsmath</source>
+        <translation>Abgesetzte Formeln für ein Dokument mit amsmath</translation>
+    </message>
+    <message>
+        <source>Plain characters, for a message or an editor</source>
+        <translation>Einfache Zeichen, für eine Nachricht oder einen Editor</translation>
+    </message>
+    <message>
+        <source>A picture that stays sharp at any size</source>
+        <translation>Ein Bild, das in jeder Größe scharf bleibt</translation>
+    </message>
+    <message>
+        <source>A picture of pixels, twice the size on screen</source>
+        <translation>Ein Bild aus Pixeln, doppelt so groß wie am Bildschirm</translation>
     </message>
 </context>
 </TS>

@@ -1666,6 +1666,10 @@
         <source>The folder of your lessons</source>
         <translation>La carpeta de sus lecciones</translation>
     </message>
+    <message>
+        <source>Where lessons of your own are looked for</source>
+        <translation>Dónde se buscan las lecciones propias</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::LessonPanel</name>
@@ -2806,6 +2810,26 @@ Doble clic para seguir con ella</translation>
         <source>%1: C = %2, hidden</source>
         <translation>%1: C = %2, oculta</translation>
     </message>
+    <message>
+        <source>Trains it further from where it ended</source>
+        <translation>Sigue entrenándola desde donde terminó</translation>
+    </message>
+    <message>
+        <source>A run with a name is kept longest</source>
+        <translation>Una ejecución con nombre se conserva más tiempo</translation>
+    </message>
+    <message>
+        <source>Draws its curve again</source>
+        <translation>Vuelve a dibujar su curva</translation>
+    </message>
+    <message>
+        <source>Draws no curve of it</source>
+        <translation>No dibuja su curva</translation>
+    </message>
+    <message>
+        <source>Gives it up with its curve and all its steps</source>
+        <translation>La descarta con su curva y todos sus pasos</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::SampleChooser</name>
@@ -3609,6 +3633,198 @@ Doble clic para seguir con ella</translation>
     <message>
         <source>&amp;Down</source>
         <translation>Hacia a&amp;bajo</translation>
+    </message>
+    <message>
+        <source>Small networks to be worked by hand, in the window or on a sheet</source>
+        <translation>Redes pequeñas para calcular a mano, en la ventana o en una hoja</translation>
+    </message>
+    <message>
+        <source>Opens a session from its file, as dropping the file on the window does</source>
+        <translation>Abre una sesión desde su archivo, igual que al soltar el archivo sobre la ventana</translation>
+    </message>
+    <message>
+        <source>Makes a session of a table: a CSV file with a row of names</source>
+        <translation>Hace una sesión de una tabla: un archivo CSV con una fila de nombres</translation>
+    </message>
+    <message>
+        <source>Writes the session with its whole run to its file</source>
+        <translation>Escribe la sesión con toda su ejecución en su archivo</translation>
+    </message>
+    <message>
+        <source>Writes the session with its whole run to another file</source>
+        <translation>Escribe la sesión con toda su ejecución en otro archivo</translation>
+    </message>
+    <message>
+        <source>The step as a worked example, the network as a picture, every number as a table</source>
+        <translation>El paso como ejemplo resuelto, la red como imagen, todos los números como tabla</translation>
+    </message>
+    <message>
+        <source>The plot of the tab in front, as a picture or as numbers</source>
+        <translation>El gráfico de la pestaña visible, como imagen o como números</translation>
+    </message>
+    <message>
+        <source>What Predict has asked so far and how it was answered</source>
+        <translation>Lo que se ha pedido predecir hasta ahora y cómo se respondió</translation>
+    </message>
+    <message>
+        <source>Closes the window; where something has changed, it asks first</source>
+        <translation>Cierra la ventana; si algo ha cambiado, pregunta antes</translation>
+    </message>
+    <message>
+        <source>Takes back an edit, a change of α or the beginning of another run</source>
+        <translation>Revierte una edición, un cambio de α o el inicio de otra ejecución</translation>
+    </message>
+    <message>
+        <source>Makes again what was taken back</source>
+        <translation>Vuelve a hacer lo que se revirtió</translation>
+    </message>
+    <message>
+        <source>Shows this part of the window, or hides it</source>
+        <translation>Muestra esta parte de la ventana o la oculta</translation>
+    </message>
+    <message>
+        <source>Puts every panel back where it was at first</source>
+        <translation>Devuelve cada panel a donde estaba al principio</translation>
+    </message>
+    <message>
+        <source>Hides quantities and panels that are not taught yet</source>
+        <translation>Oculta magnitudes y paneles que aún no se enseñan</translation>
+    </message>
+    <message>
+        <source>Brings back the remarks that were dismissed</source>
+        <translation>Vuelve a mostrar las observaciones descartadas</translation>
+    </message>
+    <message>
+        <source>The numbers of the plot in front, in a window of their own</source>
+        <translation>Los números del gráfico visible, en una ventana propia</translation>
+    </message>
+    <message>
+        <source>Makes the network larger</source>
+        <translation>Hace la red más grande</translation>
+    </message>
+    <message>
+        <source>Makes the network smaller, as far as it fits</source>
+        <translation>Hace la red más pequeña, hasta que cabe entera</translation>
+    </message>
+    <message>
+        <source>Shows all of the network again</source>
+        <translation>Vuelve a mostrar toda la red</translation>
+    </message>
+    <message>
+        <source>Changes from the one to the other</source>
+        <translation>Cambia de uno a otro</translation>
+    </message>
+    <message>
+        <source>Shows every change at once, without movement</source>
+        <translation>Muestra cada cambio de una vez, sin movimiento</translation>
+    </message>
+    <message>
+        <source>Fills the screen with network and equation, in type for the last row</source>
+        <translation>Llena la pantalla con la red y la ecuación, en letra para la última fila</translation>
+    </message>
+    <message>
+        <source>The window as large as the screen, or as it was</source>
+        <translation>La ventana tan grande como la pantalla, o como estaba</translation>
+    </message>
+    <message>
+        <source>Shows what lies to the left of what is in sight</source>
+        <translation>Muestra lo que está a la izquierda de lo visible</translation>
+    </message>
+    <message>
+        <source>Shows what lies to the right of what is in sight</source>
+        <translation>Muestra lo que está a la derecha de lo visible</translation>
+    </message>
+    <message>
+        <source>Shows what lies above what is in sight</source>
+        <translation>Muestra lo que está por encima de lo visible</translation>
+    </message>
+    <message>
+        <source>Shows what lies below what is in sight</source>
+        <translation>Muestra lo que está por debajo de lo visible</translation>
+    </message>
+    <message>
+        <source>The next larger size of text</source>
+        <translation>El siguiente tamaño de texto mayor</translation>
+    </message>
+    <message>
+        <source>The next smaller size of text</source>
+        <translation>El siguiente tamaño de texto menor</translation>
+    </message>
+    <message>
+        <source>Reveals the next stage of the training step</source>
+        <translation>Revela la siguiente etapa del paso de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Hides the last stage again, or goes back into the step before</source>
+        <translation>Vuelve a ocultar la última etapa, o retrocede al paso anterior</translation>
+    </message>
+    <message>
+        <source>To the end of the forward pass, of the backward pass, past the update</source>
+        <translation>Al final del paso adelante, del paso atrás, tras la actualización</translation>
+    </message>
+    <message>
+        <source>Back to where this half of the step begins</source>
+        <translation>De vuelta adonde empieza esta mitad del paso</translation>
+    </message>
+    <message>
+        <source>Completes the step, or makes the next one</source>
+        <translation>Completa el paso, o da el siguiente</translation>
+    </message>
+    <message>
+        <source>Makes step after step, until it is paused</source>
+        <translation>Da un paso tras otro, hasta que se pausa</translation>
+    </message>
+    <message>
+        <source>Makes more steps in a second while it runs</source>
+        <translation>Da más pasos por segundo mientras se ejecuta</translation>
+    </message>
+    <message>
+        <source>Makes fewer steps in a second while it runs</source>
+        <translation>Da menos pasos por segundo mientras se ejecuta</translation>
+    </message>
+    <message>
+        <source>Shows the numbers of the row before in the data</source>
+        <translation>Muestra los números de la fila anterior de los datos</translation>
+    </message>
+    <message>
+        <source>Shows the numbers of the next row of the data</source>
+        <translation>Muestra los números de la fila siguiente de los datos</translation>
+    </message>
+    <message>
+        <source>Begins another run from the same weights</source>
+        <translation>Empieza otra ejecución con los mismos pesos</translation>
+    </message>
+    <message>
+        <source>Begins another run with it and goes as far as this one has got</source>
+        <translation>Empieza con él otra ejecución y llega hasta donde ha llegado esta</translation>
+    </message>
+    <message>
+        <source>Begins another run from weights that are drawn anew</source>
+        <translation>Empieza otra ejecución con pesos sorteados de nuevo</translation>
+    </message>
+    <message>
+        <source>Lets α change from step to step</source>
+        <translation>Hace que α cambie de paso en paso</translation>
+    </message>
+    <message>
+        <source>Goes from stage to stage by itself, on through the steps</source>
+        <translation>Va de etapa en etapa por sí solo, a lo largo de los pasos</translation>
+    </message>
+    <message>
+        <source>Opens the guide at its beginning; F1 opens it at what has the keyboard</source>
+        <translation>Abre la guía por el principio; F1 la abre en lo que tiene el teclado</translation>
+    </message>
+    <message>
+        <source>Lists every key of the window</source>
+        <translation>Enumera todas las teclas de la ventana</translation>
+    </message>
+    <message>
+        <source>Explains the panel that is clicked next</source>
+        <translation>Explica el panel en que se haga clic a continuación</translation>
+    </message>
+    <message>
+        <source>Its version and its licence</source>
+        <translation>Su versión y su licencia</translation>
     </message>
 </context>
 <context>
@@ -7236,6 +7452,22 @@ Doble clic para seguir con ella</translation>
     <message>
         <source>A line for each number asked for and each answer, hint and answer shown, in order, with all digits; for a spreadsheet.</source>
         <translation>Una línea por cada número pedido y por cada respuesta, pista y respuesta mostrada, en orden y con todas las cifras; para una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Displayed mathematics for a document with amsmath</source>
+        <translation>Fórmulas destacadas para un documento con amsmath</translation>
+    </message>
+    <message>
+        <source>Plain characters, for a message or an editor</source>
+        <translation>Caracteres simples, para un mensaje o un editor</translation>
+    </message>
+    <message>
+        <source>A picture that stays sharp at any size</source>
+        <translation>Una imagen nítida a cualquier tamaño</translation>
+    </message>
+    <message>
+        <source>A picture of pixels, twice the size on screen</source>
+        <translation>Una imagen de píxeles, al doble del tamaño en pantalla</translation>
     </message>
 </context>
 </TS>

@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>The network: a thick edge is a large weight, blue and solid positive, orange and dashed negative; a neuron&apos;s fill is its activation. Tab and the arrows walk its neurons and edges, Enter selects, and all places that show the same number light up. Ctrl++, Ctrl+− and Ctrl+0 zoom, Alt and the arrows move what is zoomed.</source>
-        <translation>Le réseau : une arête épaisse est un grand poids, bleue et pleine s’il est positif, orange et en tirets s’il est négatif ; le remplissage d’un neurone est son activation. Tab et les flèches parcourent ses neurones et ses arêtes, Entrée sélectionne, et tous les endroits qui montrent le même nombre s’allument. Ctrl++, Ctrl+− et Ctrl+0 règlent le zoom, Alt et les flèches déplacent ce qui est agrandi.</translation>
+        <translation>Le réseau&#xa0;: une arête épaisse est un grand poids, bleue et pleine s’il est positif, orange et en tirets s’il est négatif&#xa0;; le remplissage d’un neurone est son activation. Tab et les flèches parcourent ses neurones et ses arêtes, Entrée sélectionne, et tous les endroits qui montrent le même nombre s’allument. Ctrl++, Ctrl+− et Ctrl+0 règlent le zoom, Alt et les flèches déplacent ce qui est agrandi.</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1666,10 @@
         <source>The folder of your lessons</source>
         <translation>Le dossier de vos leçons</translation>
     </message>
+    <message>
+        <source>Where lessons of your own are looked for</source>
+        <translation>Où vos leçons sont cherchées</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::LessonPanel</name>
@@ -2806,6 +2810,26 @@ Double-cliquez pour le continuer</translation>
         <source>%1: C = %2, hidden</source>
         <translation>%1&#xa0;: C = %2, masqué</translation>
     </message>
+    <message>
+        <source>Trains it further from where it ended</source>
+        <translation>Poursuit son entraînement là où il s’est terminé</translation>
+    </message>
+    <message>
+        <source>A run with a name is kept longest</source>
+        <translation>Un essai nommé est gardé le plus longtemps</translation>
+    </message>
+    <message>
+        <source>Draws its curve again</source>
+        <translation>Retrace sa courbe</translation>
+    </message>
+    <message>
+        <source>Draws no curve of it</source>
+        <translation>Ne trace pas sa courbe</translation>
+    </message>
+    <message>
+        <source>Gives it up with its curve and all its steps</source>
+        <translation>L’abandonne avec sa courbe et tous ses pas</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::SampleChooser</name>
@@ -3609,6 +3633,198 @@ Double-cliquez pour le continuer</translation>
     <message>
         <source>&amp;Down</source>
         <translation>Vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>Small networks to be worked by hand, in the window or on a sheet</source>
+        <translation>De petits réseaux à calculer à la main, dans la fenêtre ou sur une feuille</translation>
+    </message>
+    <message>
+        <source>Opens a session from its file, as dropping the file on the window does</source>
+        <translation>Ouvre une session depuis son fichier, comme le fait le dépôt du fichier sur la fenêtre</translation>
+    </message>
+    <message>
+        <source>Makes a session of a table: a CSV file with a row of names</source>
+        <translation>Fait une session d’un tableau&#xa0;: un fichier CSV avec une ligne de noms</translation>
+    </message>
+    <message>
+        <source>Writes the session with its whole run to its file</source>
+        <translation>Écrit la session avec tout son essai dans son fichier</translation>
+    </message>
+    <message>
+        <source>Writes the session with its whole run to another file</source>
+        <translation>Écrit la session avec tout son essai dans un autre fichier</translation>
+    </message>
+    <message>
+        <source>The step as a worked example, the network as a picture, every number as a table</source>
+        <translation>Le pas en exemple résolu, le réseau en image, tous les nombres en tableau</translation>
+    </message>
+    <message>
+        <source>The plot of the tab in front, as a picture or as numbers</source>
+        <translation>Le graphique de l’onglet au premier plan, en image ou en nombres</translation>
+    </message>
+    <message>
+        <source>What Predict has asked so far and how it was answered</source>
+        <translation>Ce qui était à prédire jusqu’ici et les réponses données</translation>
+    </message>
+    <message>
+        <source>Closes the window; where something has changed, it asks first</source>
+        <translation>Ferme la fenêtre&#xa0;; si quelque chose a changé, elle le demande d’abord</translation>
+    </message>
+    <message>
+        <source>Takes back an edit, a change of α or the beginning of another run</source>
+        <translation>Revient sur une modification, un changement de α ou le début d’un autre essai</translation>
+    </message>
+    <message>
+        <source>Makes again what was taken back</source>
+        <translation>Refait ce qui a été annulé</translation>
+    </message>
+    <message>
+        <source>Shows this part of the window, or hides it</source>
+        <translation>Affiche cette partie de la fenêtre ou la masque</translation>
+    </message>
+    <message>
+        <source>Puts every panel back where it was at first</source>
+        <translation>Remet chaque panneau là où il était au début</translation>
+    </message>
+    <message>
+        <source>Hides quantities and panels that are not taught yet</source>
+        <translation>Masque les grandeurs et les panneaux pas encore enseignés</translation>
+    </message>
+    <message>
+        <source>Brings back the remarks that were dismissed</source>
+        <translation>Rétablit les remarques écartées</translation>
+    </message>
+    <message>
+        <source>The numbers of the plot in front, in a window of their own</source>
+        <translation>Les nombres du graphique au premier plan, dans une fenêtre à part</translation>
+    </message>
+    <message>
+        <source>Makes the network larger</source>
+        <translation>Agrandit le réseau</translation>
+    </message>
+    <message>
+        <source>Makes the network smaller, as far as it fits</source>
+        <translation>Réduit le réseau, jusqu’à ce qu’il tienne en entier</translation>
+    </message>
+    <message>
+        <source>Shows all of the network again</source>
+        <translation>Montre à nouveau tout le réseau</translation>
+    </message>
+    <message>
+        <source>Changes from the one to the other</source>
+        <translation>Passe de l’un à l’autre</translation>
+    </message>
+    <message>
+        <source>Shows every change at once, without movement</source>
+        <translation>Montre chaque changement d’un coup, sans mouvement</translation>
+    </message>
+    <message>
+        <source>Fills the screen with network and equation, in type for the last row</source>
+        <translation>Remplit l’écran du réseau et de l’équation, en caractères pour le dernier rang</translation>
+    </message>
+    <message>
+        <source>The window as large as the screen, or as it was</source>
+        <translation>La fenêtre aussi grande que l’écran, ou comme avant</translation>
+    </message>
+    <message>
+        <source>Shows what lies to the left of what is in sight</source>
+        <translation>Montre ce qui est à gauche de la partie visible</translation>
+    </message>
+    <message>
+        <source>Shows what lies to the right of what is in sight</source>
+        <translation>Montre ce qui est à droite de la partie visible</translation>
+    </message>
+    <message>
+        <source>Shows what lies above what is in sight</source>
+        <translation>Montre ce qui est au-dessus de la partie visible</translation>
+    </message>
+    <message>
+        <source>Shows what lies below what is in sight</source>
+        <translation>Montre ce qui est au-dessous de la partie visible</translation>
+    </message>
+    <message>
+        <source>The next larger size of text</source>
+        <translation>La taille de texte au-dessus</translation>
+    </message>
+    <message>
+        <source>The next smaller size of text</source>
+        <translation>La taille de texte au-dessous</translation>
+    </message>
+    <message>
+        <source>Reveals the next stage of the training step</source>
+        <translation>Révèle l’étape suivante du pas d’entraînement</translation>
+    </message>
+    <message>
+        <source>Hides the last stage again, or goes back into the step before</source>
+        <translation>Masque à nouveau la dernière étape, ou revient au pas précédent</translation>
+    </message>
+    <message>
+        <source>To the end of the forward pass, of the backward pass, past the update</source>
+        <translation>À la fin de la passe avant, de la passe arrière, après la mise à jour</translation>
+    </message>
+    <message>
+        <source>Back to where this half of the step begins</source>
+        <translation>Retour au début de cette moitié du pas</translation>
+    </message>
+    <message>
+        <source>Completes the step, or makes the next one</source>
+        <translation>Achève le pas, ou fait le suivant</translation>
+    </message>
+    <message>
+        <source>Makes step after step, until it is paused</source>
+        <translation>Fait pas après pas, jusqu’à la pause</translation>
+    </message>
+    <message>
+        <source>Makes more steps in a second while it runs</source>
+        <translation>Fait plus de pas par seconde pendant l’exécution</translation>
+    </message>
+    <message>
+        <source>Makes fewer steps in a second while it runs</source>
+        <translation>Fait moins de pas par seconde pendant l’exécution</translation>
+    </message>
+    <message>
+        <source>Shows the numbers of the row before in the data</source>
+        <translation>Montre les nombres de la ligne précédente des données</translation>
+    </message>
+    <message>
+        <source>Shows the numbers of the next row of the data</source>
+        <translation>Montre les nombres de la ligne suivante des données</translation>
+    </message>
+    <message>
+        <source>Begins another run from the same weights</source>
+        <translation>Commence un autre essai avec les mêmes poids</translation>
+    </message>
+    <message>
+        <source>Begins another run with it and goes as far as this one has got</source>
+        <translation>Commence avec lui un autre essai et va aussi loin que celui-ci</translation>
+    </message>
+    <message>
+        <source>Begins another run from weights that are drawn anew</source>
+        <translation>Commence un autre essai avec des poids tirés à nouveau</translation>
+    </message>
+    <message>
+        <source>Lets α change from step to step</source>
+        <translation>Fait varier α de pas en pas</translation>
+    </message>
+    <message>
+        <source>Goes from stage to stage by itself, on through the steps</source>
+        <translation>Va tout seul d’étape en étape, à travers les pas</translation>
+    </message>
+    <message>
+        <source>Opens the guide at its beginning; F1 opens it at what has the keyboard</source>
+        <translation>Ouvre le guide au début&#xa0;; F1 l’ouvre à ce qui a le clavier</translation>
+    </message>
+    <message>
+        <source>Lists every key of the window</source>
+        <translation>Énumère toutes les touches de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Explains the panel that is clicked next</source>
+        <translation>Explique le panneau sur lequel on clique ensuite</translation>
+    </message>
+    <message>
+        <source>Its version and its licence</source>
+        <translation>Sa version et sa licence</translation>
     </message>
 </context>
 <context>
@@ -7236,6 +7452,22 @@ Double-cliquez pour le continuer</translation>
     <message>
         <source>A line for each number asked for and each answer, hint and answer shown, in order, with all digits; for a spreadsheet.</source>
         <translation>Une ligne pour chaque nombre demandé et pour chaque réponse, indice et réponse montrée, dans l’ordre, avec tous les chiffres&#xa0;; pour un tableur.</translation>
+    </message>
+    <message>
+        <source>Displayed mathematics for a document with amsmath</source>
+        <translation>Formules hors texte pour un document avec amsmath</translation>
+    </message>
+    <message>
+        <source>Plain characters, for a message or an editor</source>
+        <translation>De simples caractères, pour un message ou un éditeur</translation>
+    </message>
+    <message>
+        <source>A picture that stays sharp at any size</source>
+        <translation>Une image nette à toute taille</translation>
+    </message>
+    <message>
+        <source>A picture of pixels, twice the size on screen</source>
+        <translation>Une image en pixels, au double de la taille à l’écran</translation>
     </message>
 </context>
 </TS>

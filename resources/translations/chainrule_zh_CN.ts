@@ -1666,6 +1666,10 @@
         <source>The folder of your lessons</source>
         <translation>存放课程的文件夹</translation>
     </message>
+    <message>
+        <source>Where lessons of your own are looked for</source>
+        <translation>查找自己课程的位置</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::LessonPanel</name>
@@ -2806,6 +2810,26 @@ Double-click to go on with it</source>
         <source>%1: C = %2, hidden</source>
         <translation>%1：C = %2，已隐藏</translation>
     </message>
+    <message>
+        <source>Trains it further from where it ended</source>
+        <translation>从它结束的地方继续训练</translation>
+    </message>
+    <message>
+        <source>A run with a name is kept longest</source>
+        <translation>有名称的运行保留最久</translation>
+    </message>
+    <message>
+        <source>Draws its curve again</source>
+        <translation>重新绘制它的曲线</translation>
+    </message>
+    <message>
+        <source>Draws no curve of it</source>
+        <translation>不绘制它的曲线</translation>
+    </message>
+    <message>
+        <source>Gives it up with its curve and all its steps</source>
+        <translation>丢弃它的曲线和所有步</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::SampleChooser</name>
@@ -3609,6 +3633,198 @@ Double-click to go on with it</source>
     <message>
         <source>&amp;Down</source>
         <translation>向下(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Small networks to be worked by hand, in the window or on a sheet</source>
+        <translation>供手算的小网络，在窗口中或在练习单上</translation>
+    </message>
+    <message>
+        <source>Opens a session from its file, as dropping the file on the window does</source>
+        <translation>从文件打开会话，把文件拖到窗口上也一样</translation>
+    </message>
+    <message>
+        <source>Makes a session of a table: a CSV file with a row of names</source>
+        <translation>由表格生成会话：带有名称行的CSV文件</translation>
+    </message>
+    <message>
+        <source>Writes the session with its whole run to its file</source>
+        <translation>把会话连同整个运行写入它的文件</translation>
+    </message>
+    <message>
+        <source>Writes the session with its whole run to another file</source>
+        <translation>把会话连同整个运行写入另一个文件</translation>
+    </message>
+    <message>
+        <source>The step as a worked example, the network as a picture, every number as a table</source>
+        <translation>把这一步导出为演算示例，网络导出为图片，所有数字导出为表格</translation>
+    </message>
+    <message>
+        <source>The plot of the tab in front, as a picture or as numbers</source>
+        <translation>当前标签页的图表，导出为图片或数字</translation>
+    </message>
+    <message>
+        <source>What Predict has asked so far and how it was answered</source>
+        <translation>迄今要求预测的内容和作答情况</translation>
+    </message>
+    <message>
+        <source>Closes the window; where something has changed, it asks first</source>
+        <translation>关闭窗口；如有更改会先询问</translation>
+    </message>
+    <message>
+        <source>Takes back an edit, a change of α or the beginning of another run</source>
+        <translation>撤销一次编辑、α的更改或新运行的开始</translation>
+    </message>
+    <message>
+        <source>Makes again what was taken back</source>
+        <translation>重新执行被撤销的操作</translation>
+    </message>
+    <message>
+        <source>Shows this part of the window, or hides it</source>
+        <translation>显示或隐藏窗口的这一部分</translation>
+    </message>
+    <message>
+        <source>Puts every panel back where it was at first</source>
+        <translation>把所有面板放回最初的位置</translation>
+    </message>
+    <message>
+        <source>Hides quantities and panels that are not taught yet</source>
+        <translation>隐藏尚未讲到的量和面板</translation>
+    </message>
+    <message>
+        <source>Brings back the remarks that were dismissed</source>
+        <translation>恢复已关闭的提示</translation>
+    </message>
+    <message>
+        <source>The numbers of the plot in front, in a window of their own</source>
+        <translation>在单独的窗口中显示当前图表的数字</translation>
+    </message>
+    <message>
+        <source>Makes the network larger</source>
+        <translation>使网络变大</translation>
+    </message>
+    <message>
+        <source>Makes the network smaller, as far as it fits</source>
+        <translation>使网络变小，直到完全可见</translation>
+    </message>
+    <message>
+        <source>Shows all of the network again</source>
+        <translation>重新显示整个网络</translation>
+    </message>
+    <message>
+        <source>Changes from the one to the other</source>
+        <translation>在两者之间切换</translation>
+    </message>
+    <message>
+        <source>Shows every change at once, without movement</source>
+        <translation>立即显示每个变化，没有动画</translation>
+    </message>
+    <message>
+        <source>Fills the screen with network and equation, in type for the last row</source>
+        <translation>网络和公式占满屏幕，字号让最后一排也能看清</translation>
+    </message>
+    <message>
+        <source>The window as large as the screen, or as it was</source>
+        <translation>窗口占满屏幕，或恢复原样</translation>
+    </message>
+    <message>
+        <source>Shows what lies to the left of what is in sight</source>
+        <translation>显示可见部分左侧的内容</translation>
+    </message>
+    <message>
+        <source>Shows what lies to the right of what is in sight</source>
+        <translation>显示可见部分右侧的内容</translation>
+    </message>
+    <message>
+        <source>Shows what lies above what is in sight</source>
+        <translation>显示可见部分上方的内容</translation>
+    </message>
+    <message>
+        <source>Shows what lies below what is in sight</source>
+        <translation>显示可见部分下方的内容</translation>
+    </message>
+    <message>
+        <source>The next larger size of text</source>
+        <translation>大一级的文字</translation>
+    </message>
+    <message>
+        <source>The next smaller size of text</source>
+        <translation>小一级的文字</translation>
+    </message>
+    <message>
+        <source>Reveals the next stage of the training step</source>
+        <translation>显示训练步的下一阶段</translation>
+    </message>
+    <message>
+        <source>Hides the last stage again, or goes back into the step before</source>
+        <translation>重新隐藏上一阶段，或回到前一步</translation>
+    </message>
+    <message>
+        <source>To the end of the forward pass, of the backward pass, past the update</source>
+        <translation>到前向传播末尾、反向传播末尾、更新之后</translation>
+    </message>
+    <message>
+        <source>Back to where this half of the step begins</source>
+        <translation>回到这半步的开头</translation>
+    </message>
+    <message>
+        <source>Completes the step, or makes the next one</source>
+        <translation>完成这一步，或执行下一步</translation>
+    </message>
+    <message>
+        <source>Makes step after step, until it is paused</source>
+        <translation>一步接一步地训练，直到暂停</translation>
+    </message>
+    <message>
+        <source>Makes more steps in a second while it runs</source>
+        <translation>运行时每秒执行更多步</translation>
+    </message>
+    <message>
+        <source>Makes fewer steps in a second while it runs</source>
+        <translation>运行时每秒执行更少步</translation>
+    </message>
+    <message>
+        <source>Shows the numbers of the row before in the data</source>
+        <translation>显示数据中上一行的数字</translation>
+    </message>
+    <message>
+        <source>Shows the numbers of the next row of the data</source>
+        <translation>显示数据中下一行的数字</translation>
+    </message>
+    <message>
+        <source>Begins another run from the same weights</source>
+        <translation>用相同的权重开始另一次运行</translation>
+    </message>
+    <message>
+        <source>Begins another run with it and goes as far as this one has got</source>
+        <translation>用它开始另一次运行，走到本次运行所到之处</translation>
+    </message>
+    <message>
+        <source>Begins another run from weights that are drawn anew</source>
+        <translation>用重新抽取的权重开始另一次运行</translation>
+    </message>
+    <message>
+        <source>Lets α change from step to step</source>
+        <translation>让α逐步变化</translation>
+    </message>
+    <message>
+        <source>Goes from stage to stage by itself, on through the steps</source>
+        <translation>自动逐阶段前进，一步接一步</translation>
+    </message>
+    <message>
+        <source>Opens the guide at its beginning; F1 opens it at what has the keyboard</source>
+        <translation>从头打开指南；F1打开键盘焦点所在处的说明</translation>
+    </message>
+    <message>
+        <source>Lists every key of the window</source>
+        <translation>列出窗口的所有按键</translation>
+    </message>
+    <message>
+        <source>Explains the panel that is clicked next</source>
+        <translation>说明接下来点击的面板</translation>
+    </message>
+    <message>
+        <source>Its version and its licence</source>
+        <translation>版本和许可证</translation>
     </message>
 </context>
 <context>
@@ -7203,6 +7419,22 @@ Double-click to go on with it</source>
     <message>
         <source>A line for each number asked for and each answer, hint and answer shown, in order, with all digits; for a spreadsheet.</source>
         <translation>所问的每个数值、每个回答、显示过的每个提示和答案各占一行，按先后顺序，含全部位数；供电子表格使用。</translation>
+    </message>
+    <message>
+        <source>Displayed mathematics for a document with amsmath</source>
+        <translation>用于含amsmath的文档的行间公式</translation>
+    </message>
+    <message>
+        <source>Plain characters, for a message or an editor</source>
+        <translation>纯文本字符，用于消息或编辑器</translation>
+    </message>
+    <message>
+        <source>A picture that stays sharp at any size</source>
+        <translation>任意大小都清晰的图片</translation>
+    </message>
+    <message>
+        <source>A picture of pixels, twice the size on screen</source>
+        <translation>像素图片，为屏幕尺寸的两倍</translation>
     </message>
 </context>
 </TS>

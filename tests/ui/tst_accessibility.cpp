@@ -16,6 +16,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 
+#include <functional>
 #include <set>
 
 using namespace chainrule;
@@ -48,6 +49,26 @@ class TestAccessibility : public QObject, private DialogFixture {
     m_window->resize(1024, 700);
     QCoreApplication::processEvents();
     QCOMPARE(withoutToolTip(m_window.get()).join('\n'), QString());
+  }
+
+  // But one of several to choose from, of which the menu's title says what they are.
+  void everyActionOfAMenuHasAToolTip() {
+    QStringList without;
+    int actions = 0;
+    const std::function<void(QMenu *)> look = [&](QMenu *menu) {
+      emit menu->aboutToShow();
+      QVERIFY2(menu->toolTipsVisible(), qPrintable(menu->title()));
+      for (const QAction *action : menu->actions()) {
+        if (action->menu()) look(action->menu());
+        if (action->isSeparator() || action->menu() || action->actionGroup()) continue;
+        ++actions;
+        const QString fromText = action->text().remove('&').remove("...").trimmed();
+        if (action->toolTip() == fromText) without += action->text();
+      }
+    };
+    for (QAction *head : m_window->menuBar()->actions()) look(head->menu());
+    QVERIFY(actions > 60);
+    QCOMPARE(without.join('\n'), QString());
   }
 
   void everyDialogIsForTheKeyboard_data() {

@@ -39,6 +39,20 @@ std::vector<std::pair<QString, EquationFormat>> equationFormats() {
           {screenText("picture (P&NG)"), EquationFormat::Png}};
 }
 
+QString toolTipOf(EquationFormat format) {
+  switch (format) {
+    case EquationFormat::Latex:
+      return screenText("Displayed mathematics for a document with amsmath");
+    case EquationFormat::Text:
+      return screenText("Plain characters, for a message or an editor");
+    case EquationFormat::Svg:
+      return screenText("A picture that stays sharp at any size");
+    case EquationFormat::Png:
+      break;
+  }
+  return screenText("A picture of pixels, twice the size on screen");
+}
+
 QString copiedMessage(EquationFormat format) {
   for (auto [name, each] : equationFormats()) {
     if (each == format) {

@@ -19,6 +19,9 @@ enum class EquationFormat { Latex, Text, Svg, Png };
 /// Every format by its name in a menu.
 std::vector<std::pair<QString, EquationFormat>> equationFormats();
 
+/// What becomes of it, in a sentence.
+QString toolTipOf(EquationFormat format);
+
 /// What is said once it is copied: "Copied as LaTeX".
 QString copiedMessage(EquationFormat format);
 

@@ -122,10 +122,12 @@ void EquationView::contextMenuEvent(QContextMenuEvent *event) {
   }
   auto *menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->setToolTipsVisible(true);
   for (const auto &[text, format] : equationFormats()) {
-    menu->addAction(
+    QAction *action = menu->addAction(
         tr("Copy as %1").arg(text), this,
         [this, parts, look = m_page->look(), format = format] { copyParts(parts, format, look); });
+    action->setToolTip(toolTipOf(format));
   }
   menu->popup(at);
 }

@@ -188,15 +188,18 @@ void RunsLegend::showMenu(int row, QPoint place) {
   const ListedRun run = m_runs[row];
   auto *menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
-  const auto add = [menu](const QString &text, auto action) {
-    return menu->addAction(text, std::move(action));
+  menu->setToolTipsVisible(true);
+  const auto add = [menu](const QString &text, const QString &toolTip, auto action) {
+    menu->addAction(text, std::move(action))->setToolTip(toolTip);
   };
   if (!run.isPresent) {
-    add(tr("Go &on with this run"), [this, run] { emit returnRequested(run.id); });
+    add(tr("Go &on with this run"), tr("Trains it further from where it ended"),
+        [this, run] { emit returnRequested(run.id); });
   }
-  add(tr("&Name…"), [this, run] { askForName(run); });
+  add(tr("&Name…"), tr("A run with a name is kept longest"), [this, run] { askForName(run); });
   if (!run.isPresent) {
     add(run.isHidden ? tr("&Show") : tr("&Hide"),
+        run.isHidden ? tr("Draws its curve again") : tr("Draws no curve of it"),
         [this, run] { emit hidingRequested(run.id, !run.isHidden); });
     QMenu *colours = menu->addMenu(tr("&Colour"));
     const QStringList names{tr("Grey"), tr("Blue"),  tr("Brown"),
@@ -207,7 +210,8 @@ void RunsLegend::showMenu(int row, QPoint place) {
       action->setCheckable(true);
       action->setChecked(run.colour == colour);
     }
-    add(tr("&Delete"), [this, run] { emit removalRequested(run.id); });
+    add(tr("&Delete"), tr("Gives it up with its curve and all its steps"),
+        [this, run] { emit removalRequested(run.id); });
   }
   menu->popup(place);
 }

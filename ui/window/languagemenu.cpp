@@ -11,6 +11,7 @@ namespace chainrule {
 
 void addLanguageMenu(QMenu *menu, MainWindow *window) {
   QMenu *chooser = menu->addMenu(MainWindow::tr("Lan&guage"));
+  chooser->setToolTipsVisible(true);
   auto *group = new QActionGroup(chooser);
   const auto add = [&](const QString &text, const QString &code) {
     QAction *action = group->addAction(chooser->addAction(text));

@@ -88,8 +88,9 @@ void LessonMenu::fillOwn() {
   QAction *open = m_own->addAction(tr("&Open the folder"));
   open->setToolTip(QDir::toNativeSeparators(folder.path()));
   connect(open, &QAction::triggered, this, &LessonMenu::openFolder);
-  connect(m_own->addAction(tr("&Choose another folder…")), &QAction::triggered, this,
-          &LessonMenu::chooseFolder);
+  QAction *choose = m_own->addAction(tr("&Choose another folder…"));
+  choose->setToolTip(tr("Where lessons of your own are looked for"));
+  connect(choose, &QAction::triggered, this, &LessonMenu::chooseFolder);
 }
 
 // What takes long to read stands there by its file's name.

@@ -67,6 +67,7 @@ void MainWindow::connectPlotMenus() {
     connect(page, &QWidget::customContextMenuRequested, this, [this, page](QPoint place) {
       auto *menu = new QMenu(page);
       menu->setAttribute(Qt::WA_DeleteOnClose);
+      menu->setToolTipsVisible(true);
       menu->addAction(m_menus->exportPlotAction());
       menu->addAction(m_menus->plotTableAction());
       menu->popup(page->mapToGlobal(place));

@@ -28,11 +28,13 @@ class WindowMenus : public QObject {
   void refresh();
 
  private:
-  QAction *add(QMenu *menu, const QString &text, const QKeySequence &shortcut,
-               const std::function<void()> &triggered);
+  /// Without a tool tip where it is one of several to choose from.
+  QAction *add(QMenu *menu, const QString &text, const QString &toolTip,
+               const QKeySequence &shortcut, const std::function<void()> &triggered);
   /// An action whose key is shown but handled elsewhere.
-  QAction *addWithKey(QMenu *menu, const QString &text, const QString &key,
+  QAction *addWithKey(QMenu *menu, const QString &text, const QString &toolTip, const QString &key,
                       const std::function<void()> &triggered);
+  QMenu *addMenu(const QString &title, QMenu *parent = nullptr);
   void createFileMenu();
   void createEditMenu();
   void createViewMenu(NetworkView *network, SlipNote *slips, const QList<QAction *> &panelToggles);
