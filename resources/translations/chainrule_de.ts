@@ -96,10 +96,6 @@
         <translation>+ −</translation>
     </message>
     <message>
-        <source>α up, down by a tenth of a decade</source>
-        <translation>α um ein Zehntel einer Dekade größer, kleiner</translation>
-    </message>
-    <message>
         <source>Alt+A</source>
         <translation>Alt+A</translation>
     </message>
@@ -382,6 +378,18 @@
     <message>
         <source>move the zoomed network</source>
         <translation>das vergrößerte Netz verschieben</translation>
+    </message>
+    <message>
+        <source>0 … 9 . , + −</source>
+        <translation>0 … 9 . , + −</translation>
+    </message>
+    <message>
+        <source>while Predict asks: begin the answer</source>
+        <translation>solange die Vorhersage fragt: die Antwort beginnen</translation>
+    </message>
+    <message>
+        <source>else α up, down by a tenth of a decade</source>
+        <translation>sonst α um ein Zehntel einer Dekade größer, kleiner</translation>
     </message>
 </context>
 <context>

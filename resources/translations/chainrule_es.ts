@@ -96,10 +96,6 @@
         <translation>+ −</translation>
     </message>
     <message>
-        <source>α up, down by a tenth of a decade</source>
-        <translation>subir, bajar α una décima de década</translation>
-    </message>
-    <message>
         <source>Alt+A</source>
         <translation>Alt+A</translation>
     </message>
@@ -382,6 +378,18 @@
     <message>
         <source>move the zoomed network</source>
         <translation>mover la red ampliada</translation>
+    </message>
+    <message>
+        <source>0 … 9 . , + −</source>
+        <translation>0 … 9 . , + −</translation>
+    </message>
+    <message>
+        <source>while Predict asks: begin the answer</source>
+        <translation>mientras «Predecir» pregunta: empezar la respuesta</translation>
+    </message>
+    <message>
+        <source>else α up, down by a tenth of a decade</source>
+        <translation>si no, subir, bajar α una décima de década</translation>
     </message>
 </context>
 <context>

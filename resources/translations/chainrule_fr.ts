@@ -96,10 +96,6 @@
         <translation>+ −</translation>
     </message>
     <message>
-        <source>α up, down by a tenth of a decade</source>
-        <translation>α plus grand, plus petit d’un dixième de décade</translation>
-    </message>
-    <message>
         <source>Alt+A</source>
         <translation>Alt+A</translation>
     </message>
@@ -382,6 +378,18 @@
     <message>
         <source>move the zoomed network</source>
         <translation>déplacer le réseau agrandi</translation>
+    </message>
+    <message>
+        <source>0 … 9 . , + −</source>
+        <translation>0 … 9 . , + −</translation>
+    </message>
+    <message>
+        <source>while Predict asks: begin the answer</source>
+        <translation>tant que Prédire questionne&#xa0;: commencer la réponse</translation>
+    </message>
+    <message>
+        <source>else α up, down by a tenth of a decade</source>
+        <translation>sinon α plus grand, plus petit d’un dixième de décade</translation>
     </message>
 </context>
 <context>

@@ -96,10 +96,6 @@
         <translation>+ −</translation>
     </message>
     <message>
-        <source>α up, down by a tenth of a decade</source>
-        <translation>α增减十分之一个数量级</translation>
-    </message>
-    <message>
         <source>Alt+A</source>
         <translation>Alt+A</translation>
     </message>
@@ -382,6 +378,18 @@
     <message>
         <source>move the zoomed network</source>
         <translation>移动放大的网络</translation>
+    </message>
+    <message>
+        <source>0 … 9 . , + −</source>
+        <translation>0 … 9 . , + −</translation>
+    </message>
+    <message>
+        <source>while Predict asks: begin the answer</source>
+        <translation>预测提问时：开始填写答案</translation>
+    </message>
+    <message>
+        <source>else α up, down by a tenth of a decade</source>
+        <translation>否则α增减十分之一个数量级</translation>
     </message>
 </context>
 <context>

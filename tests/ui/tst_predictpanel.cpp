@@ -3,11 +3,14 @@
 // Predicting a step in the window, by keyboard.
 
 #include "numberformat.h"
+#include "panels/learningratebox.h"
+#include "panels/learningrateslider.h"
 #include "panels/stageribbon.h"
 #include "panels/transportbar.h"
 #include "predict/answerrow.h"
 #include "predict/mistakepicture.h"
 #include "predict/predictpanel.h"
+#include "session/focus.h"
 #include "support/handexample.h"
 #include "support/sessions.h"
 #include "support/windowfixture.h"
@@ -183,9 +186,59 @@ class TestPredictPanel : public QObject, private WindowFixture {
     key(Qt::Key_D);  // dark, and light again
     QCOMPARE(panel()->rows()[0]->state(), Answers::State::Right);
     QCOMPARE(panel()->rows()[0]->field()->text(), QStringLiteral("−0.001308"));
-    key(Qt::Key_Plus);
+    controller()->setLearningRate(2);
     settle();
     QTRY_COMPARE(panel()->rows()[0]->state(), Answers::State::Open);  // another step is asked
+  }
+
+  void whatIsTypedOutsideAnyFieldBeginsTheAnswer() {
+    askFor(9);
+    answer(QStringLiteral("-0.001308"));
+    for (const auto &[typed, text] : {std::pair{Qt::Key_Minus, QStringLiteral("−")},
+                                      {Qt::Key_Plus, QStringLiteral("+")},
+                                      {Qt::Key_3, QStringLiteral("3")},
+                                      {Qt::Key_Period, QStringLiteral(".")},
+                                      {Qt::Key_Comma, QStringLiteral(",")}}) {
+      m_window->setFocus();
+      key(typed);
+      settle();
+      QTRY_COMPARE(focused(), panel()->rows()[1]->field());
+      QCOMPARE(panel()->rows()[1]->field()->text(), text);
+      QCOMPARE(panel()->rows()[0]->state(), Answers::State::Right);
+      QCOMPARE(snapshot().training.learningRate, 0.5);
+      QVERIFY(!m_window->focus()->selected());
+    }
+    QTest::keyClicks(focused(), QStringLiteral("0028941"));
+    QCOMPARE(panel()->rows()[1]->field()->text(), QStringLiteral(",0028941"));
+    m_window->setFocus();
+    key(Qt::Key_Equal);
+    settle();
+    QCOMPARE(snapshot().training.learningRate, 0.5);
+    QCOMPARE(panel()->rows()[1]->field()->text(), QStringLiteral(",0028941"));
+    for (qsizetype k = 1; k < panel()->rows().size(); ++k) {
+      panel()->rows()[k]->field()->setFocus();
+      QTest::mouseClick(panel()->showButton(), Qt::LeftButton);
+    }
+    m_window->setFocus();
+    key(Qt::Key_Minus);  // when all is answered, to the button that goes on
+    settle();
+    QTRY_COMPARE(focused(), panel()->checkButton());
+    QCOMPARE(snapshot().training.learningRate, 0.5);
+    key(Qt::Key_E);
+    waitFor([this] { return panel()->askedStage() == 0; });
+    m_window->setFocus();
+    key(Qt::Key_Plus);  // for α again
+    waitFor([this] { return snapshot().training.learningRate > 0.5; });
+  }
+
+  void alphaIsStillChangedByItsFieldAndItsSlider() {
+    askFor(9);
+    auto *box = m_window->findChild<LearningRateBox *>();
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Up);
+    waitFor([this] { return snapshot().training.learningRate > 0.5; });
+    QTest::keyClick(m_window->findChild<LearningRateSlider *>(), Qt::Key_Left);
+    waitFor([this] { return snapshot().training.learningRate < 0.63; });
   }
 
   void severalSamplesAreAskedForTheirMean() {

@@ -7,10 +7,12 @@
 #include "network/answerfields.h"
 #include "network/networkview.h"
 #include "panels/heatmap.h"
+#include "panels/inputcard.h"
 #include "panels/layercard.h"
 #include "panels/layercolumns.h"
 #include "panels/layerspanel.h"
 #include "panels/stageribbon.h"
+#include "panels/vectorstrip.h"
 #include "predict/answerrow.h"
 #include "predict/predictpanel.h"
 #include "support/handexample.h"
@@ -148,6 +150,25 @@ class TestPredictPlaces : public QObject, private WindowFixture {
     QCOMPARE(weights->textAt(place), QStringLiteral("0.2000"));
     QVERIFY(weights->canEdit({0, 1}));
     QCOMPARE(snapshot().network.weights(2)(0, 0), 0.2);
+  }
+
+  void aNumberTypedAtAnotherCellBeginsTheAnswer() {
+    askFor(9);
+    auto *given = layers()->findChild<InputCard *>();
+    for (CellGrid *grid : std::initializer_list<CellGrid *>{
+             layers()->card(2)->weights(), layers()->card(1)->columns(), given->input()}) {
+      grid->setFocus();
+      grid->setCursor({0, grid == layers()->card(1)->columns() ? 4 : 0});  // b
+      QVERIFY(grid->canEdit(grid->cursor()));
+      QTest::keyClick(grid, Qt::Key_7);
+      QVERIFY(!grid->isEditing());
+      QCOMPARE(m_window->focusWidget(), panel()->rows()[0]->field());
+      QCOMPARE(answers()->at(0).text, QStringLiteral("7"));
+      grid->setFocus();
+      QTest::keyClick(grid, Qt::Key_F2);  // on purpose it is changed
+      QVERIFY(grid->isEditing());
+      QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    }
   }
 
   void everyStageHasItsFieldsInTheNetwork() {

@@ -41,6 +41,15 @@ QString answerMark(const Answers &answers, int answer) {
   }
 }
 
+QString beginningOfAnswer(const QKeyEvent &event) {
+  constexpr Qt::KeyboardModifiers commands =
+      Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+  const QString text = event.text();
+  const bool begins = (event.modifiers() & commands) == Qt::NoModifier && text.size() == 1 &&
+                      (text.front().isDigit() || QStringLiteral(".,+-−").contains(text.front()));
+  return !begins ? QString() : text == QLatin1String("-") ? QString(minusSign) : text;
+}
+
 AnswerField::AnswerField(Answers *answers, int answer, QWidget *parent)
     : QLineEdit(parent), m_answers(answers), m_answer(answer) {
   setFrame(false);

@@ -62,4 +62,8 @@ AnswerColours answerColours(const Theme &theme, const Answers &answers, int answ
 /// "✓", "✕" or nothing.
 QString answerMark(const Answers &answers, int answer);
 
+/// What a key begins an answer with, a digit, a sign, a point or a comma, as a field writes it; of
+/// another key nothing.
+QString beginningOfAnswer(const QKeyEvent &event);
+
 }  // namespace chainrule

@@ -2,24 +2,13 @@
 //
 // Answers that are typed at the neurons and edges.
 
+#include "controls/answerfield.h"
 #include "network/answerfields.h"
 #include "network/networkview.h"
 
 #include <QKeyEvent>
 
 namespace chainrule {
-namespace {
-
-/// What a key begins a number with. A sign too: nobody is asked for α.
-bool beginsAnAnswer(const QKeyEvent &event) {
-  constexpr Qt::KeyboardModifiers commands =
-      Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
-  const QString text = event.text();
-  return (event.modifiers() & commands) == Qt::NoModifier && text.size() == 1 &&
-         (text.front().isDigit() || QStringLiteral(".,-−").contains(text.front()));
-}
-
-}  // namespace
 
 void NetworkView::setAnswers(Answers *answers) {
   m_answerFields = new AnswerFields(answers, m_focus, this);
@@ -47,9 +36,8 @@ bool NetworkView::opensAnswer(const QKeyEvent &event) {
   if (event.key() == Qt::Key_F2) {
     return m_answerFields->open(*m_state.cursor);
   }
-  QString text = event.text();
-  return beginsAnAnswer(event) &&
-         m_answerFields->open(*m_state.cursor, text.replace(QLatin1Char('-'), QChar(0x2212)));
+  const QString text = beginningOfAnswer(event);
+  return !text.isEmpty() && m_answerFields->open(*m_state.cursor, text);
 }
 
 }  // namespace chainrule

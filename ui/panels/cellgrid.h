@@ -173,6 +173,7 @@ class CellGrid : public QAbstractScrollArea {
   void ensureVisible(GridPlace place);
   void updateCursorCell();
   bool usesKey(const QKeyEvent &event) const;
+  bool typesNumber(const QKeyEvent &event) const;
   void openAnswer(GridPlace place, const QString &text);
   void closeAnswer();
   void goOn(int answer);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "controls/answerfield.h"
 #include "entryname.h"
 #include "numberformat.h"
 #include "panels/celleditor.h"
 #include "panels/cellgrid.h"
+#include "session/answers.h"
 #include "session/focus.h"
 
 #include <QAccessible>
@@ -23,15 +25,11 @@ namespace chainrule {
 namespace {
 
 constexpr int largestTableToCopy = 100'000;  // cells
-const QChar minusSign(0x2212);
 
-/// Signs are left to the window, whose keys for α they are, but where an answer is asked for.
-bool beginsANumber(const QString &text) {
-  if (text.size() != 1) {
-    return false;
-  }
-  const QChar c = text.front();
-  return c.isDigit() || c == QLatin1Char('.') || c == QLatin1Char(',');
+/// Signs are left to the window, whose keys for α they are.
+bool beginsANumber(const QKeyEvent &event) {
+  const QString text = beginningOfAnswer(event);
+  return !text.isEmpty() && !QStringLiteral("+−").contains(text);
 }
 
 /// How far an arrow key moves the cursor; invalid for other keys.
@@ -56,13 +54,6 @@ std::optional<GridPlace> arrow(const QKeyEvent &event) {
 bool isEnter(const QKeyEvent &event) {
   return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) &&
          (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-}
-
-bool typesANumber(const QKeyEvent &event, bool isAnswer) {
-  const Qt::KeyboardModifiers commands = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
-  const bool isMinus = event.text() == QLatin1String("-") || event.text() == QString(minusSign);
-  return (event.modifiers() & commands) == Qt::NoModifier &&
-         (beginsANumber(event.text()) || (isAnswer && isMinus));
 }
 
 }  // namespace
@@ -227,9 +218,16 @@ bool CellGrid::usesKey(const QKeyEvent &event) const {
     return m_showsCursor && m_snapshot && m_cursor.isValid() &&
            (!isChosen(m_cursor) || canEdit(m_cursor) || answerAt(m_cursor));
   }
-  const bool isAnswer = answerAt(m_cursor).has_value();
   return arrow(event) || event.key() == Qt::Key_F2 || event.matches(QKeySequence::Copy) ||
-         (typesANumber(event, isAnswer) && (isAnswer || canEdit(m_cursor)));
+         typesNumber(event);
+}
+
+// While answers are asked for, what is typed is one: never a change of another number, which would
+// begin the questions anew.
+bool CellGrid::typesNumber(const QKeyEvent &event) const {
+  const bool isAsked = m_answers && m_answers->count() > 0;
+  return isAsked ? answerAt(m_cursor) && !beginningOfAnswer(event).isEmpty()
+                 : beginsANumber(event) && canEdit(m_cursor);
 }
 
 bool CellGrid::event(QEvent *event) {

@@ -73,6 +73,12 @@ void LayersPanel::connectGrid(CellGrid *grid) {
   }
 }
 
+void LayersPanel::setAnswers(Answers *answers) {
+  m_answers = answers;
+  m_inputCard->input()->setAnswers(answers);
+  m_inputCard->target()->setAnswers(answers);
+}
+
 void LayersPanel::setTheme(const Theme &theme) {
   m_theme = theme;
   QPalette palette = theme.palette();

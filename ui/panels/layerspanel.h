@@ -31,7 +31,7 @@ class LayersPanel : public QScrollArea {
   void setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate = false);
 
   /// Once, before the first snapshot: where numbers are asked for.
-  void setAnswers(Answers *answers) { m_answers = answers; }
+  void setAnswers(Answers *answers);
 
   /// Of several rows, which one z, a and δ belong to and what ∂C is the mean of: "row 4; ∂C: mean
   /// of 8". Empty where the dataset has one row.

@@ -342,6 +342,16 @@ void PredictPanel::takeKeyboard() {
   }
 }
 
+void PredictPanel::beginAnswer(const QString &text) {
+  const int current = m_answers->current();
+  const int row = m_answers->at(current).isDone() ? m_answers->nextOpen(current) : current;
+  goTo(row);
+  if (row >= 0) {
+    m_answers->type(row, text);
+    m_rows[row]->field()->end(false);
+  }
+}
+
 void PredictPanel::pressed() {
   if (!m_prediction) {
     emit beginRequested();

@@ -67,6 +67,10 @@ class PredictPanel : public QWidget {
   /// Gives the first open question the keyboard.
   void takeKeyboard();
 
+  /// Begins an answer with what was typed outside any field: of the question the keyboard was at
+  /// last, or where that is done of the next that isn't.
+  void beginAnswer(const QString &text);
+
  signals:
   /// The step is to stand before its first stage, so that it can be asked for.
   void beginRequested();

@@ -11,7 +11,7 @@ class TrainingController;
 
 /// The single keys that walk through a step: they reach the window only when no focused control
 /// has a use for them, so they are inactive while a number is being typed and never take Space
-/// from a focused button.
+/// from a focused button. While Predict asks, the window takes digits and signs for answers before.
 ///
 /// Space, →, PageDown: next stage. ←, Backspace, PageUp: back. Enter: whole step. Home: back to
 /// the start. End: the last step. Shift+→, Shift+←: next, previous half. R: run, pause. + −: α by a

@@ -245,7 +245,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event) {
     m_brought != nullptr ? putPanelAway() : setPresenting(false);
   } else if (event->key() == Qt::Key_Escape && isFullScreen()) {
     toggleFullScreen();
-  } else if (!m_keys->handle(*event)) {
+  } else if (!typesAnswer(*event) && !m_keys->handle(*event)) {
     QMainWindow::keyPressEvent(event);
   }
 }

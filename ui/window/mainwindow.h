@@ -210,6 +210,7 @@ class MainWindow : public QMainWindow {
   void hideWhatIsAsked();
   void beginPredicting(const std::optional<Entry> &entry = {});
   bool isAskedFor() const;
+  bool typesAnswer(const QKeyEvent &event);
   bool refusesWhilePredicting();
   void showPlotsPage(QWidget *page);
   void showReadings();

@@ -3,6 +3,7 @@
 // Predicting in the window: what is asked for is hidden because its stage is not revealed yet; what
 // would tell it otherwise is closed meanwhile.
 
+#include "controls/answerfield.h"
 #include "export/reportoffer.h"
 #include "laboratory/coursepanel.h"
 #include "laboratory/gradientcheckpanel.h"
@@ -37,6 +38,22 @@ void MainWindow::connectPredict() {
 
 bool MainWindow::isAskedFor() const {
   return m_predict->askedStage() > 0;
+}
+
+// What is typed outside any field is an answer, too, and no key for α or for a neuron: a change of
+// α would begin the questions anew. A presenter's remote keeps its key.
+bool MainWindow::typesAnswer(const QKeyEvent &event) {
+  const QString text = beginningOfAnswer(event);
+  const bool isRemote = m_presenting && event.key() == Qt::Key_Period;
+  const bool isForAlpha = event.key() == Qt::Key_Equal;  // + without Shift
+  if (!isAskedFor() || isRemote || (text.isEmpty() && !isForAlpha)) {
+    return false;
+  }
+  if (!text.isEmpty()) {
+    m_predict->window()->activateWindow();
+    m_predict->beginAnswer(text);
+  }
+  return true;
 }
 
 // At the stage the entry is of, where it is of one; else where the step stands, or before the first
