@@ -3,20 +3,9 @@
 
 #include "backprop/backward.h"
 #include "backprop/descend.h"
-
-#include <array>
-#include <charconv>
+#include "predict/answer.h"
 
 namespace chainrule {
-
-double rounded(double value, int digits) {
-  std::array<char, 40> text;
-  const auto end = std::to_chars(text.data(), text.data() + text.size(), value,
-                                 std::chars_format::scientific, digits - 1);
-  double result = value;
-  std::from_chars(text.data(), end.ptr, result);
-  return result;
-}
 
 Pass handwork(const Session &session, int digits) {
   const Network &network = session.network;

@@ -22,7 +22,4 @@ Pass handwork(const Session &session, int digits);
 /// and the parameters the step leads to.
 std::vector<double> numbersOf(const Session &session, const Pass &pass);
 
-/// The number to so many significant digits, as it is printed.
-double rounded(double value, int digits);
-
 }  // namespace chainrule

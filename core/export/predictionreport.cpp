@@ -52,6 +52,10 @@ bool isRight(const Event &event) {
   return event.verdict == Diagnosis::Verdict::Right;
 }
 
+bool isTooShort(const Event &event) {
+  return event.verdict == Diagnosis::Verdict::TooShort;
+}
+
 int numberOf(const PredictedStage &stage) {
   return stage.stage.isUpdate() ? stageCount(stage.depth)
                                 : stageNumber(stage.stage.quantity, stage.stage.layer, stage.depth);
@@ -71,8 +75,10 @@ std::string eventCells(const PredictedStage &stage, const Event &event) {
   const bool right = isRight(event);
   return ",answer" + entry +
          cells({event.text, Json(event.number).numberText(), std::to_string(event.digits),
-                right ? "right" : "wrong", right ? "" : event.labelInEnglish,
-                right ? valueOf(question) : ""});
+                right               ? "right"
+                : isTooShort(event) ? "short"
+                                    : "wrong",
+                right ? "" : event.labelInEnglish, right ? valueOf(question) : ""});
 }
 
 const char *const reportStyle = R"css(
@@ -119,7 +125,9 @@ std::string eventLine(const Event &event, int order, int hint) {
   if (isRight(event)) {
     return htmlElement("div", "", text + span("right", say("✓ right")));
   }
-  text = htmlElement("div", "", text + span("wrong", "✕ " + event.label));
+  text = htmlElement(
+      "div", "",
+      text + (isTooShort(event) ? escapedMarkup(event.label) : span("wrong", "✕ " + event.label)));
   std::string words = escapedMarkup(event.words);
   for (std::size_t at = words.find('\n'); at != std::string::npos; at = words.find('\n', at + 1)) {
     words.replace(at, 1, "<br>");
@@ -149,7 +157,7 @@ std::string questionRow(const PredictedStage &stage, std::size_t question, int f
       continue;
     }
     hints += event.kind == Event::Kind::Hint ? 1 : 0;
-    tries += event.kind == Event::Kind::Answer ? 1 : 0;
+    tries += event.kind == Event::Kind::Answer && !isTooShort(event) ? 1 : 0;
     events += eventLine(event, firstOrder + static_cast<int>(k), hints);
   }
   const Entry &entry = stage.questions[question].entry;

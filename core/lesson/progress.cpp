@@ -62,11 +62,12 @@ void LessonProgress::type(std::string_view text, const Snapshot &snapshot) {
   }
   const std::optional<Answer> answer = readAnswer(text);
   const LessonQuestion &question = *step().question;
-  const bool isRight =
-      answer &&
-      chainrule::isRight(answer->value, numberAskedFor(question, snapshot), question.digits);
+  const double number = numberAskedFor(question, snapshot);
+  const bool isRight = answer && chainrule::isRight(answer->value, number, question.digits);
+  const bool isShort = answer && !isRight && isTooShort(*answer, number, question.digits);
   state().isDone = isRight;
-  state().answered = Answered{{}, std::string(text), answer.has_value(), isRight};
+  state().answered =
+      Answered{{}, std::string(text), answer.has_value(), isRight, isShort ? answer->digits : 0};
 }
 
 double numberAskedFor(const LessonQuestion &question, const Snapshot &snapshot) {

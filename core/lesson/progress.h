@@ -21,6 +21,7 @@ class LessonProgress {
     std::string typed;
     bool isNumber = true;  ///< whether what was typed is one
     bool isRight = false;
+    int shortDigits = 0;  ///< those of a number that isTooShort()
   };
 
   /// At its first step. A script has steps.

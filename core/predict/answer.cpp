@@ -2,10 +2,12 @@
 #include "predict/answer.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <charconv>
 #include <cmath>
 #include <iterator>
+#include <limits>
 #include <string>
 #include <utility>
 
@@ -107,7 +109,7 @@ std::optional<Answer> readAnswer(std::string_view typed) {
   if (!number || !below || *below == 0 || !std::isfinite(*number / *below)) {
     return std::nullopt;
   }
-  return Answer{*number / *below, mostAnswerDigits};
+  return Answer{*number / *below, allDigits};
 }
 
 bool isRight(double answer, double value, int digits, double size) {
@@ -119,7 +121,22 @@ bool isRight(double answer, double value, int digits, double size) {
   }
   // Half a unit of the last digit that is looked at, and what the arithmetic loses.
   const double unit = std::pow(10, std::floor(std::log10(std::abs(value))) - digits + 1);
-  return std::abs(answer - value) <= 0.5 * unit * (1 + 1e-9);
+  const double lost = 1e-9 * unit + std::numeric_limits<double>::epsilon() * std::abs(value);
+  return std::abs(answer - value) <= 0.5 * unit + lost;
+}
+
+bool isTooShort(const Answer &answer, double value, int digits, double size) {
+  return answer.digits >= 1 && answer.digits < digits &&
+         isRight(answer.value, value, answer.digits, size);
+}
+
+double rounded(double value, int digits) {
+  std::array<char, 40> text;
+  const auto end = std::to_chars(text.data(), text.data() + text.size(), value,
+                                 std::chars_format::scientific, digits - 1);
+  double result = value;
+  std::from_chars(text.data(), end.ptr, result);
+  return result;
 }
 
 }  // namespace chainrule

@@ -26,6 +26,15 @@ bool goesTogether(Mistake mistake) {
   }
 }
 
+bool isUpdated(const Entry &entry) {
+  return entry.quantity == Quantity::Weight || entry.quantity == Quantity::Bias;
+}
+
+// A parameter as the step finds it.
+double valueBefore(const Recomputation &numbers, const Entry &entry) {
+  return isUpdated(entry) ? numbers.snapshot().value(entry) : 0;
+}
+
 void addOnce(std::vector<Slip> &slips, const Slip &slip) {
   const bool isKnown = std::any_of(slips.begin(), slips.end(), [&slip](const Slip &other) {
     return other.mistake == slip.mistake;
@@ -37,22 +46,54 @@ void addOnce(std::vector<Slip> &slips, const Slip &slip) {
 
 }  // namespace
 
+int digitsAskedFor(const Recomputation &numbers, const Entry &entry, int digits) {
+  const double after = numbers.value(entry);
+  const double before = valueBefore(numbers, entry);
+  const auto tells = [&](int asked) {
+    bool isTold = !isRight(before, after, asked);
+    for (int written = asked; isTold && written <= allDigits; ++written) {
+      isTold = !isRight(rounded(before, written), after, asked);
+    }
+    return isTold;
+  };
+  if (!isUpdated(entry) || before == after) {
+    return digits;
+  }
+  for (int asked = digits; asked <= allDigits; ++asked) {
+    if (tells(asked)) {
+      return asked;
+    }
+  }
+  return digits;  // what the step changes is lost in the rounding of a double
+}
+
 Diagnosis diagnose(const Recomputation &numbers, const Entry &entry, const Answer &answer,
                    int digits) {
   const double value = numbers.value(entry);
   const double size = numbers.size(entry);
-  if (isRight(answer.value, value, digits, size)) {
-    return {Diagnosis::Verdict::Right, {}};
+  const int asked = digitsAskedFor(numbers, entry, digits);
+  Diagnosis diagnosis{Diagnosis::Verdict::Unknown, {}, asked, answer.digits};
+  // Of digits that do not tell it from what was before, the parameter left as it is passes for
+  // none.
+  const bool mayBeBefore = asked > digits && answer.digits < asked &&
+                           isRight(answer.value, valueBefore(numbers, entry), answer.digits);
+  if (isRight(answer.value, value, asked, size) && !mayBeBefore) {
+    diagnosis.verdict = Diagnosis::Verdict::Right;
+    return diagnosis;
   }
+  if (isTooShort(answer, value, asked, size)) {
+    diagnosis.verdict = Diagnosis::Verdict::TooShort;
+    return diagnosis;
+  }
+  const int compared = std::clamp(answer.digits, digits, asked);
   const auto gives = [&](std::span<const Slip> slips, int precision) {
     const auto wrong = numbers.value(entry, slips);
     return wrong && isRight(answer.value, *wrong, precision, size) &&
            !isRight(*wrong, value, precision, size);
   };
-  Diagnosis diagnosis;
   const std::vector<Slip> slips = numbers.slips(entry);
   for (const Slip &slip : slips) {
-    if (gives(std::span(&slip, 1), digits)) {
+    if (gives(std::span(&slip, 1), compared)) {
       addOnce(diagnosis.slips, slip);
     }
   }
@@ -67,7 +108,7 @@ Diagnosis diagnose(const Recomputation &numbers, const Entry &entry, const Answe
   if (together.size() > mostTogether) {
     std::erase_if(together, [](const Slip &slip) { return slip.mistake == Mistake::TermMissing; });
   }
-  const int precision = std::clamp(answer.digits, digits, std::max(digits, mostDigitsOfTwo));
+  const int precision = std::clamp(answer.digits, digits, std::max(asked, mostDigitsOfTwo));
   std::vector<std::pair<Slip, Slip>> found;
   for (std::size_t a = 0; a < together.size(); ++a) {
     for (std::size_t b = a + 1; b < together.size(); ++b) {
@@ -84,7 +125,8 @@ Diagnosis diagnose(const Recomputation &numbers, const Entry &entry, const Answe
     }
   }
   if (found.size() == 1) {
-    return {Diagnosis::Verdict::Two, {found.front().first, found.front().second}};
+    diagnosis.verdict = Diagnosis::Verdict::Two;
+    diagnosis.slips = {found.front().first, found.front().second};
   }
   return diagnosis;
 }

@@ -302,6 +302,8 @@ std::string diagnosisLabel(const Snapshot &snapshot, const Entry &entry,
   switch (diagnosis.verdict) {
     case Diagnosis::Verdict::Right:
       return say("right");
+    case Diagnosis::Verdict::TooShort:
+      return say("%1 of %2 digits", diagnosis.typed, diagnosis.digits);
     case Diagnosis::Verdict::Mistake:
       return mistakeLabel(snapshot, entry, diagnosis.slips.front());
     case Diagnosis::Verdict::Ambiguous:
@@ -312,6 +314,16 @@ std::string diagnosisLabel(const Snapshot &snapshot, const Entry &entry,
       break;
   }
   return say("wrong");
+}
+
+std::string tooShortWords(int typed, int asked) {
+  return typed == 1 ? say("That is right as far as it goes, to 1 significant digit. %1 are asked "
+                          "for: write more of them.",
+                          asked)
+                    : sayCount(
+                          "That is right as far as it goes, to %n significant digits. %1 are asked "
+                          "for: write more of them.",
+                          typed, asked);
 }
 
 std::string diagnosisWords(const Snapshot &snapshot, const Entry &entry,
@@ -326,6 +338,8 @@ std::string diagnosisWords(const Snapshot &snapshot, const Entry &entry,
   switch (diagnosis.verdict) {
     case Diagnosis::Verdict::Right:
       return {};
+    case Diagnosis::Verdict::TooShort:
+      return tooShortWords(diagnosis.typed, diagnosis.digits);
     case Diagnosis::Verdict::Mistake:
       return MistakeWords(snapshot, entry, diagnosis.slips.front()).sentence();
     case Diagnosis::Verdict::Ambiguous:

@@ -19,6 +19,9 @@ std::string mistakeLabel(const Snapshot &snapshot, const Entry &entry, const Sli
 std::string diagnosisLabel(const Snapshot &snapshot, const Entry &entry,
                            const Diagnosis &diagnosis);
 
+/// "That is right as far as it goes: …", of an answer that isTooShort().
+std::string tooShortWords(int typed, int asked);
+
 /// What was done, and what belongs there; of several causes each. Empty for a right answer.
 std::string diagnosisWords(const Snapshot &snapshot, const Entry &entry,
                            const Diagnosis &diagnosis);

@@ -143,14 +143,14 @@ std::optional<Diagnosis> Prediction::answer(std::size_t question, std::string_vi
   asked.diagnosis.reset();
   if (const std::optional<Answer> answer = readAnswer(text)) {
     asked.diagnosis = diagnose(m_recomputation, asked.entry, *answer, digits);
-    ++asked.tries;
     const Diagnosis &found = *asked.diagnosis;
+    asked.tries += found.verdict == Diagnosis::Verdict::TooShort ? 0 : 1;
     const auto labelInEnglish = [&] {
       const InEnglish english;
       return diagnosisLabel(*m_snapshot, asked.entry, found);
     };
     m_record.events.push_back({PredictedStage::Event::Kind::Answer, question, asked.text,
-                               answer->value, digits, found.verdict,
+                               answer->value, found.digits, found.verdict,
                                diagnosisLabel(*m_snapshot, asked.entry, found),
                                diagnosisWords(*m_snapshot, asked.entry, found), labelInEnglish()});
     if (found.isRight()) {
@@ -159,6 +159,10 @@ std::optional<Diagnosis> Prediction::answer(std::size_t question, std::string_vi
     }
   }
   return asked.diagnosis;
+}
+
+int Prediction::digitsOf(std::size_t question, int digits) const {
+  return digitsAskedFor(m_recomputation, m_questions[question].entry, digits);
 }
 
 double Prediction::show(std::size_t question) {

@@ -23,7 +23,7 @@ class Prediction {
     Entry entry;
     std::string text{};                    ///< of the last answer, as typed
     std::optional<Diagnosis> diagnosis{};  ///< of it; empty where it is no number, or not answered
-    int tries = 0;                         ///< answers that were numbers
+    int tries = 0;                         ///< answers that were numbers, and not too short
     int hints = 0;                         ///< that were given
     bool isShown = false;                  ///< the number was shown
 
@@ -48,6 +48,9 @@ class Prediction {
 
   /// Grades an answer, and says what it betrays: see diagnose(). Empty where it is no number.
   std::optional<Diagnosis> answer(std::size_t question, std::string_view text, int digits);
+
+  /// How many digits are asked for where the user chose so many: see digitsAskedFor().
+  int digitsOf(std::size_t question, int digits) const;
 
   /// Gives the number away.
   double show(std::size_t question);

@@ -27,6 +27,9 @@ PredictionScore scoreOf(const PredictedStage &stage) {
         ++score.shown;
         break;
       case PredictedStage::Event::Kind::Answer:
+        if (event.verdict == Diagnosis::Verdict::TooShort) {
+          continue;
+        }
         ++score.tries;
         if (event.verdict == Diagnosis::Verdict::Right) {
           ++score.right;

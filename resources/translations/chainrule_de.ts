@@ -2251,6 +2251,14 @@
         <source>What was asked and answered so far, as a page or a table</source>
         <translation>Was bisher gefragt und geantwortet wurde, als Seite oder Tabelle</translation>
     </message>
+    <message>
+        <source>%1 digits here</source>
+        <translation>hier %1 Stellen</translation>
+    </message>
+    <message>
+        <source>The step is so small that only %1 significant digits tell %2 from what it was. A tooltip has all digits of a number.</source>
+        <translation>Der Schritt ist so klein, dass erst %1 signifikante Stellen %2 vom bisherigen Wert unterscheiden. Ein Tooltip zeigt alle Stellen einer Zahl.</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::QuestionBox</name>
@@ -6470,6 +6478,21 @@ Doppelklick, um damit weiterzumachen</translation>
         <source>en</source>
         <extracomment>The language of the translation itself, as HTML&apos;s attribute lang has it: de, fr, es, zh-CN.</extracomment>
         <translation>de</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%1 von %2 Stellen</translation>
+    </message>
+    <message>
+        <source>That is right as far as it goes, to 1 significant digit. %1 are asked for: write more of them.</source>
+        <translation>Das ist so weit richtig, auf 1 signifikante Stelle. Gefragt sind %1: Schreiben Sie mehr davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is right as far as it goes, to %n significant digits. %1 are asked for: write more of them.</source>
+        <translation>
+            <numerusform>Das ist so weit richtig, auf %n signifikante Stelle. Gefragt sind %1: Schreiben Sie mehr davon.</numerusform>
+            <numerusform>Das ist so weit richtig, auf %n signifikante Stellen. Gefragt sind %1: Schreiben Sie mehr davon.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

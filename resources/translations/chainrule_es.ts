@@ -2251,6 +2251,14 @@
         <source>What was asked and answered so far, as a page or a table</source>
         <translation>Lo que se ha preguntado y respondido hasta ahora, como página o tabla</translation>
     </message>
+    <message>
+        <source>%1 digits here</source>
+        <translation>aquí %1 cifras</translation>
+    </message>
+    <message>
+        <source>The step is so small that only %1 significant digits tell %2 from what it was. A tooltip has all digits of a number.</source>
+        <translation>El paso es tan pequeño que hacen falta %1 cifras significativas para distinguir %2 de su valor anterior. La información emergente muestra todas las cifras de un número.</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::QuestionBox</name>
@@ -6470,6 +6478,21 @@ Doble clic para seguir con ella</translation>
         <source>en</source>
         <extracomment>The language of the translation itself, as HTML&apos;s attribute lang has it: de, fr, es, zh-CN.</extracomment>
         <translation>es</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%1 de %2 cifras</translation>
+    </message>
+    <message>
+        <source>That is right as far as it goes, to 1 significant digit. %1 are asked for: write more of them.</source>
+        <translation>Es correcto hasta ahí, con 1 cifra significativa. Se piden %1: escriba más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is right as far as it goes, to %n significant digits. %1 are asked for: write more of them.</source>
+        <translation>
+            <numerusform>Es correcto hasta ahí, con %n cifra significativa. Se piden %1: escriba más.</numerusform>
+            <numerusform>Es correcto hasta ahí, con %n cifras significativas. Se piden %1: escriba más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

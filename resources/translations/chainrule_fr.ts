@@ -2251,6 +2251,14 @@
         <source>What was asked and answered so far, as a page or a table</source>
         <translation>Ce qui a été demandé et répondu jusqu’ici, en page ou en tableau</translation>
     </message>
+    <message>
+        <source>%1 digits here</source>
+        <translation>ici %1 chiffres</translation>
+    </message>
+    <message>
+        <source>The step is so small that only %1 significant digits tell %2 from what it was. A tooltip has all digits of a number.</source>
+        <translation>Le pas est si petit qu’il faut %1 chiffres significatifs pour distinguer %2 de sa valeur d’avant. Une infobulle donne tous les chiffres d’un nombre.</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::QuestionBox</name>
@@ -6470,6 +6478,21 @@ Double-cliquez pour le continuer</translation>
         <source>en</source>
         <extracomment>The language of the translation itself, as HTML&apos;s attribute lang has it: de, fr, es, zh-CN.</extracomment>
         <translation>fr</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%1 chiffres sur %2</translation>
+    </message>
+    <message>
+        <source>That is right as far as it goes, to 1 significant digit. %1 are asked for: write more of them.</source>
+        <translation>C’est juste jusque-là, à 1 chiffre significatif. Il en est demandé %1&#xa0;: écrivez-en davantage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is right as far as it goes, to %n significant digits. %1 are asked for: write more of them.</source>
+        <translation>
+            <numerusform>C’est juste jusque-là, à %n chiffre significatif. Il en est demandé %1&#xa0;: écrivez-en davantage.</numerusform>
+            <numerusform>C’est juste jusque-là, à %n chiffres significatifs. Il en est demandé %1&#xa0;: écrivez-en davantage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2251,6 +2251,14 @@
         <source>What was asked and answered so far, as a page or a table</source>
         <translation>至今的提问和回答，存为网页或表格</translation>
     </message>
+    <message>
+        <source>%1 digits here</source>
+        <translation>此处需%1位</translation>
+    </message>
+    <message>
+        <source>The step is so small that only %1 significant digits tell %2 from what it was. A tooltip has all digits of a number.</source>
+        <translation>这一步很小，要%1位有效数字才能把%2与原值区分开。工具提示中有数值的全部数字。</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::QuestionBox</name>
@@ -6437,6 +6445,20 @@ Double-click to go on with it</source>
         <source>en</source>
         <extracomment>The language of the translation itself, as HTML&apos;s attribute lang has it: de, fr, es, zh-CN.</extracomment>
         <translation>zh-CN</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%1/%2位数字</translation>
+    </message>
+    <message>
+        <source>That is right as far as it goes, to 1 significant digit. %1 are asked for: write more of them.</source>
+        <translation>就这1位有效数字而言是对的。要求%1位：请多写几位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is right as far as it goes, to %n significant digits. %1 are asked for: write more of them.</source>
+        <translation>
+            <numerusform>就这%n位有效数字而言是对的。要求%1位：请多写几位。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

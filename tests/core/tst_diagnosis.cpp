@@ -21,10 +21,10 @@ namespace {
 
 constexpr int kinds = static_cast<int>(Mistake::ProductSum) + 1;
 
-/// As somebody writes it down, with so many significant digits.
+/// As somebody writes it down, with so many significant digits, noughts at the end too.
 Answer typed(double value, int digits) {
   std::array<char, 40> text{};
-  std::snprintf(text.data(), text.size(), "%.*g", digits, value);
+  std::snprintf(text.data(), text.size(), "%#.*g", digits, value);
   return *readAnswer(text.data());
 }
 
@@ -77,10 +77,10 @@ class TestDiagnosis : public QObject {
     row("1,31·10^-3", 1.31e-3, 3);
     row("10⁻³", 1e-3, 1);
     row("-10^2", -100, 1);
-    row("3/10²", 0.03, 6);
-    row("3/8", 0.375, 6);
-    row("-1/3", -1.0 / 3, 6);
-    row("0,5/−2", -0.25, 6);
+    row("3/10²", 0.03, 15);
+    row("3/8", 0.375, 15);
+    row("-1/3", -1.0 / 3, 15);
+    row("0,5/−2", -0.25, 15);
     row("0", 0, 0);
   }
 
@@ -205,14 +205,72 @@ class TestDiagnosis : public QObject {
         for (const Entry &entry : entriesOf(stage, session.network)) {
           const double value = recomputation.value(entry);
           for (const int digits : {2, 3, 4, 6}) {
+            const int asked = digitsAskedFor(recomputation, entry, digits);
             for (const int more : {0, 1, 4, 11}) {
-              QVERIFY(
-                  diagnose(recomputation, entry, typed(value, digits + more), digits).isRight());
+              QVERIFY(diagnose(recomputation, entry, typed(value, asked + more), digits).isRight());
+            }
+            for (int fewer = 1; fewer < asked; ++fewer) {
+              const auto verdict =
+                  diagnose(recomputation, entry, typed(value, fewer), digits).verdict;
+              QVERIFY(verdict == Diagnosis::Verdict::Right ||
+                      verdict == Diagnosis::Verdict::TooShort);
             }
           }
         }
       }
     }
+  }
+
+  void tooFewDigitsAreNoMistake() {
+    const auto snapshot = snapshotOf(handExample(), 0);
+    const StepNumbers numbers(*snapshot);
+    const Recomputation recomputation(numbers);
+    const auto verdict = [&](const Entry &entry, const char *text) {
+      return diagnose(recomputation, entry, *readAnswer(text), 3).verdict;
+    };
+    using V = Diagnosis::Verdict;
+    const Entry delta{Quantity::Delta, 2, 0, 0};  // 0.12524
+    QVERIFY(verdict(delta, ".13") == V::TooShort && verdict(delta, "0.1") == V::TooShort);
+    QVERIFY(verdict(delta, "1/8") == V::Right);
+    QVERIFY(verdict(delta, "0.12") != V::TooShort && verdict(delta, "0.2") != V::TooShort);
+    QVERIFY(verdict(delta, "-.13") != V::TooShort && verdict(delta, "0") != V::TooShort);
+    QVERIFY(verdict(delta, "0.126") != V::TooShort);  // as many as are asked for, but others
+    const Diagnosis found = diagnose(recomputation, delta, *readAnswer(".13"), 3);
+    QVERIFY(found.typed == 2 && found.digits == 3 && found.slips.empty());
+  }
+
+  // However small the step is.
+  void aParameterLeftAsItWasIsNeverRight() {
+    int more = 0;
+    for (double rate : {0.5, 1e-3, 1e-6, 1e-9}) {
+      for (Session session : networks(100)) {
+        session.training.learningRate = rate;
+        const auto snapshot = Stepper(session).snapshot(false);
+        const StepNumbers numbers(*snapshot);
+        const Recomputation recomputation(numbers);
+        const Stage update = stages(session.network.depth()).back();
+        for (const Entry &entry : entriesOf(update, session.network)) {
+          const double before = snapshot->value(entry);
+          const double after = recomputation.value(entry);
+          if (std::abs(after - before) <= 1e-14 * std::abs(before)) {
+            continue;
+          }
+          for (const int digits : {2, 3, 6}) {
+            const int asked = digitsAskedFor(recomputation, entry, digits);
+            QVERIFY(asked >= digits && asked <= allDigits);
+            more += asked > digits ? 1 : 0;
+            QVERIFY(diagnose(recomputation, entry, typed(after, asked), digits).isRight());
+            for (int written = 1; written <= allDigits; ++written) {
+              const Answer answer = typed(before, written);
+              const bool isTheSame = answer.value == rounded(after, written) && written >= asked;
+              QVERIFY(!diagnose(recomputation, entry, answer, digits).isRight() ||
+                      (asked == digits && written < asked) || isTheSame);
+            }
+          }
+        }
+      }
+    }
+    QVERIFY(more > 1000);
   }
 
   // Of 1,000 networks an entry of every stage, and every mistake that changes it.
@@ -232,9 +290,10 @@ class TestDiagnosis : public QObject {
         const double size = recomputation.size(entry);
         for (const Slip &slip : recomputation.slips(entry)) {
           const double wrong = *recomputation.value(entry, std::span(&slip, 1));
-          const Answer answer = typed(wrong, 4);
-          if (isRight(wrong, value, 3, size) || isRight(answer.value, value, 3, size) ||
-              !isRight(answer.value, wrong, 3, size)) {
+          const int asked = digitsAskedFor(recomputation, entry, 3);
+          const Answer answer = typed(wrong, asked + 1);
+          if (isRight(wrong, value, asked, size) || isRight(answer.value, value, asked, size) ||
+              !isRight(answer.value, wrong, asked, size)) {
             continue;  // no other number than the right one, as far as it is looked at
           }
           const Diagnosis diagnosis = diagnose(recomputation, entry, answer, 3);

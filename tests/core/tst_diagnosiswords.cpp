@@ -45,6 +45,16 @@ class TestDiagnosisWords : public QObject {
     QCOMPARE(said({}, "0.3367"), Pair("½ is missing", "The ½ before the sum is missing."));
   }
 
+  void tooFewDigitsAreSaidToBeRightAsFarAsTheyGo() {
+    using Pair = std::pair<std::string, std::string>;
+    QCOMPARE(
+        said({Quantity::Delta, 2, 0, 0}, ".13"),
+        Pair("2 of 3 digits",
+             "That is right as far as it goes, to 2 significant digits. 3 are asked for: write "
+             "more of them."));
+    QCOMPARE(said({Quantity::Delta, 2, 0, 0}, ".1").first, std::string("1 of 3 digits"));
+  }
+
   void severalCausesAreListed() {
     const auto [label, words] = said({Quantity::Weight, 2, 0, 1}, "0.0304");
     QCOMPARE(label, std::string("one of 2 mistakes"));

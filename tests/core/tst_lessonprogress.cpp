@@ -280,6 +280,10 @@ class TestLessonProgress : public QObject {
     LessonProgress progress(scriptOf({questionOf(question)}));
     progress.type("0.00445", *snapshot);
     QVERIFY(!progress.answered()->isRight && progress.answered()->isNumber);
+    QCOMPARE(progress.answered()->shortDigits, 0);
+    progress.type("-.0044", *snapshot);  // right as far as it goes
+    QVERIFY(!progress.answered()->isRight && !progress.isDone());
+    QCOMPARE(progress.answered()->shortDigits, 2);
     progress.type("a lot", *snapshot);
     QVERIFY(!progress.answered()->isNumber);
     progress.type("−4,45e-3", *snapshot);

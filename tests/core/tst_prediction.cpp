@@ -78,6 +78,18 @@ class TestPrediction : public QObject {
     QVERIFY(prediction.questions()[0].isDone() && !prediction.isDone());
   }
 
+  void tooFewDigitsAreNoTry() {
+    Prediction prediction(snapshotOf(handExample(), 5));
+    QVERIFY(prediction.answer(0, ".13", 3)->verdict == Diagnosis::Verdict::TooShort);
+    QVERIFY(!prediction.questions()[0].isDone());
+    QCOMPARE(prediction.questions()[0].tries, 0);
+    QCOMPARE(scoreOf(prediction.record()).asked, 0);
+    QVERIFY(prediction.answer(0, ".125", 3)->isRight());
+    QCOMPARE(scoreOf(prediction.record()).tries, 1);
+    QCOMPARE(scoreOf(prediction.record()).atOnce, 1);
+    QCOMPARE(prediction.record().events.size(), std::size_t{2});
+  }
+
   void hintsLeadUpToTheNumberAndDoNotTellIt() {
     std::mt19937 random(5);
     std::vector<Session> sessions{handExample(), fullAdderInOneBatch()};

@@ -81,6 +81,18 @@ class TestPredictionReport : public QObject {
     QCOMPARE(page.count(QStringLiteral("<tr>")), page.count(QStringLiteral("</tr>")));
   }
 
+  void tooFewDigitsStandInItAsNoTry() {
+    Prediction errors(snapshotOf(handExample(), 5));
+    errors.answer(0, ".13", 3);
+    const std::vector<PredictedStage> stages{errors.record()};
+    QVERIFY(predictionTable(stages).find(",answer,delta,2,1,,.13,0.13,3,short,2 of 3 digits,\n") !=
+            std::string::npos);
+    const QString page = QString::fromStdString(predictionDocument(stages));
+    QVERIFY(page.contains(QStringLiteral("2 of 3 digits")) &&
+            page.contains(QStringLiteral("0 tries")));
+    QVERIFY(!page.contains(QStringLiteral("✕")));
+  }
+
   void theSameAnswersGiveTheSameFiles() {
     QCOMPARE(predictionTable(predicted()), predictionTable(predicted()));
     QCOMPARE(predictionDocument(predicted()), predictionDocument(predicted()));

@@ -159,14 +159,65 @@ class TestPredictPanel : public QObject, private WindowFixture {
     QVERIFY(panel()->score().isEmpty());
   }
 
+  void tooFewDigitsAreSaidToBeRightAndAreNoTry() {
+    askFor(6);
+    answer(QStringLiteral(".13"));
+    QCOMPARE(panel()->rows()[0]->state(), Answers::State::Open);
+    QCOMPARE(panel()->rows()[0]->words(), QStringLiteral("2 of 3 digits"));
+    QVERIFY(panel()->words().startsWith(QStringLiteral("That is right as far as it goes")));
+    QVERIFY(panel()->score().isEmpty());
+    QCOMPARE(focused(), panel()->rows()[0]->field());
+    QCOMPARE(panel()->rows()[0]->field()->selectedText(), QStringLiteral(".13"));
+    answer(QStringLiteral(".125"));
+    QCOMPARE(panel()->rows()[0]->state(), Answers::State::Right);
+    QCOMPARE(panel()->score(), QStringLiteral("1 of 1 right, 1 try"));
+  }
+
+  void asManyDigitsAreAskedForAsTellTheUpdate() {
+    Session session = handExample();
+    session.training.learningRate = 0.001;
+    load(session);
+    askFor(12);
+    const AnswerRow *first = panel()->rows()[0];  // W²₁₁: 0.2 − 0.001 · 0.06731
+    QCOMPARE(first->words(), QStringLiteral("4 digits here"));
+    QVERIFY(panel()->words().contains(QStringLiteral("only 4 significant digits tell W²₁₁")));
+    QVERIFY(first->field()->accessibleDescription().contains(QStringLiteral("4 digits here")));
+    answer(QStringLiteral("0.200"));
+    QCOMPARE(first->words(), QStringLiteral("3 of 4 digits"));
+    answer(QStringLiteral("0.2000"));
+    QCOMPARE(first->state(), Answers::State::Wrong);
+    QTest::mouseClick(panel()->hintButton(), Qt::LeftButton);
+    QTest::mouseClick(panel()->hintButton(), Qt::LeftButton);
+    const auto hasLine = [this](const QString &text) {
+      const auto widgets = panel()->findChildren<QWidget *>();
+      return std::any_of(widgets.begin(), widgets.end(), [&text](const QWidget *widget) {
+        return widget->accessibleName().contains(text);
+      });
+    };
+    QTRY_VERIFY(hasLine(QStringLiteral("0.20000 − 0.001000 · 0.06731")));
+    QTest::keyClick(focused(), Qt::Key_A, Qt::ControlModifier);
+    answer(QStringLiteral("0.1999"));
+    QCOMPARE(first->state(), Answers::State::Right);
+    QCOMPARE(panel()->rows()[1]->words(), QStringLiteral("5 digits here"));
+    panel()->setDigits(5);
+    QVERIFY(panel()->rows()[1]->words().isEmpty());  // so many anyway
+    panel()->setDigits(3);
+    panel()->rows()[1]->field()->setFocus();
+    QTest::mouseClick(panel()->showButton(), Qt::LeftButton);
+    QCOMPARE(panel()->rows()[1]->state(), Answers::State::Shown);
+  }
+
   void soManyDigitsCount() {
     askFor(9);
     panel()->setDigits(2);
     answer(QStringLiteral("-0.00132"));
     QCOMPARE(panel()->rows()[0]->state(), Answers::State::Right);
     panel()->setDigits(5);
-    answer(QStringLiteral("-0.002894"));
+    answer(QStringLiteral("-0.002893"));
     QCOMPARE(panel()->rows()[1]->state(), Answers::State::Wrong);
+    QTest::keyClick(focused(), Qt::Key_A, Qt::ControlModifier);
+    answer(QStringLiteral("-0.002894"));
+    QCOMPARE(panel()->rows()[1]->words(), QStringLiteral("4 of 5 digits"));
     QTest::keyClick(focused(), Qt::Key_A, Qt::ControlModifier);
     answer(QStringLiteral("-0.0028941"));
     QCOMPARE(panel()->rows()[1]->state(), Answers::State::Right);
@@ -293,7 +344,11 @@ class TestPredictPanel : public QObject, private WindowFixture {
     return Recomputation(numbers).value(entry);
   }
 
-  QString valueOf(qsizetype row) const { return QString::number(numberOf(row), 'g', 4); }
+  QString valueOf(qsizetype row) const {
+    const int asked =
+        panel()->prediction()->digitsOf(static_cast<std::size_t>(row), panel()->digits());
+    return QString::number(numberOf(row), 'g', asked + 1);
+  }
 
   // Whether the number, or what it is without its sign, is one of those that may be seen: an input,
   // a target, a parameter, or of a stage that is revealed.

@@ -100,9 +100,10 @@ void AnswerField::refresh() {
   }
   setReadOnly(answer.isDone());
   setAccessibleName(m_answers->spokenName(m_answer));
-  setAccessibleDescription(answer.words);
-  setToolTip(!answer.words.isEmpty() ? answer.words
-             : m_symbol              ? tr("Type a number, Enter checks it and goes on")
+  const QString words = answer.words.isEmpty() ? answer.note : answer.words;
+  setAccessibleDescription(words);
+  setToolTip(!words.isEmpty() ? words
+             : m_symbol       ? tr("Type a number, Enter checks it and goes on")
                         : tr("Type a number, Enter checks it; ↑ and ↓ go from answer to answer"));
   const double scale = m_theme.scale * m_size / 13.5;
   const double before = side * scale + (m_symbol ? m_symbol->width() + 3 * scale : 0);

@@ -3,6 +3,7 @@
 
 #include "lesson/choicebutton.h"
 #include "lesson/lessontype.h"
+#include "predict/diagnosiswords.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -162,14 +163,20 @@ void QuestionBox::refresh(const LessonProgress &progress) {
   replies.removeAll(QString());
   if (!answered->isNumber) {
     replies = QStringList(tr("A number is expected, as −0.25, 1e-3 or 3/8."));
+  } else if (answered->shortDigits > 0) {
+    replies =
+        QStringList(QString::fromStdString(tooShortWords(answered->shortDigits, question->digits)));
   } else if (!isDone && !question->choices.empty() && allRight(*question, answered->chosen)) {
     replies = QStringList(tr("There is more to choose."));
   }
-  if (isDone || answered->isNumber) {
+  if (isDone || (answered->isNumber && answered->shortDigits == 0)) {
     replies.prepend(isDone ? tr("✓ Right.") : tr("✕ Not so."));
   }
   m_reply->setText(replies.join(QLatin1Char(' ')));
-  setType(m_reply, m_reply->font(), isDone ? m_theme.right : m_theme.wrong);
+  setType(m_reply, m_reply->font(),
+          isDone                      ? m_theme.right
+          : answered->shortDigits > 0 ? m_theme.ink
+                                      : m_theme.wrong);
   m_field->setAccessibleDescription(m_reply->text());
 }
 

@@ -50,7 +50,7 @@ AnswerRow::AnswerRow(Answers *answers, int answer, const Formula &symbol, const 
 // Green and red mean right and wrong here alone, and never without the mark in the field.
 void AnswerRow::refresh() {
   const Answers::Answer &answer = m_answers->at(m_field->answer());
-  m_words->setText(answer.words);
+  m_words->setText(answer.words.isEmpty() ? answer.note : answer.words);
   QPalette colours = m_words->palette();
   colours.setColor(QPalette::WindowText, answer.state == Answers::State::Right   ? m_theme.right
                                          : answer.state == Answers::State::Wrong ? m_theme.wrong

@@ -26,6 +26,17 @@ QLabel *label(const char *name) {
   return made;
 }
 
+Answers::State stateOf(const Diagnosis &diagnosis) {
+  switch (diagnosis.verdict) {
+    case Diagnosis::Verdict::Right:
+      return Answers::State::Right;
+    case Diagnosis::Verdict::TooShort:
+      return Answers::State::Open;
+    default:
+      return Answers::State::Wrong;
+  }
+}
+
 }  // namespace
 
 PredictPanel::PredictPanel(Answers *answers, QWidget *parent)
@@ -84,6 +95,10 @@ PredictPanel::PredictPanel(Answers *answers, QWidget *parent)
   column->setSpacing(0);
   column->addWidget(m_area, 1);
   column->addWidget(makeFoot());
+  connect(m_digits, &QComboBox::currentIndexChanged, this, [this] {
+    setNotes();
+    refresh();
+  });
   connect(m_check, &QPushButton::clicked, this, &PredictPanel::pressed);
   connect(m_hint, &QPushButton::clicked, this, &PredictPanel::giveHint);
   connect(m_show, &QPushButton::clicked, this, &PredictPanel::showAnswer);
@@ -227,6 +242,7 @@ void PredictPanel::ask(bool anew) {
     return;
   }
   m_answers->ask(answersNow());
+  setNotes();
   makeRows();
   refresh();
   if (hadKeyboard) {
@@ -258,17 +274,34 @@ QList<Answers::Answer> PredictPanel::answersNow() {
     const Prediction::Question &question = m_prediction->questions()[k];
     if (question.isShown) {
       answers.append(
-          {question.entry, significant(m_prediction->show(k)), tr("shown"), Answers::State::Shown});
+          {question.entry, shownNumber(static_cast<int>(k)), tr("shown"), Answers::State::Shown});
     } else if (question.diagnosis) {
       answers.append({question.entry, QString::fromStdString(question.text),
                       QString::fromStdString(diagnosisLabel(m_prediction->snapshot(),
                                                             question.entry, *question.diagnosis)),
-                      question.isRight() ? Answers::State::Right : Answers::State::Wrong});
+                      stateOf(*question.diagnosis)});
     } else {
       answers.append({question.entry});
     }
   }
   return answers;
+}
+
+// How many digits are asked for, where that is more than were chosen.
+void PredictPanel::setNotes() {
+  for (int k = 0; m_prediction && k < m_answers->count(); ++k) {
+    const int asked = digitsOf(k);
+    m_answers->setNote(k, asked > digits() ? tr("%1 digits here").arg(asked) : QString());
+  }
+}
+
+int PredictPanel::digitsOf(int row) const {
+  return m_prediction->digitsOf(static_cast<std::size_t>(row), digits());
+}
+
+// With as many digits as are asked for, and no fewer than elsewhere.
+QString PredictPanel::shownNumber(int row) {
+  return significant(m_prediction->show(static_cast<std::size_t>(row)), std::max(4, digitsOf(row)));
 }
 
 void PredictPanel::makeRows() {
@@ -303,7 +336,7 @@ void PredictPanel::check(int row) {
     return;
   }
   const Entry &entry = m_prediction->questions()[place].entry;
-  m_answers->set(row, text, found->isRight() ? Answers::State::Right : Answers::State::Wrong,
+  m_answers->set(row, text, stateOf(*found),
                  QString::fromStdString(diagnosisLabel(m_prediction->snapshot(), entry, *found)));
   refresh();
   if (!found->isRight()) {
@@ -378,8 +411,7 @@ void PredictPanel::showAnswer() {
   if (!m_prediction || m_answers->at(row).isDone()) {
     return;
   }
-  const double value = m_prediction->show(static_cast<std::size_t>(row));
-  m_answers->set(row, significant(value), Answers::State::Shown, tr("shown"));
+  m_answers->set(row, shownNumber(row), Answers::State::Shown, tr("shown"));
   refresh();
   goTo(m_answers->nextOpen(row));
 }

@@ -106,6 +106,9 @@ class PredictPanel : public QWidget {
   void forget();
   bool putFirst();
   QList<Answers::Answer> answersNow();
+  void setNotes();
+  int digitsOf(int row) const;
+  QString shownNumber(int row);
   void makeRows();
   void check(int row);
   void goOn(int row);

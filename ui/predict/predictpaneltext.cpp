@@ -4,6 +4,7 @@
 
 #include "entryname.h"
 #include "explain/equation.h"
+#include "explain/numbertext.h"
 #include "predict/diagnosiswords.h"
 #include "predict/formulalabel.h"
 #include "predict/mistakepicture.h"
@@ -29,6 +30,23 @@ QString titleOf(const Stage &stage, int depth) {
     text[0] = text[0].toLower();
   }
   return text;
+}
+
+bool isOfParameter(const Formula &formula) {
+  return formula.entry &&
+         (formula.entry->quantity == Quantity::Weight || formula.entry->quantity == Quantity::Bias);
+}
+
+// The parameters of a line with so many digits, where that is more than they have elsewhere.
+Formula withDigits(Formula formula, int digits) {
+  if (formula.kind == Formula::Kind::Number && isOfParameter(formula) &&
+      digits > NumberStyle().digits) {
+    formula.text = numberText(formula, {digits});
+  }
+  for (Formula &child : formula.children) {
+    child = withDigits(std::move(child), digits);
+  }
+  return formula;
 }
 
 }  // namespace
@@ -73,7 +91,9 @@ void PredictPanel::showHints(std::size_t place) {
   const int given = std::min(question.hints, static_cast<int>(hints.size()));
   for (int k = 0; k < given; ++k) {
     auto *line = new FormulaLabel(m_hintLines);
-    line->setFormula(hints[static_cast<std::size_t>(k)], hintSize, m_theme);
+    line->setFormula(
+        withDigits(hints[static_cast<std::size_t>(k)], digitsOf(static_cast<int>(place)) + 1),
+        hintSize, m_theme);
     m_hintLines->layout()->addWidget(line);
   }
   m_hint->setText(tr("H&int %1 of %2")
@@ -116,8 +136,15 @@ void PredictPanel::refresh() {
                                                 fromCore(diagnosisLabel(snapshot, question.entry,
                                                                         *question.diagnosis)))
                              : QString());
-  m_words->setText(isWrong ? fromCore(diagnosisWords(snapshot, question.entry, *question.diagnosis))
-                           : QString());
+  const int asked = digitsOf(static_cast<int>(place));
+  m_words->setText(
+      isWrong ? fromCore(diagnosisWords(snapshot, question.entry, *question.diagnosis))
+      : asked > digits() && !question.isDone()
+          ? tr("The step is so small that only %1 significant digits tell %2 from what it was. A "
+               "tooltip has all digits of a number.")
+                .arg(asked)
+                .arg(entrySymbol(question.entry))
+          : QString());
   m_show->setEnabled(!question.isDone());
   m_check->setEnabled(true);
   m_check->setText(m_prediction->isDone() ? tr("Next stage") : tr("Chec&k"));

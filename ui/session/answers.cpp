@@ -68,6 +68,12 @@ void Answers::set(int answer, const QString &text, State state, const QString &w
   emit changed(answer);
 }
 
+void Answers::setNote(int answer, const QString &note) {
+  if (std::exchange(m_answers[answer].note, note) != note) {
+    emit changed(answer);
+  }
+}
+
 void Answers::type(int answer, const QString &text) {
   set(answer, text, State::Open, {});
 }

@@ -25,6 +25,7 @@ class Answers : public QObject {
     QString text{};   ///< as typed, or the number once it was shown
     QString words{};  ///< what was found of it, in a few words
     State state = State::Open;
+    QString note{};  ///< what is asked of it besides, in a few words
 
     bool isDone() const { return state == State::Right || state == State::Shown; }
   };
@@ -48,6 +49,8 @@ class Answers : public QObject {
   /// What is asked for from now on.
   void ask(QList<Answer> answers);
   void set(int answer, const QString &text, State state, const QString &words);
+
+  void setNote(int answer, const QString &note);
 
   /// Typed, not graded yet.
   void type(int answer, const QString &text);
