@@ -5,7 +5,6 @@
 #include "explain/plaintext.h"
 #include "text/say.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace chainrule {
@@ -47,6 +46,8 @@ class MistakeWords {
   Text preActivation() const;
   Text doubled() const;
   Text termMissing() const;
+  Text factorMissing() const;
+  Text partOfUpdate() const;
   Text neighbour() const;
   Text signFlipped() const;
   Text slope() const;
@@ -79,6 +80,10 @@ Text MistakeWords::label() const {
       return is(Quantity::Delta) ? say("σ′ of another layer") : say("a of another layer");
     case Mistake::PreActivation:
       return is(Quantity::Activation) ? say("σ is missing") : say("z taken for a");
+    case Mistake::ActivationMissing:
+      return say("a is missing");
+    case Mistake::DeltaMissing:
+      return say("δ is missing");
     case Mistake::BiasMissing:
       return say("b is missing");
     case Mistake::RateMissing:
@@ -87,6 +92,10 @@ Text MistakeWords::label() const {
       return say("added, not subtracted");
     case Mistake::StepAlone:
       return say("the step alone");
+    case Mistake::GradientAlone:
+      return say("the gradient alone");
+    case Mistake::Unchanged:
+      return say("not changed");
     case Mistake::Halved:
       return say("half of it");
     case Mistake::Doubled:
@@ -191,6 +200,38 @@ Text MistakeWords::termMissing() const {
   return say("The term %1 is missing in the sum.", term(m_slip.index));
 }
 
+Text MistakeWords::factorMissing() const {
+  const Text delta = symbolOf({Quantity::Delta, l(), i(), 0});
+  const Text a = symbolOf({Quantity::Activation, l() - 1, j(), 0});
+  const Text product = delta + "\u00a0" + a;
+  const Text &missing = m_slip.mistake == Mistake::DeltaMissing ? delta : a;
+  //: %1 is a product of symbols, δ²₁ a¹₂, and %2 one of them.
+  return m_snapshot.batchSize > 1
+             ? say("The gradient is the mean of the products %1 over the samples. You left %2 out.",
+                   product, missing)
+             : say("The gradient is the product %1. You left %2 out.", product, missing);
+}
+
+// What is left of θ − α ∂C/∂θ.
+Text MistakeWords::partOfUpdate() const {
+  const bool ofBias = is(Quantity::Bias);
+  switch (m_slip.mistake) {
+    case Mistake::StepAlone:
+      return ofBias ? say("That is the step alone: it is subtracted from the bias as it was.")
+                    : say("That is the step alone: it is subtracted from the weight as it was.");
+    case Mistake::GradientAlone:
+      return ofBias ? say("That is the gradient alone: α times it is subtracted from the bias as "
+                          "it was.")
+                    : say("That is the gradient alone: α times it is subtracted from the weight as "
+                          "it was.");
+    default:
+      return ofBias ? say("That is the bias as it was: α times the gradient still has to be "
+                          "subtracted from it.")
+                    : say("That is the weight as it was: α times the gradient still has to be "
+                          "subtracted from it.");
+  }
+}
+
 Text MistakeWords::neighbour() const {
   Entry other = m_entry;
   (m_slip.isOther ? other.column : other.row) = m_slip.index;
@@ -245,6 +286,9 @@ Text MistakeWords::sentence() const {
       return otherLayer();
     case Mistake::PreActivation:
       return preActivation();
+    case Mistake::ActivationMissing:
+    case Mistake::DeltaMissing:
+      return factorMissing();
     case Mistake::BiasMissing:
       return say("The bias %1 is left out.", symbolOf({Quantity::Bias, l(), i(), 0}));
     case Mistake::RateMissing:
@@ -252,9 +296,9 @@ Text MistakeWords::sentence() const {
     case Mistake::RateAdded:
       return say("That goes up the slope: α times the gradient is subtracted.");
     case Mistake::StepAlone:
-      return is(Quantity::Bias)
-                 ? say("That is the step alone: it is subtracted from the bias as it was.")
-                 : say("That is the step alone: it is subtracted from the weight as it was.");
+    case Mistake::GradientAlone:
+    case Mistake::Unchanged:
+      return partOfUpdate();
     case Mistake::Halved:
       return isUpdate() ? say("The step is half as long as it should be.")
                         : say("That is half as much: a factor ½ has come in.");
@@ -352,59 +396,6 @@ std::string diagnosisWords(const Snapshot &snapshot, const Entry &entry,
       break;
   }
   return say("None of the usual mistakes gives that number. Work it out term by term once more.");
-}
-
-std::vector<MistakePlace> placesOf(const Snapshot &snapshot, const Entry &entry, const Slip &slip) {
-  using Q = Quantity;
-  const int l = entry.layer;
-  const int i = entry.row;
-  const int j = entry.column;
-  const int L = snapshot.depth();
-  const bool isHidden = entry.quantity == Q::Delta && l < L;
-  switch (slip.mistake) {
-    case Mistake::NotTransposed:
-      if (isHidden) {
-        const int terms = std::min(snapshot.network.size(l), snapshot.network.size(l + 1));
-        return {{Q::Weight, l + 1, i, {}, false, terms}, {Q::Weight, l + 1, {}, i, true}};
-      }
-      if (entry.quantity == Q::PreActivation) {
-        const int terms = std::min(snapshot.network.size(l), snapshot.network.size(l - 1));
-        return {{Q::Weight, l, {}, i, false, terms}, {Q::Weight, l, i, {}, true}};
-      }
-      return {{Q::Delta, l, j, {}, false},
-              {Q::Delta, l, i, {}, true},
-              {Q::Activation, l - 1, i, {}, false},
-              {Q::Activation, l - 1, j, {}, true}};
-    case Mistake::TermMissing:
-    case Mistake::ProductSign:
-    case Mistake::ProductPower:
-    case Mistake::ProductSum:
-      if (isHidden) {
-        return {{Q::Weight, l + 1, slip.index, i, true}, {Q::Delta, l + 1, slip.index, {}, true}};
-      }
-      if (entry.quantity == Q::PreActivation) {
-        return {{Q::Weight, l, i, slip.index, true}, {Q::Activation, l - 1, slip.index, {}, true}};
-      }
-      return {};
-    case Mistake::BiasMissing:
-      return {{Q::Bias, l, i, {}, true}};
-    case Mistake::SlopeMissing:
-      return {{Q::Slope, l, i, {}, true}};
-    case Mistake::ActivationForSlope:
-      return {{Q::Activation, l, i, {}, false}, {Q::Slope, l, i, {}, true}};
-    case Mistake::PreActivation:
-      if (entry.quantity == Q::PreActivation || entry.quantity == Q::WeightGradient) {
-        return {{Q::PreActivation, l - 1, {}, {}, false}, {Q::Activation, l - 1, {}, {}, true}};
-      }
-      return {};
-    case Mistake::OtherLayer:
-      if (entry.quantity == Q::Delta) {
-        return {{Q::Slope, slip.index, i, {}, false}, {Q::Slope, l, i, {}, true}};
-      }
-      return {{Q::Activation, slip.index, {}, {}, false}, {Q::Activation, l - 1, {}, {}, true}};
-    default:
-      return {};
-  }
 }
 
 }  // namespace chainrule

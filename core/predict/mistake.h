@@ -14,10 +14,14 @@ enum class Mistake {
   NewWeights,          ///< the weights after the step
   OtherLayer,          ///< numbers of another layer, `index`
   PreActivation,       ///< z where a belongs
+  ActivationMissing,   ///< δ alone: not multiplied by a
+  DeltaMissing,        ///< a alone: not multiplied by δ
   BiasMissing,         ///< b left out
   RateMissing,         ///< α left out
   RateAdded,           ///< added where the step subtracts
   StepAlone,           ///< the step without the number it changes
+  GradientAlone,       ///< without α too
+  Unchanged,           ///< the number as it was, without the step
   Halved,              ///< a factor ½ too much
   Doubled,             ///< a factor 2 too much, or ½ forgotten
   SquareMissing,       ///< |a − t| in place of its square

@@ -53,6 +53,12 @@ std::optional<MistakePlan> planOf(std::span<const Slip> slips) {
       case Mistake::PreActivation:
         set(plan.preActivation);
         break;
+      case Mistake::ActivationMissing:
+        set(plan.activationMissing);
+        break;
+      case Mistake::DeltaMissing:
+        set(plan.deltaMissing);
+        break;
       case Mistake::BiasMissing:
         set(plan.biasMissing);
         break;
@@ -64,6 +70,12 @@ std::optional<MistakePlan> planOf(std::span<const Slip> slips) {
         break;
       case Mistake::StepAlone:
         set(plan.stepAlone);
+        break;
+      case Mistake::GradientAlone:
+        set(plan.gradientAlone);
+        break;
+      case Mistake::Unchanged:
+        set(plan.unchanged);
         break;
       case Mistake::Halved:
       case Mistake::Doubled:
@@ -95,11 +107,15 @@ std::optional<MistakePlan> planOf(std::span<const Slip> slips) {
     }
   }
   // Each of these is in place of the other.
-  const bool excludesItself = (plan.slopeMissing && plan.activationForSlope) ||
-                              (plan.preActivation && plan.otherLayer.has_value()) ||
-                              (plan.preActivation && plan.slopeForActivation) ||
-                              (plan.rateAdded && plan.stepAlone) ||
-                              (plan.product && plan.product == plan.missingTerm);
+  const bool isOfStep = plan.rateMissing || plan.rateAdded || plan.stepAlone;
+  const bool isOfActivation = plan.preActivation || plan.otherLayer;
+  const bool excludesItself =
+      (plan.slopeMissing && plan.activationForSlope) ||
+      (plan.preActivation && plan.otherLayer.has_value()) ||
+      (plan.preActivation && plan.slopeForActivation) ||
+      (plan.activationMissing && (plan.deltaMissing || isOfActivation)) ||
+      (plan.deltaMissing && plan.slopeTooMuch) || (plan.rateAdded && plan.stepAlone) ||
+      (plan.gradientAlone && isOfStep) || (plan.product && plan.product == plan.missingTerm);
   return isPossible && !excludesItself ? std::optional(plan) : std::nullopt;
 }
 

@@ -18,10 +18,14 @@ struct MistakePlan {
   bool isTransposed = false;
   bool newWeights = false;
   bool preActivation = false;
+  bool activationMissing = false;
+  bool deltaMissing = false;
   bool biasMissing = false;
   bool rateMissing = false;
   bool rateAdded = false;
   bool stepAlone = false;
+  bool gradientAlone = false;
+  bool unchanged = false;
   bool squareMissing = false;
   bool meanMissing = false;
   double factor = 1;

@@ -117,9 +117,14 @@ double Recomputation::slope(int l, int i, const MistakePlan &plan) const {
 // same sum.
 const std::optional<Recomputation::Products> &Recomputation::productsOf(
     const Entry &entry, const MistakePlan &plan) const {
-  const SumKey key{
-      entry,          plan.newWeights, plan.preActivation, plan.isTransposed, plan.slopeTooMuch,
-      plan.otherLayer};
+  const SumKey key{entry,
+                   plan.newWeights,
+                   plan.preActivation,
+                   plan.isTransposed,
+                   plan.slopeTooMuch,
+                   plan.activationMissing,
+                   plan.deltaMissing,
+                   plan.otherLayer};
   if (m_sumKey != key) {
     m_products = makeProducts(entry, plan);
     m_sumKey = key;
@@ -187,11 +192,12 @@ std::optional<Recomputation::Products> Recomputation::makeProducts(const Entry &
         return std::nullopt;
       }
       for (int s = 0; s < ofStep->samples(); ++s) {
-        const double a = !isOfWeight          ? 1
+        const double a = !isOfWeight || plan.activationMissing ? 1
                          : plan.preActivation ? ofStep->preActivations(from)(column, s)
                                               : ofStep->activations(from)(column, s);
         const double slope = plan.slopeTooMuch ? ofStep->slopes(l)(row, s) : 1;
-        products.push_back({ofStep->deltas(l)(row, s) * slope, a});
+        const double delta = plan.deltaMissing ? 1 : ofStep->deltas(l)(row, s);
+        products.push_back({delta * slope, a});
       }
       return products;
     }
@@ -354,7 +360,8 @@ std::optional<double> Recomputation::gradient(const Entry &entry, const MistakeP
   if (!sum) {
     // Without the samples one by one, what can be made of the mean alone.
     const bool isOfMean = !plan.slopeTooMuch && !plan.isTransposed && !plan.preActivation &&
-                          !plan.otherLayer && !plan.missingTerm && !plan.product && !plan.digits;
+                          !plan.activationMissing && !plan.deltaMissing && !plan.otherLayer &&
+                          !plan.missingTerm && !plan.product && !plan.digits;
     if (!isOfMean || samples > 0) {
       return std::nullopt;
     }
@@ -385,24 +392,27 @@ std::optional<double> Recomputation::updated(const Entry &entry, const MistakePl
     return std::nullopt;
   }
   const double before = parameterOf(m_snapshot.network.parameters(), entry);
+  const bool isOfStep = plan.rateMissing || plan.rateAdded || plan.stepAlone ||
+                        plan.gradientAlone || plan.meanMissing || plan.digits || plan.factor != 1 ||
+                        plan.isFlipped;
   if (!isWeight(entry) && !m_snapshot.training.trainBiases) {
-    const bool isMoved = plan.rateMissing || plan.rateAdded || plan.stepAlone || plan.newWeights ||
-                         plan.meanMissing || plan.digits || plan.factor != 1 || plan.isFlipped;
-    return isMoved ? std::nullopt : std::optional(before);
+    return isOfStep || plan.newWeights || plan.unchanged ? std::nullopt : std::optional(before);
+  }
+  if (plan.unchanged) {
+    return isOfStep || plan.newWeights ? std::nullopt : std::optional(before);
   }
   if (plan.newWeights) {
-    const bool isAlone = !plan.rateMissing && !plan.rateAdded && !plan.stepAlone &&
-                         !plan.meanMissing && !plan.digits && plan.factor == 1 && !plan.isFlipped;
     const Pass *ofStep = m_numbers.pass();
-    if (!isAlone || ofStep == nullptr || entry.layer == m_snapshot.depth()) {
+    if (isOfStep || ofStep == nullptr || entry.layer == m_snapshot.depth()) {
       return std::nullopt;
     }
     return parameterOf(mistakenStep(*ofStep).parameters(), entry);
   }
   const double mean = plan.round(parameterOf(m_snapshot.pass.gradient(), entry));
-  const double rate = plan.rateMissing ? 1 : learningRateOfStep(m_snapshot);
+  const double rate = plan.rateMissing || plan.gradientAlone ? 1 : learningRateOfStep(m_snapshot);
   const double step = plan.factor * rate * mean * (plan.meanMissing ? m_snapshot.batchSize : 1);
-  const double after = plan.stepAlone ? step : plan.rateAdded ? before + step : before - step;
+  const bool isAlone = plan.stepAlone || plan.gradientAlone;
+  const double after = isAlone ? step : plan.rateAdded ? before + step : before - step;
   return plan.sign() * after;
 }
 

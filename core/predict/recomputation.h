@@ -52,6 +52,8 @@ class Recomputation {
     bool preActivation = false;
     bool isTransposed = false;
     bool slopeTooMuch = false;
+    bool activationMissing = false;
+    bool deltaMissing = false;
     std::optional<int> otherLayer;
 
     bool operator==(const SumKey &) const = default;

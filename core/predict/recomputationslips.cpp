@@ -30,6 +30,10 @@ std::vector<Slip> Recomputation::slips(const Entry &entry) const {
   if (isGradient) {
     add(Mistake::SlopeTooMuch);
   }
+  if (quantity == Quantity::WeightGradient) {
+    add(Mistake::ActivationMissing);
+    add(Mistake::DeltaMissing);
+  }
   if (isGradient || isUpdate) {
     add(Mistake::MeanMissing);
   }
@@ -40,7 +44,8 @@ std::vector<Slip> Recomputation::slips(const Entry &entry) const {
     add(Mistake::SquareMissing);
   }
   if (isUpdate) {
-    for (const Mistake mistake : {Mistake::RateMissing, Mistake::RateAdded, Mistake::StepAlone}) {
+    for (const Mistake mistake : {Mistake::RateMissing, Mistake::RateAdded, Mistake::StepAlone,
+                                  Mistake::GradientAlone, Mistake::Unchanged}) {
       add(mistake);
     }
   }

@@ -6494,6 +6494,47 @@ Doppelklick, um damit weiterzumachen</translation>
             <numerusform>Das ist so weit richtig, auf %n signifikante Stellen. Gefragt sind %1: Schreiben Sie mehr davon.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a is missing</source>
+        <translation>a fehlt</translation>
+    </message>
+    <message>
+        <source>δ is missing</source>
+        <translation>δ fehlt</translation>
+    </message>
+    <message>
+        <source>the gradient alone</source>
+        <translation>nur der Gradient</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>nicht geändert</translation>
+    </message>
+    <message>
+        <source>The gradient is the mean of the products %1 over the samples. You left %2 out.</source>
+        <extracomment>%1 is a product of symbols, δ²₁ a¹₂, and %2 one of them.</extracomment>
+        <translation>Der Gradient ist der Mittelwert der Produkte %1 über die Beispiele. Sie haben %2 weggelassen.</translation>
+    </message>
+    <message>
+        <source>The gradient is the product %1. You left %2 out.</source>
+        <translation>Der Gradient ist das Produkt %1. Sie haben %2 weggelassen.</translation>
+    </message>
+    <message>
+        <source>That is the gradient alone: α times it is subtracted from the bias as it was.</source>
+        <translation>Das ist nur der Gradient: Das α-fache davon wird vom bisherigen Bias subtrahiert.</translation>
+    </message>
+    <message>
+        <source>That is the gradient alone: α times it is subtracted from the weight as it was.</source>
+        <translation>Das ist nur der Gradient: Das α-fache davon wird vom bisherigen Gewicht subtrahiert.</translation>
+    </message>
+    <message>
+        <source>That is the bias as it was: α times the gradient still has to be subtracted from it.</source>
+        <translation>Das ist der bisherige Bias: Das α-fache des Gradienten ist noch davon zu subtrahieren.</translation>
+    </message>
+    <message>
+        <source>That is the weight as it was: α times the gradient still has to be subtracted from it.</source>
+        <translation>Das ist das bisherige Gewicht: Das α-fache des Gradienten ist noch davon zu subtrahieren.</translation>
+    </message>
 </context>
 <context>
     <name>screen</name>

@@ -6494,6 +6494,47 @@ Doble clic para seguir con ella</translation>
             <numerusform>Es correcto hasta ahí, con %n cifras significativas. Se piden %1: escriba más.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a is missing</source>
+        <translation>falta a</translation>
+    </message>
+    <message>
+        <source>δ is missing</source>
+        <translation>falta δ</translation>
+    </message>
+    <message>
+        <source>the gradient alone</source>
+        <translation>solo el gradiente</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>sin cambiar</translation>
+    </message>
+    <message>
+        <source>The gradient is the mean of the products %1 over the samples. You left %2 out.</source>
+        <extracomment>%1 is a product of symbols, δ²₁ a¹₂, and %2 one of them.</extracomment>
+        <translation>El gradiente es la media de los productos %1 de las muestras. Ha omitido %2.</translation>
+    </message>
+    <message>
+        <source>The gradient is the product %1. You left %2 out.</source>
+        <translation>El gradiente es el producto %1. Ha omitido %2.</translation>
+    </message>
+    <message>
+        <source>That is the gradient alone: α times it is subtracted from the bias as it was.</source>
+        <translation>Eso es solo el gradiente: se resta α veces este del sesgo tal como era.</translation>
+    </message>
+    <message>
+        <source>That is the gradient alone: α times it is subtracted from the weight as it was.</source>
+        <translation>Eso es solo el gradiente: se resta α veces este del peso tal como era.</translation>
+    </message>
+    <message>
+        <source>That is the bias as it was: α times the gradient still has to be subtracted from it.</source>
+        <translation>Eso es el sesgo tal como era: falta restarle α veces el gradiente.</translation>
+    </message>
+    <message>
+        <source>That is the weight as it was: α times the gradient still has to be subtracted from it.</source>
+        <translation>Eso es el peso tal como era: falta restarle α veces el gradiente.</translation>
+    </message>
 </context>
 <context>
     <name>screen</name>

@@ -6494,6 +6494,47 @@ Double-cliquez pour le continuer</translation>
             <numerusform>C’est juste jusque-là, à %n chiffres significatifs. Il en est demandé %1&#xa0;: écrivez-en davantage.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a is missing</source>
+        <translation>a manque</translation>
+    </message>
+    <message>
+        <source>δ is missing</source>
+        <translation>δ manque</translation>
+    </message>
+    <message>
+        <source>the gradient alone</source>
+        <translation>le gradient seul</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>pas modifié</translation>
+    </message>
+    <message>
+        <source>The gradient is the mean of the products %1 over the samples. You left %2 out.</source>
+        <extracomment>%1 is a product of symbols, δ²₁ a¹₂, and %2 one of them.</extracomment>
+        <translation>Le gradient est la moyenne des produits %1 sur les exemples. Vous avez omis %2.</translation>
+    </message>
+    <message>
+        <source>The gradient is the product %1. You left %2 out.</source>
+        <translation>Le gradient est le produit %1. Vous avez omis %2.</translation>
+    </message>
+    <message>
+        <source>That is the gradient alone: α times it is subtracted from the bias as it was.</source>
+        <translation>C’est le gradient seul&#xa0;: il faut soustraire α fois celui-ci du biais d’avant.</translation>
+    </message>
+    <message>
+        <source>That is the gradient alone: α times it is subtracted from the weight as it was.</source>
+        <translation>C’est le gradient seul&#xa0;: il faut soustraire α fois celui-ci du poids d’avant.</translation>
+    </message>
+    <message>
+        <source>That is the bias as it was: α times the gradient still has to be subtracted from it.</source>
+        <translation>C’est le biais d’avant&#xa0;: il reste à en soustraire α fois le gradient.</translation>
+    </message>
+    <message>
+        <source>That is the weight as it was: α times the gradient still has to be subtracted from it.</source>
+        <translation>C’est le poids d’avant&#xa0;: il reste à en soustraire α fois le gradient.</translation>
+    </message>
 </context>
 <context>
     <name>screen</name>

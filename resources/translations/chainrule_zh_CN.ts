@@ -6460,6 +6460,47 @@ Double-click to go on with it</source>
             <numerusform>就这%n位有效数字而言是对的。要求%1位：请多写几位。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a is missing</source>
+        <translation>缺少a</translation>
+    </message>
+    <message>
+        <source>δ is missing</source>
+        <translation>缺少δ</translation>
+    </message>
+    <message>
+        <source>the gradient alone</source>
+        <translation>只有梯度</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>没有改变</translation>
+    </message>
+    <message>
+        <source>The gradient is the mean of the products %1 over the samples. You left %2 out.</source>
+        <extracomment>%1 is a product of symbols, δ²₁ a¹₂, and %2 one of them.</extracomment>
+        <translation>梯度是各样本乘积%1的平均值。你漏了%2。</translation>
+    </message>
+    <message>
+        <source>The gradient is the product %1. You left %2 out.</source>
+        <translation>梯度是乘积%1。你漏了%2。</translation>
+    </message>
+    <message>
+        <source>That is the gradient alone: α times it is subtracted from the bias as it was.</source>
+        <translation>这只是梯度：应从原来的偏置中减去α乘以它。</translation>
+    </message>
+    <message>
+        <source>That is the gradient alone: α times it is subtracted from the weight as it was.</source>
+        <translation>这只是梯度：应从原来的权重中减去α乘以它。</translation>
+    </message>
+    <message>
+        <source>That is the bias as it was: α times the gradient still has to be subtracted from it.</source>
+        <translation>这是原来的偏置：还要从中减去α乘以梯度。</translation>
+    </message>
+    <message>
+        <source>That is the weight as it was: α times the gradient still has to be subtracted from it.</source>
+        <translation>这是原来的权重：还要从中减去α乘以梯度。</translation>
+    </message>
 </context>
 <context>
     <name>screen</name>

@@ -152,6 +152,10 @@ class TestDiagnosis : public QObject {
     row("dW z", {Q::WeightGradient, 2, 0, 1}, {M::PreActivation}, 0.02817862566591586);
     row("dW transposed", {Q::WeightGradient, 2, 0, 1}, {M::NotTransposed}, -0.03257818319977957);
     row("dW slope", {Q::WeightGradient, 2, 0, 1}, {M::SlopeTooMuch}, 0.017408500120654345);
+    row("dW a", {Q::WeightGradient, 2, 0, 1}, {M::ActivationMissing}, 0.12523833629295938);
+    row("dW delta", {Q::WeightGradient, 2, 0, 1}, {M::DeltaMissing}, 0.5560138905446199);
+    row("W gradient", {Q::Weight, 2, 0, 1}, {M::GradientAlone}, 0.06963425460758381);
+    row("W before", {Q::Weight, 2, 0, 1}, {M::Unchanged}, 0.1);
     row("W rate", {Q::Weight, 2, 0, 1}, {M::RateMissing}, 0.03036574539241617);
     row("W added", {Q::Weight, 2, 0, 1}, {M::RateAdded}, 0.1348171273037919);
     row("W step", {Q::Weight, 2, 0, 1}, {M::StepAlone}, 0.034817127303791905);

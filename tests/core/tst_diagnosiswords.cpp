@@ -45,6 +45,25 @@ class TestDiagnosisWords : public QObject {
     QCOMPARE(said({}, "0.3367"), Pair("½ is missing", "The ½ before the sum is missing."));
   }
 
+  void whatIsLeftOutOfAGradientOrAnUpdateIsNamed() {
+    using Pair = std::pair<std::string, std::string>;
+    const Entry gradient{Quantity::WeightGradient, 2, 0, 1};
+    QCOMPARE(said(gradient, "0.125"),
+             Pair("a is missing", "The gradient is the product δ²₁\u00a0a¹₂. You left a¹₂ out."));
+    QCOMPARE(said(gradient, "0.556"),
+             Pair("δ is missing", "The gradient is the product δ²₁\u00a0a¹₂. You left δ²₁ out."));
+    const Entry bias{Quantity::Bias, 2, 1, 0};
+    QCOMPARE(
+        said(bias, "0.100"),
+        Pair("not changed",
+             "That is the bias as it was: α times the gradient still has to be subtracted from "
+             "it."));
+    QCOMPARE(said({Quantity::Weight, 2, 0, 1}, "0.0696"),
+             Pair("the gradient alone",
+                  "That is the gradient alone: α times it is subtracted from the weight as it "
+                  "was."));
+  }
+
   void tooFewDigitsAreSaidToBeRightAsFarAsTheyGo() {
     using Pair = std::pair<std::string, std::string>;
     QCOMPARE(
