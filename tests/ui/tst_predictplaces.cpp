@@ -21,6 +21,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QLabel>
+#include <QListWidget>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -343,6 +344,31 @@ class TestPredictPlaces : public QObject, private WindowFixture {
     QVERIFY(text.contains(QStringLiteral("0 of 1 right")) &&
             text.contains(QStringLiteral("hint 1")) && text.contains(QStringLiteral("✕ ")));
     QVERIFY(!text.contains(QStringLiteral("−0.001308")));  // it is still asked for
+  }
+
+  void theEndingOfAReportSaysWhatItIs() {
+    askFor(9);
+    QTest::keyClicks(panel()->rows()[0]->field(), QStringLiteral("0.5"));
+    QTest::keyClick(panel()->rows()[0]->field(), Qt::Key_Return);
+    QTemporaryDir folder;
+    const auto written = [&](int kind, const QString &name) {
+      m_window->savePredictions();
+      ExportDialog *dialog = m_window->findChildren<ExportDialog *>().last();
+      dialog->findChild<QListWidget *>()->setCurrentRow(kind);
+      const QSignalSpy exported(dialog, &ExportDialog::exported);
+      dialog->exportTo(folder.filePath(name));
+      waitFor([&] { return exported.count() == 1; });
+      QFile file(folder.filePath(name));
+      return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray table("order,session,");
+    const QByteArray page("<!DOCTYPE html>");
+    for (const int chosen : {0, 1}) {
+      QVERIFY(written(chosen, QStringLiteral("report%1.csv").arg(chosen)).startsWith(table));
+      QVERIFY(written(chosen, QStringLiteral("report%1.HTML").arg(chosen)).startsWith(page));
+      QVERIFY(written(chosen, QStringLiteral("report%1.txt").arg(chosen))
+                  .startsWith(chosen == 0 ? page : table));
+    }
   }
 
  private:

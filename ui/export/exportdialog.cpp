@@ -179,13 +179,29 @@ const ExportKind &ExportDialog::kind() const {
 }
 
 ExportChoice ExportDialog::choice() const {
-  return {kind().format,
+  return choiceOf(row());
+}
+
+ExportChoice ExportDialog::choiceOf(std::size_t kind) const {
+  return {m_offer.kinds[kind].format,
           m_theme->currentIndex() == 1,
           QSize(m_width->value(), m_height->value()),
           m_digits->value(),
           m_samples->currentIndex() == 1,
           m_solutions->isChecked(),
-          row()};
+          kind};
+}
+
+// The chosen one, unless the file has the ending of another.
+std::size_t ExportDialog::kindOf(const QString &file) const {
+  const QString ending = QFileInfo(file).suffix();
+  const auto hasEnding = [&ending](const ExportKind &kind) {
+    return kind.suffix.compare(ending, Qt::CaseInsensitive) == 0;
+  };
+  const auto found = std::find_if(m_offer.kinds.begin(), m_offer.kinds.end(), hasEnding);
+  return hasEnding(kind()) || found == m_offer.kinds.end()
+             ? row()
+             : static_cast<std::size_t>(found - m_offer.kinds.begin());
 }
 
 void ExportDialog::showKind() {
@@ -227,19 +243,20 @@ QFileDialog *ExportDialog::chooseFile() {
 void ExportDialog::exportTo(const QString &file) {
   m_accept->setEnabled(false);
   m_status->setText(tr("Writing %1 …").arg(QFileInfo(file).fileName()));
-  writeInBackground(m_task, file, m_offer.job(choice()), [this, file](const QString &problem) {
-    if (m_isClosed) {
-      deleteLater();
-      return;
-    }
-    m_accept->setEnabled(true);
-    if (!problem.isEmpty()) {
-      m_status->setText(QStringLiteral("✕ ") + problem);
-      return;
-    }
-    emit exported(file);
-    accept();
-  });
+  writeInBackground(m_task, file, m_offer.job(choiceOf(kindOf(file))),
+                    [this, file](const QString &problem) {
+                      if (m_isClosed) {
+                        deleteLater();
+                        return;
+                      }
+                      m_accept->setEnabled(true);
+                      if (!problem.isEmpty()) {
+                        m_status->setText(QStringLiteral("✕ ") + problem);
+                        return;
+                      }
+                      emit exported(file);
+                      accept();
+                    });
 }
 
 void ExportDialog::done(int result) {

@@ -31,7 +31,8 @@ class ExportDialog : public QDialog {
   /// until it is answered.
   QFileDialog *chooseFile();
 
-  /// Ends with exported(), or with the reason in the dialog.
+  /// What is chosen, or another of the offer where the file's ending says so. Ends with exported(),
+  /// or with the reason in the dialog.
   void exportTo(const QString &file);
 
   /// Closes at once, too, while a file is being written; the dialog then goes when that has ended.
@@ -43,6 +44,8 @@ class ExportDialog : public QDialog {
  private:
   std::size_t row() const;
   const ExportKind &kind() const;
+  ExportChoice choiceOf(std::size_t kind) const;
+  std::size_t kindOf(const QString &file) const;
   QWidget *createPictureOptions();
   QWidget *createDocumentOptions();
   void showKind();
