@@ -85,8 +85,8 @@ bool hasKindSums(const Network &network, const Pass &pass) {
     const auto sums = pass.preActivations(l);
     if (!allDiffer({sums.data(), static_cast<std::size_t>(sums.size())})) return false;
     for (const double z : sums.reshaped()) {
-      const bool isInTable = isMultipleOfHalf(z) && std::abs(z) <= mostSigmoidSum;
-      if (network.activation(l) == Activation::Sigmoid && !isInTable) return false;
+      if (std::abs(z) > mostSum) return false;
+      if (network.activation(l) == Activation::Sigmoid && !isMultipleOfHalf(z)) return false;
       if (network.activation(l) == Activation::Relu && z == 0) return false;
     }
   }

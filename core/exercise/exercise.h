@@ -18,9 +18,9 @@ inline constexpr int mostExercises = 50;  ///< of one seed
 /// twice, a relu and a sigmoid layer, and a sigmoid and an identity layer.
 ///
 /// What is given are multiples of 0.5, and α of 0.1. Where no layer is a sigmoid, every number of
-/// the step has at most three significant digits. The z of a sigmoid layer are multiples of 0.5 up
-/// to mostSigmoidSum in size, so that a short table has its σ(z) and σ′(z), and with values of such
-/// a table every number of the step comes out right, see handwork().
+/// the step has at most three significant digits. No z is larger than mostSum in size; those of a
+/// sigmoid layer are multiples of 0.5, so that a short table has its σ(z) and σ′(z), and with
+/// values of such a table every number of the step comes out right, see handwork().
 ///
 /// Every number of the step is there to be found: no z of a layer is another's or at the kink of a
 /// relu, at most one neuron has a slope of 0, and no other δ is 0.

@@ -8,8 +8,8 @@
 
 namespace chainrule {
 
-/// How far the sigmoid's table goes: z = 0, 0.5, … 3.
-inline constexpr double mostSigmoidSum = 3;
+/// The largest z of any layer, which is how far the sigmoid's table goes: z = 0, 0.5, … 3.
+inline constexpr double mostSum = 3;
 
 /// How many more significant digits than the results the sigmoid's table has.
 inline constexpr int spareDigits = 2;

@@ -5,6 +5,7 @@
 #include "exercise/exercise.h"
 #include "exercise/exercisestages.h"
 #include "exercise/handwork.h"
+#include "explain/equation.h"
 #include "explain/numbertext.h"
 #include "export/formulapieces.h"
 #include "text/say.h"
@@ -38,6 +39,66 @@ Formula updateOf(const Formula &symbolOfParameter) {
               symbol(gradient, symbolOfParameter.layer.value())});
 }
 
+// The layer of σ′(zˡ) or σ′(zˡ_i); 0 for another formula.
+int slopeLayer(const Formula &formula) {
+  if (formula.quantity != Quantity::Slope || formula.kind != Formula::Kind::Row) return 0;
+  return formula.entry ? formula.entry->layer : formula.layer.value_or(0);
+}
+
+bool isSlopeOf(Activation activation, const Formula &formula, const Network &network) {
+  const int l = slopeLayer(formula);
+  return l > 0 && network.activation(l) == activation;
+}
+
+// σ beside a table of the sigmoid is no other function: the slope of a layer is relu′, and of an
+// identity 1, which an equation goes without.
+Formula withOwnSlopes(Formula formula, const Network &network) {
+  const int l = slopeLayer(formula);
+  if (isSlopeOf(Activation::Identity, formula, network)) return upright("1", Quantity::Slope);
+  if (l > 0 && network.activation(l) != Activation::Sigmoid) {
+    formula.children.front() = upright(functionName(network.activation(l)));
+  }
+  Formulas &parts = formula.children;
+  const std::size_t count = parts.size();
+  if (count > 2 && parts[count - 2] == op("∘") &&
+      isSlopeOf(Activation::Identity, parts.back(), network)) {
+    parts.resize(count - 2);
+    if (parts.back().kind == Formula::Kind::Parentheses) {  // δ = (a − t)
+      const Formulas inside = std::move(parts.back().children);
+      parts.pop_back();
+      parts.insert(parts.end(), inside.begin(), inside.end());
+    }
+  }
+  for (Formula &part : parts) part = withOwnSlopes(std::move(part), network);
+  return formula;
+}
+
+void nameSlopes(WorkedStage &stage, const Network &network) {
+  stage.equation = withOwnSlopes(std::move(stage.equation), network);
+  for (WorkedResult &result : stage.results) {
+    result.symbol = withOwnSlopes(std::move(result.symbol), network);
+  }
+  for (WorkedEntry &entry : stage.entries) {
+    std::erase_if(entry.lines, [&](const Formula &line) {  // 1 = 1
+      return !line.children.empty() &&
+             isSlopeOf(Activation::Identity, line.children.front(), network);
+    });
+    for (Formula &line : entry.lines) line = withOwnSlopes(std::move(line), network);
+  }
+  std::erase_if(stage.entries, [](const WorkedEntry &entry) { return entry.lines.empty(); });
+}
+
+std::string wordsAbout(const Session &session, int digits) {
+  const std::vector<Activation> &all = session.network.activations();
+  const bool hasRelu = std::find(all.begin(), all.end(), Activation::Relu) != all.end();
+  const std::string words = networkWords(session, digits);
+  return !hasRelu
+             ? words
+             : say("%1 %2", words,
+                   say("relu(z) is z where z > 0, else 0; its slope relu′(z) is 1 where z > 0, "
+                       "else 0."));
+}
+
 bool isSlope(const WorkedResult &result) {
   return result.symbol.quantity == Quantity::Slope;
 }
@@ -69,7 +130,7 @@ WorkedPart partOf(const ExerciseSheet &sheet, const WorkedExampleOptions &option
   WorkedExample example = workedExample(session, options).value();
   WorkedPart part = std::move(example.parts.front());
   part.title = say("Exercise %1", number);
-  part.words = example.summary;
+  part.words = wordsAbout(session, options.digits);
   part.drawing = std::move(example.drawing);
   part.isOnNewPage = number > 1;
   const std::vector<int> asked = stagesOf(sheet);
@@ -83,6 +144,7 @@ WorkedPart partOf(const ExerciseSheet &sheet, const WorkedExampleOptions &option
         const WorkedResult &result = stage.results.front();
         part.given.push_back({row({result.symbol, op("="), result.value}), ""});
       } else if (holds(asked, stage)) {
+        nameSlopes(stage, session.network);
         if (!options.solutions) makeBlank(stage);
         stage.slip.clear();  // of the article, which is not what is read here
         part.stages.push_back(std::move(stage));
@@ -114,7 +176,7 @@ WorkedPart sigmoidTable(int digits) {
       "σ(−z) = 1 − σ(z) and σ′(−z) = σ′(z). With these values every result comes out right to %n "
       "significant digits.",
       digits);
-  for (double z = 0; z <= mostSigmoidSum; z += 0.5) {
+  for (double z = 0; z <= mostSum; z += 0.5) {
     double a = 0;
     double slope = 0;
     activate(Activation::Sigmoid, &z, &a, &slope, 1);

@@ -19,18 +19,25 @@ int sizeOf(const std::vector<int> &rows) {
   return static_cast<int>(rows.size());
 }
 
-std::string summaryOf(const Session &session, int digits) {
-  const Network &network = session.network;
+// The functions of the layers, "relu, identity".
+std::string activationsOf(const Network &network) {
   std::string activations;
   for (int l = 1; l <= network.depth(); ++l) {
     activations += (l > 1 ? ", " : "") + std::string(name(network.activation(l)));
   }
-  const std::string cost =
-      session.cost == Cost::HalfSquaredError ? say("half squared error") : say("cross-entropy");
+  return activations;
+}
+
+std::string costOf(const Session &session) {
+  return session.cost == Cost::HalfSquaredError ? say("half squared error") : say("cross-entropy");
+}
+
+std::string summaryOf(const Session &session, int digits) {
   //: %1: how many each layer has, "3, 4 and 2"; %2: their functions, "sigmoid, softmax"; %3: the
   //: cost.
-  return say("Layers of %1 neurons; %2; %3; learning rate %4; step %5.", listed(network.sizes()),
-             activations, cost, learningRateText(session, digits), std::to_string(session.step));
+  return say("Layers of %1 neurons; %2; %3; learning rate %4; step %5.",
+             listed(session.network.sizes()), activationsOf(session.network), costOf(session),
+             learningRateText(session, digits), std::to_string(session.step));
 }
 
 std::string aboutSamples(const std::vector<int> &samples, const std::vector<int> &rows) {
@@ -89,6 +96,13 @@ void addSlips(const Session &session, std::vector<WorkedPart> &parts) {
 }
 
 }  // namespace
+
+std::string networkWords(const Session &session, int digits) {
+  //: %1: how many each layer has, "3, 4 and 2"; %2: their functions, "sigmoid, softmax"; %3: the
+  //: cost.
+  return say("Layers of %1 neurons; %2; %3; learning rate %4.", listed(session.network.sizes()),
+             activationsOf(session.network), costOf(session), learningRateText(session, digits));
+}
 
 std::optional<WorkedExample> workedExample(const Session &session,
                                            const WorkedExampleOptions &options) {

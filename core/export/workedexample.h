@@ -85,6 +85,9 @@ struct WorkedExample {
 std::optional<WorkedExample> workedExample(const Session &session,
                                            const WorkedExampleOptions &options);
 
+/// "Layers of 2, 3 and 1 neurons; relu, identity; half squared error; learning rate 0.1."
+std::string networkWords(const Session &session, int digits);
+
 /// How many samples one example has at most.
 inline constexpr std::size_t mostWorkedSamples = 100;
 

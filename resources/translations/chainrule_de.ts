@@ -6535,6 +6535,15 @@ Doppelklick, um damit weiterzumachen</translation>
         <source>That is the weight as it was: α times the gradient still has to be subtracted from it.</source>
         <translation>Das ist das bisherige Gewicht: Das α-fache des Gradienten ist noch davon zu subtrahieren.</translation>
     </message>
+    <message>
+        <source>relu(z) is z where z &gt; 0, else 0; its slope relu′(z) is 1 where z &gt; 0, else 0.</source>
+        <translation>relu(z) ist z, wo z &gt; 0 ist, sonst 0; die Steigung relu′(z) ist 1, wo z &gt; 0 ist, sonst 0.</translation>
+    </message>
+    <message>
+        <source>Layers of %1 neurons; %2; %3; learning rate %4.</source>
+        <extracomment>%1: how many each layer has, &quot;3, 4 and 2&quot;; %2: their functions, &quot;sigmoid, softmax&quot;; %3: the cost.</extracomment>
+        <translation>Schichten mit %1 Neuronen; %2; %3; Lernrate %4.</translation>
+    </message>
 </context>
 <context>
     <name>screen</name>

@@ -6535,6 +6535,15 @@ Doble clic para seguir con ella</translation>
         <source>That is the weight as it was: α times the gradient still has to be subtracted from it.</source>
         <translation>Eso es el peso tal como era: falta restarle α veces el gradiente.</translation>
     </message>
+    <message>
+        <source>relu(z) is z where z &gt; 0, else 0; its slope relu′(z) is 1 where z &gt; 0, else 0.</source>
+        <translation>relu(z) es z donde z &gt; 0 y, si no, 0; su pendiente relu′(z) es 1 donde z &gt; 0 y, si no, 0.</translation>
+    </message>
+    <message>
+        <source>Layers of %1 neurons; %2; %3; learning rate %4.</source>
+        <extracomment>%1: how many each layer has, &quot;3, 4 and 2&quot;; %2: their functions, &quot;sigmoid, softmax&quot;; %3: the cost.</extracomment>
+        <translation>Capas de %1 neuronas; %2; %3; tasa de aprendizaje %4.</translation>
+    </message>
 </context>
 <context>
     <name>screen</name>

@@ -6535,6 +6535,15 @@ Double-cliquez pour le continuer</translation>
         <source>That is the weight as it was: α times the gradient still has to be subtracted from it.</source>
         <translation>C’est le poids d’avant&#xa0;: il reste à en soustraire α fois le gradient.</translation>
     </message>
+    <message>
+        <source>relu(z) is z where z &gt; 0, else 0; its slope relu′(z) is 1 where z &gt; 0, else 0.</source>
+        <translation>relu(z) est z là où z &gt; 0, sinon 0&#xa0;; sa pente relu′(z) est 1 là où z &gt; 0, sinon 0.</translation>
+    </message>
+    <message>
+        <source>Layers of %1 neurons; %2; %3; learning rate %4.</source>
+        <extracomment>%1: how many each layer has, &quot;3, 4 and 2&quot;; %2: their functions, &quot;sigmoid, softmax&quot;; %3: the cost.</extracomment>
+        <translation>Couches de %1 neurones&#xa0;; %2&#xa0;; %3&#xa0;; taux d’apprentissage %4.</translation>
+    </message>
 </context>
 <context>
     <name>screen</name>

@@ -6501,6 +6501,15 @@ Double-click to go on with it</source>
         <source>That is the weight as it was: α times the gradient still has to be subtracted from it.</source>
         <translation>这是原来的权重：还要从中减去α乘以梯度。</translation>
     </message>
+    <message>
+        <source>relu(z) is z where z &gt; 0, else 0; its slope relu′(z) is 1 where z &gt; 0, else 0.</source>
+        <translation>z &gt; 0时relu(z)为z，否则为0；z &gt; 0时其斜率relu′(z)为1，否则为0。</translation>
+    </message>
+    <message>
+        <source>Layers of %1 neurons; %2; %3; learning rate %4.</source>
+        <extracomment>%1: how many each layer has, &quot;3, 4 and 2&quot;; %2: their functions, &quot;sigmoid, softmax&quot;; %3: the cost.</extracomment>
+        <translation>各层神经元数为%1；%2；%3；学习率%4。</translation>
+    </message>
 </context>
 <context>
     <name>screen</name>

@@ -63,7 +63,7 @@ class TestExercise : public QObject {
       }
     }
     QCOMPARE(hash.result().toHex(),
-             QByteArray("5d2091a4b259d3cde49a6c1b8d7c354f7cf9aae24ab425d75cdca546fcd4c19b"));
+             QByteArray("e1a334c8d9685bf61846de4457564abfa54f77c5d376c8396339086685fb482d"));
   }
 
   void seedsAndNumbersGiveDifferentExercises() {
@@ -115,8 +115,9 @@ class TestExercise : public QObject {
         }
       }
       for (int l = 1; l <= 2; ++l) {
+        for (const double z : step.z[l]) QVERIFY(std::abs(z) <= 3);
         if (session.network.activation(l) != Activation::Sigmoid) continue;
-        for (const double z : step.z[l]) QVERIFY(isMultiple(z, 0.5) && std::abs(z) <= 3);
+        for (const double z : step.z[l]) QVERIFY(isMultiple(z, 0.5));
       }
     });
   }

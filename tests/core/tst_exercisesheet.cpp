@@ -3,6 +3,7 @@
 
 #include "exercise/exercise.h"
 #include "exercise/exercisestages.h"
+#include "explain/plaintext.h"
 #include "export/htmldocument.h"
 #include "export/latexdocument.h"
 #include "predict/answer.h"
@@ -144,8 +145,39 @@ class TestExerciseSheet : public QObject {
       }
     }
     QCOMPARE(hash.result().toHex(),
-             QByteArray("22a27ad60be3e3e896e088b190f94bf1538b7358ee5e63d4d9e4c610878575d4"));
+             QByteArray("39860d58f0b146dce8d3f243d456394e8838e1f5bd769c0474cb4c3e6c066834"));
     QVERIFY(page(sheetOf(17)) != page(sheetOf(18)));
+  }
+
+  // σ and its table are of the sigmoid alone.
+  void aSlopeIsThatOfItsLayersFunction() {
+    const auto textOf = [](const WorkedStage &stage) {
+      std::string text = plainText(stage.equation);
+      for (const WorkedResult &result : stage.results) {
+        text += '\n' + plainText(result.symbol) + '\n' + plainText(result.rule.value_or(Formula()));
+      }
+      for (const WorkedEntry &entry : stage.entries) {
+        for (const Formula &line : entry.lines) text += '\n' + plainText(line);
+      }
+      return QString::fromStdString(text);
+    };
+    for (const SheetSolutions solutions : {SheetSolutions::Answers, SheetSolutions::Worked}) {
+      const std::vector<WorkedPart> parts = exercisesOf(workedSheet(sheetOf(17, {}, 3, solutions)));
+      for (std::size_t k = 0; k < parts.size(); ++k) {
+        const Network network = exercise(17, int(k) + 1).network;
+        QVERIFY(!QString::fromStdString(parts[k].words).contains("step"));
+        QCOMPARE(parts[k].words.find("relu′(z) is 1 where z > 0") != std::string::npos,
+                 network.activation(1) == Activation::Relu);
+        for (const auto &[stage, l] : {std::pair(5, 2), std::pair(8, 1)}) {
+          const QString text = textOf(parts[k].stages[std::size_t(stage)]);
+          const Activation own = network.activation(l);
+          QCOMPARE(text.contains("σ′"), own == Activation::Sigmoid);
+          QCOMPARE(text.contains("relu′"), own == Activation::Relu);
+          const QString rule = solutions == SheetSolutions::Worked ? "δ² = a² − t\n" : "\na² − t";
+          if (own == Activation::Identity) QVERIFY2(text.contains(rule), qPrintable(text));
+        }
+      }
+    }
   }
 
   void sheetsOfOneSeedHaveTheSameNetworks() {
