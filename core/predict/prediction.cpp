@@ -58,21 +58,32 @@ std::vector<Entry> entriesOf(const Stage &stage, const Snapshot &snapshot) {
   }
   for (int l = network.depth(); l >= 1 && std::ssize(entries) < mostQuestions; --l) {
     addEntries(entries, Quantity::Weight, l, network, 2);
-    if (snapshot.training.trainBiases) {
+    if (snapshot.training.trainBiases && !snapshot.hidden.contains(Quantity::Bias)) {
       addEntries(entries, Quantity::Bias, l, network, 1);
     }
   }
   return entries;
 }
 
+// The first to come that is not hidden; the update never is.
+int numberOfNextStage(const Snapshot &snapshot) {
+  const std::vector<bool> isHidden = hiddenStages(snapshot.hidden, snapshot.depth());
+  int number = snapshot.position.stage + 1;
+  while (isHidden[static_cast<std::size_t>(number - 1)]) {
+    ++number;
+  }
+  return number;
+}
+
 // The snapshot with the stage known, for its explanation; before the update, which is another's
 // numbers afterwards, as it is.
-std::shared_ptr<const Snapshot> reached(const std::shared_ptr<const Snapshot> &snapshot) {
-  if (snapshot->position.stage + 1 == stageCount(snapshot->depth())) {
+std::shared_ptr<const Snapshot> reached(const std::shared_ptr<const Snapshot> &snapshot,
+                                        int stage) {
+  if (stage == stageCount(snapshot->depth())) {
     return snapshot;
   }
   auto at = std::make_shared<Snapshot>(*snapshot);
-  ++at->position.stage;
+  at->position.stage = stage;
   return at;
 }
 
@@ -99,9 +110,10 @@ bool canPredict(const Snapshot &snapshot) {
 
 Prediction::Prediction(std::shared_ptr<const Snapshot> snapshot)
     : m_snapshot(std::move(snapshot)),
-      m_numbers(reached(m_snapshot)),
+      m_stageNumber(numberOfNextStage(*m_snapshot)),
+      m_numbers(reached(m_snapshot, m_stageNumber)),
       m_recomputation(m_numbers),
-      m_stage(stages(m_snapshot->depth())[static_cast<std::size_t>(m_snapshot->position.stage)]) {
+      m_stage(stages(m_snapshot->depth())[static_cast<std::size_t>(m_stageNumber - 1)]) {
   for (const Entry &entry : entriesOf(m_stage, *m_snapshot)) {
     m_questions.push_back({entry});
     m_record.questions.push_back({entry});
@@ -188,6 +200,55 @@ bool Prediction::isDone() const {
 
 std::vector<Formula> Prediction::hints(std::size_t question) const {
   return hintsFor(m_numbers, m_stage, m_questions[question].entry);
+}
+
+std::vector<Entry> Prediction::given(std::size_t question) const {
+  using Q = Quantity;
+  const Entry &entry = m_questions[question].entry;
+  const Network &network = m_snapshot->network;
+  const int L = m_snapshot->depth();
+  const int l = entry.layer;
+  const int i = entry.row;
+  const auto isHidden = [this](Q quantity) { return m_snapshot->hidden.contains(quantity); };
+  std::vector<Entry> given;
+  const auto add = [&](const Entry &part) {
+    const bool isInput = part.quantity == Q::Activation && part.layer == 0;  // never hidden
+    if (isHidden(part.quantity) && !isInput) given.push_back(part);
+  };
+  const auto addAll = [&](Q quantity, int layer) {
+    for (int k = 0; k < network.size(layer); ++k) add({quantity, layer, k, 0});
+  };
+  const auto addSlope = [&] {
+    if (isHidden(Q::PreActivation) && isHidden(Q::Activation)) given.push_back({Q::Slope, l, i, 0});
+  };
+  switch (entry.quantity) {
+    case Q::PreActivation:
+      addAll(Q::Activation, l - 1);
+      add({Q::Bias, l, i, 0});
+      break;
+    case Q::Activation:
+      network.activation(l) == Activation::Softmax ? addAll(Q::PreActivation, l)
+                                                   : add({Q::PreActivation, l, i, 0});
+      break;
+    case Q::Cost:
+      addAll(Q::Activation, L);
+      break;
+    case Q::Delta:
+      l == L ? add({Q::Activation, L, i, 0}) : addAll(Q::Delta, l + 1);
+      if (l < L || m_snapshot->session->cost == Cost::HalfSquaredError) addSlope();
+      break;
+    case Q::WeightGradient:
+    case Q::BiasGradient:
+      if (!usesShownSampleAlone(*m_snapshot)) break;  // of each sample, which its tables have
+      add({Q::Delta, l, i, 0});
+      if (entry.quantity == Q::WeightGradient) add({Q::Activation, l - 1, entry.column, 0});
+      break;
+    default:
+      add({entry.quantity == Q::Weight ? Q::WeightGradient : Q::BiasGradient, l, i, entry.column});
+      add({Q::LearningRate, 0, 0, 0});
+      break;
+  }
+  return given;
 }
 
 std::shared_ptr<const Snapshot> withoutWhatIsAsked(

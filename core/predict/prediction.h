@@ -31,9 +31,10 @@ class Prediction {
     bool isDone() const { return isRight() || isShown; }
   };
 
-  /// Asks for the stage that comes next in the snapshot, which is neither at rest nor at its update
-  /// stage: a few entries of it, of a vector of up to 6 all. Of more than 12 neurons they are of
-  /// the first and last few, which every view shows.
+  /// Asks for the stage that comes next in the snapshot and is not hidden; the snapshot is neither
+  /// at rest nor at its update stage. It asks for a few entries of it, of a vector of up to 6 all.
+  /// Of more than 12 neurons they are of the first and last few, which every view shows, and none
+  /// that is hidden.
   explicit Prediction(std::shared_ptr<const Snapshot> snapshot);
 
   /// Asks for an entry of the stage before all others, instead of the last where those are many.
@@ -41,7 +42,7 @@ class Prediction {
   void putFirst(const Entry &entry);
 
   const Stage &stage() const { return m_stage; }
-  int stageNumber() const { return m_snapshot->position.stage + 1; }
+  int stageNumber() const { return m_stageNumber; }
   const Snapshot &snapshot() const { return *m_snapshot; }
 
   const std::vector<Question> &questions() const { return m_questions; }
@@ -64,12 +65,17 @@ class Prediction {
   /// See hintsFor().
   std::vector<Formula> hints(std::size_t question) const;
 
+  /// What the number is made of and the user keeps out of sight, so that it has to be given: its
+  /// bias, its activations and the like. A slope is, where neither its z nor its a is in sight.
+  std::vector<Entry> given(std::size_t question) const;
+
   /// Everything that was done so far.
   const PredictedStage &record() const { return m_record; }
 
  private:
   std::shared_ptr<const Snapshot> m_snapshot;  // at which the stage is still to come
-  StepNumbers m_numbers;                       // at the stage, of all but the update
+  int m_stageNumber;
+  StepNumbers m_numbers;  // at the stage, of all but the update
   Recomputation m_recomputation;
   Stage m_stage;
   std::vector<Question> m_questions;

@@ -2259,6 +2259,10 @@
         <source>The step is so small that only %1 significant digits tell %2 from what it was. A tooltip has all digits of a number.</source>
         <translation>Der Schritt ist so klein, dass erst %1 signifikante Stellen %2 vom bisherigen Wert unterscheiden. Ein Tooltip zeigt alle Stellen einer Zahl.</translation>
     </message>
+    <message>
+        <source>Given, as it is hidden: %1</source>
+        <translation>Gegeben, da es ausgeblendet ist: %1</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::QuestionBox</name>

@@ -2259,6 +2259,10 @@
         <source>The step is so small that only %1 significant digits tell %2 from what it was. A tooltip has all digits of a number.</source>
         <translation>El paso es tan pequeño que hacen falta %1 cifras significativas para distinguir %2 de su valor anterior. La información emergente muestra todas las cifras de un número.</translation>
     </message>
+    <message>
+        <source>Given, as it is hidden: %1</source>
+        <translation>Dado, porque está oculto: %1</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::QuestionBox</name>

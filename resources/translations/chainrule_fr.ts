@@ -2259,6 +2259,10 @@
         <source>The step is so small that only %1 significant digits tell %2 from what it was. A tooltip has all digits of a number.</source>
         <translation>Le pas est si petit qu’il faut %1 chiffres significatifs pour distinguer %2 de sa valeur d’avant. Une infobulle donne tous les chiffres d’un nombre.</translation>
     </message>
+    <message>
+        <source>Given, as it is hidden: %1</source>
+        <translation>Donné, car masqué&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::QuestionBox</name>

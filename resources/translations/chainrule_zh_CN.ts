@@ -2259,6 +2259,10 @@
         <source>The step is so small that only %1 significant digits tell %2 from what it was. A tooltip has all digits of a number.</source>
         <translation>这一步很小，要%1位有效数字才能把%2与原值区分开。工具提示中有数值的全部数字。</translation>
     </message>
+    <message>
+        <source>Given, as it is hidden: %1</source>
+        <translation>已隐藏，故给出：%1</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::QuestionBox</name>

@@ -208,6 +208,58 @@ class TestPrediction : public QObject {
     QCOMPARE(Prediction(snapshotOf(session, 0)).questions().size(), std::size_t{6});
   }
 
+  // The equations are whole always.
+  void whatIsHiddenIsGivenWhereANumberIsMadeOfIt() {
+    const auto given = [](int stage, std::initializer_list<Hideable> hidden, std::size_t question) {
+      auto snapshot = std::make_shared<Snapshot>(*snapshotOf(handExample(), stage));
+      for (const Hideable thing : hidden) snapshot->hidden.set(thing, true);
+      QString text;
+      for (const Entry &entry : Prediction(snapshot).given(question)) {
+        text += QString::fromStdString(plainText(inlineSymbol(entry))) + QLatin1Char(' ');
+      }
+      return text.trimmed();
+    };
+    using enum Hideable;
+    for (int stage = 0; stage < 12; ++stage) QCOMPARE(given(stage, {}, 0), QString());
+    QCOMPARE(given(0, {Bias}, 1), QStringLiteral("b¹₂"));
+    QCOMPARE(given(2, {Bias, Activation}, 1), QStringLiteral("a¹₁ a¹₂ a¹₃ a¹₄ b²₂"));
+    QCOMPARE(given(0, {Activation}, 1), QString());  // inputs are in sight
+    QCOMPARE(given(1, {PreActivation}, 2), QStringLiteral("z¹₃"));
+    QCOMPARE(given(4, {Activation}, 0), QStringLiteral("a²₁ a²₂"));
+    QCOMPARE(given(5, {Activation}, 1), QStringLiteral("a²₂"));
+    QCOMPARE(given(5, {Slope}, 1), QString());              // comes of z or a
+    QCOMPARE(given(8, {Delta}, 0), QStringLiteral("δ¹₁"));  // of ∂C/∂W¹, which comes next
+    QCOMPARE(given(8, {PreActivation, Activation}, 0), QStringLiteral("σ′(z¹₁)"));
+    QCOMPARE(given(6, {Delta, Activation}, 0), QStringLiteral("δ²₁ a¹₁"));
+    QCOMPARE(given(7, {Delta}, 1), QStringLiteral("δ²₂"));
+    QCOMPARE(given(11, {WeightGradient, LearningRate}, 0), QStringLiteral("∂C/∂W²₁₁ α"));
+  }
+
+  void whatIsHiddenIsNotAskedFor() {
+    Session session = handExample();
+    session.hidden.set(Hideable::PreActivation, true);
+    session.hidden.set(Hideable::Bias, true);
+    session.hidden.set(Hideable::BiasGradient, true);
+    const auto standingAt = [&session](int stage) {
+      const auto snapshot = snapshotOf(session, stage);
+      snapshot->hidden = session.hidden;
+      return snapshot;
+    };
+    for (int stage = 0; stage < 12; ++stage) {
+      const Prediction prediction(standingAt(stage));
+      QVERIFY(!session.hidden.contains(prediction.stage()));
+      QVERIFY(prediction.stageNumber() > stage);
+      QVERIFY(prediction.stage() ==
+              stages(2)[static_cast<std::size_t>(prediction.stageNumber() - 1)]);
+      for (const auto &question : prediction.questions()) {
+        QVERIFY(!session.hidden.contains(question.entry.quantity));
+      }
+      QVERIFY(!prediction.hints(0).empty());
+    }
+    QCOMPARE(Prediction(standingAt(0)).stageNumber(), 2);
+    QCOMPARE(Prediction(standingAt(10)).stageNumber(), 12);
+  }
+
   void whatTellsTheCostIsHiddenUntilItIsComputed() {
     Session session = handExample();
     Stepper stepper(session);

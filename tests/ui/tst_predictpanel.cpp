@@ -292,6 +292,32 @@ class TestPredictPanel : public QObject, private WindowFixture {
     waitFor([this] { return snapshot().training.learningRate < 0.63; });
   }
 
+  void whatIsHiddenIsNotAskedForAndIsGivenWhereItIsNeeded() {
+    const auto *given = panel()->findChild<QLabel *>(QStringLiteral("predictGiven"));
+    askFor(3);
+    QVERIFY(!given->isVisible());
+    Hidden hidden;
+    hidden.set(Hideable::Bias, true);
+    hidden.set(Hideable::PreActivation, true);
+    controller()->setHidden(hidden);
+    settle();
+    waitFor([this] { return panel()->askedStage() == 4; });  // a², as z² is hidden
+    QTRY_VERIFY(given->isVisible());
+    QCOMPARE(given->text(), QStringLiteral("Given, as it is hidden: z²₁\u00a0=\u00a00.003821"));
+    hidden.set(Hideable::PreActivation, false);
+    controller()->setHidden(hidden);
+    settle();
+    waitFor([this] { return panel()->askedStage() == 3; });
+    QTest::keyClick(focused(), Qt::Key_Down);
+    QTRY_COMPARE(given->text(), QStringLiteral("Given, as it is hidden: b²₂\u00a0=\u00a00.1000"));
+    controller()->goToStage(11);
+    settle();
+    waitFor([this] { return panel()->askedStage() == 12; });
+    for (int k = 0; k < m_window->answers()->count(); ++k) {
+      QCOMPARE(m_window->answers()->at(k).entry.quantity, Quantity::Weight);
+    }
+  }
+
   void severalSamplesAreAskedForTheirMean() {
     load(fullAdderInOneBatch());
     askFor(7);

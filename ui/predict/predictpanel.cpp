@@ -7,7 +7,6 @@
 #include "predict/formulalabel.h"
 #include "predict/mistakepicture.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,8 +14,6 @@
 
 namespace chainrule {
 namespace {
-
-constexpr int margin = 18;
 
 QLabel *label(const char *name) {
   auto *made = new QLabel;
@@ -46,6 +43,7 @@ PredictPanel::PredictPanel(Answers *answers, QWidget *parent)
       m_title(label("predictTitle")),
       m_place(label("predictPlace")),
       m_equation(new FormulaLabel),
+      m_given(label("predictGiven")),
       m_instruction(label("predictInstruction")),
       m_digits(new QComboBox),
       m_questions(new QWidget),
@@ -116,70 +114,6 @@ PredictPanel::PredictPanel(Answers *answers, QWidget *parent)
 
 PredictPanel::~PredictPanel() = default;
 
-QWidget *PredictPanel::makePage() {
-  auto *page = new QWidget;
-  auto *column = new QVBoxLayout(page);
-  column->setContentsMargins(margin, 12, margin, 8);
-  column->setSpacing(8);
-  auto *head = new QHBoxLayout;
-  head->addWidget(m_title, 1);
-  head->addWidget(m_place);
-  column->addLayout(head);
-  column->addWidget(m_equation);
-  auto *order = new QHBoxLayout;
-  order->addWidget(m_instruction, 1);
-  order->addWidget(m_digits);
-  column->addSpacing(6);
-  column->addLayout(order);
-  column->addWidget(m_questions);
-  column->addSpacing(10);
-  column->addWidget(m_heading);
-  column->addWidget(m_picture);
-  column->addWidget(m_words);
-  column->addWidget(m_hintLines);
-  column->addStretch(1);
-  return page;
-}
-
-QWidget *PredictPanel::makeFoot() {
-  auto *foot = new QWidget;
-  auto *column = new QVBoxLayout(foot);
-  column->setContentsMargins(margin, 8, margin, 10);
-  auto *top = new QHBoxLayout;
-  top->addWidget(m_score, 1);
-  top->addWidget(m_report);
-  column->addLayout(top);
-  auto *line = new QHBoxLayout;
-  line->addWidget(m_hint);
-  line->addWidget(m_show);
-  line->addStretch(1);
-  line->addWidget(m_check);
-  column->addLayout(line);
-  return foot;
-}
-
-void PredictPanel::setTheme(const Theme &theme) {
-  m_theme = theme;
-  m_picture->setTheme(theme);
-  const auto set = [&theme](QLabel *one, double size, QFont::Weight weight, const QColor &colour) {
-    one->setFont(theme.textFont(size, weight));
-    QPalette colours = one->palette();
-    colours.setColor(QPalette::WindowText, colour);
-    one->setPalette(colours);
-  };
-  set(m_title, 13, QFont::DemiBold, theme.ink);
-  set(m_place, 13, QFont::Normal, theme.muted);
-  set(m_instruction, 13, QFont::DemiBold, theme.ink);
-  set(m_heading, 13, QFont::DemiBold, theme.ink);
-  set(m_words, 14.5, QFont::Normal, theme.ink);
-  set(m_score, 13, QFont::Normal, theme.muted);
-  if (m_prediction) {
-    makeRows();
-  }
-  refresh();
-  update();
-}
-
 int PredictPanel::digits() const {
   return m_digits->currentData().toInt();
 }
@@ -229,7 +163,8 @@ void PredictPanel::ask(bool anew) {
                   m_snapshot->position,
                   m_snapshot->sample,
                   m_snapshot->training.learningRate,
-                  m_snapshot->training.schedule};
+                  m_snapshot->training.schedule,
+                  m_snapshot->hidden};
     if (m_key != key) {
       forget();
       m_key = key;

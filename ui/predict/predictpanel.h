@@ -97,6 +97,7 @@ class PredictPanel : public QWidget {
     int sample = 0;
     double learningRate = 0;
     Schedule schedule;
+    Hidden hidden;
     bool operator==(const Key &) const = default;
   };
 
@@ -119,6 +120,7 @@ class PredictPanel : public QWidget {
   void refresh();
   void showScore();
   void showHints(std::size_t place);
+  void showGiven(std::size_t place);
   void sayNothingIsAsked();
 
   Answers *m_answers;
@@ -135,6 +137,7 @@ class PredictPanel : public QWidget {
   QLabel *m_title;
   QLabel *m_place;
   FormulaLabel *m_equation;
+  QLabel *m_given;
   QLabel *m_instruction;
   QComboBox *m_digits;
   QWidget *m_questions;

@@ -5,6 +5,7 @@
 #include "entryname.h"
 #include "explain/equation.h"
 #include "explain/numbertext.h"
+#include "numberformat.h"
 #include "predict/diagnosiswords.h"
 #include "predict/formulalabel.h"
 #include "predict/mistakepicture.h"
@@ -102,8 +103,21 @@ void PredictPanel::showHints(std::size_t place) {
   m_hint->setEnabled(given < std::ssize(hints) && !question.isDone());
 }
 
+void PredictPanel::showGiven(std::size_t place) {
+  QStringList numbers;
+  for (const Entry &entry : m_prediction->given(place)) {
+    numbers += QStringLiteral("%1\u00a0=\u00a0%2")
+                   .arg(entrySymbol(entry), significant(m_prediction->snapshot().value(entry)));
+  }
+  m_given->setText(numbers.isEmpty()
+                       ? QString()
+                       : tr("Given, as it is hidden: %1").arg(numbers.join(QStringLiteral("; "))));
+  m_given->setVisible(!numbers.isEmpty());
+}
+
 void PredictPanel::refresh() {
   const bool asks = m_prediction != nullptr;
+  m_given->hide();
   for (QWidget *part : {static_cast<QWidget *>(m_equation), static_cast<QWidget *>(m_instruction),
                         static_cast<QWidget *>(m_digits), m_questions,
                         static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_show)}) {
@@ -124,6 +138,7 @@ void PredictPanel::refresh() {
   m_equation->setFormula(equation(stage, snapshot.network, snapshot.session->cost,
                                   snapshot.training.trainBiases, snapshot.batchSize),
                          equationSize, m_theme, Qt::AlignHCenter);
+  showGiven(place);
   m_instruction->setText(tr("Type what you worked out"));
   const Prediction::Question &question = m_prediction->questions()[place];
   const bool isWrong = question.diagnosis && !question.isDone();
