@@ -6,6 +6,8 @@
 #include "text/say.h"
 
 #include <algorithm>
+#include <numeric>
+#include <tuple>
 #include <utility>
 
 namespace chainrule {
@@ -25,6 +27,11 @@ std::vector<int> neuronsOf(int size) {
     }
   }
   return neurons;
+}
+
+// As they are asked for: the output's layer first, its weights before its biases, row by row.
+auto orderOf(const Entry &entry) {
+  return std::tuple(-entry.layer, entry.quantity == Quantity::Bias, entry.row, entry.column);
 }
 
 // So many of the entries of a quantity, as far apart as they can be.
@@ -54,14 +61,16 @@ std::vector<Entry> entriesOf(const Stage &stage, const Snapshot &snapshot) {
     const bool isMatrix = belongsToEdge(stage.quantity);
     addEntries(entries, stage.quantity, stage.layer, network,
                isMatrix ? mostOfMatrix : mostQuestions);
-    return entries;
   }
-  for (int l = network.depth(); l >= 1 && std::ssize(entries) < mostQuestions; --l) {
+  for (int l = network.depth(); stage.isUpdate() && l >= 1 && std::ssize(entries) < mostQuestions;
+       --l) {
     addEntries(entries, Quantity::Weight, l, network, 2);
     if (snapshot.training.trainBiases && !snapshot.hidden.contains(Quantity::Bias)) {
       addEntries(entries, Quantity::Bias, l, network, 1);
     }
   }
+  std::sort(entries.begin(), entries.end(),
+            [](const Entry &a, const Entry &b) { return orderOf(a) < orderOf(b); });
   return entries;
 }
 
@@ -126,20 +135,33 @@ Prediction::Prediction(std::shared_ptr<const Snapshot> snapshot)
 }
 
 void Prediction::putFirst(const Entry &entry) {
-  const auto found = std::find_if(m_questions.begin(), m_questions.end(),
-                                  [&entry](const Question &one) { return one.entry == entry; });
-  const auto place = found - m_questions.begin();
-  if (found != m_questions.end()) {
-    std::rotate(m_questions.begin(), found, found + 1);
-    std::rotate(m_record.questions.begin(), m_record.questions.begin() + place,
-                m_record.questions.begin() + place + 1);
-  } else {
-    m_questions.insert(m_questions.begin(), {entry});
-    m_record.questions.insert(m_record.questions.begin(), {entry});
+  const bool isAsked =
+      std::any_of(m_questions.begin(), m_questions.end(),
+                  [&entry](const Question &question) { return question.entry == entry; });
+  if (!isAsked) {
+    m_questions.push_back({entry});
+    m_record.questions.push_back({entry});
   }
+  std::vector<std::size_t> order(m_questions.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    const auto place = [&](std::size_t k) {
+      return std::pair(m_questions[k].entry != entry, orderOf(m_questions[k].entry));
+    };
+    return place(a) < place(b);
+  });
+  std::vector<Question> questions;
+  std::vector<PredictedStage::Question> recorded;
+  std::vector<std::size_t> now(order.size());
+  for (std::size_t k = 0; k < order.size(); ++k) {
+    questions.push_back(std::move(m_questions[order[k]]));
+    recorded.push_back(m_record.questions[order[k]]);
+    now[order[k]] = k;
+  }
+  m_questions = std::move(questions);
+  m_record.questions = std::move(recorded);
   for (PredictedStage::Event &event : m_record.events) {
-    const auto at = static_cast<std::ptrdiff_t>(event.question);
-    event.question = at == place ? 0 : event.question + (at < place ? 1 : 0);
+    event.question = now[event.question];
   }
   const Question &last = m_questions.back();
   if (std::ssize(m_questions) > mostQuestions && last.tries + last.hints == 0 && !last.isShown) {

@@ -37,8 +37,8 @@ class Prediction {
   /// that is hidden.
   explicit Prediction(std::shared_ptr<const Snapshot> snapshot);
 
-  /// Asks for an entry of the stage before all others, instead of the last where those are many.
-  /// What was answered stays.
+  /// Asks for an entry of the stage before all others, which follow in their order, instead of the
+  /// last where those are many. What was answered stays.
   void putFirst(const Entry &entry);
 
   const Stage &stage() const { return m_stage; }

@@ -187,7 +187,28 @@ class TestPrediction : public QObject {
     QCOMPARE(prediction.record().events.front().question, std::size_t{2});
     prediction.putFirst(second);
     QCOMPARE(prediction.record().events.front().question, std::size_t{0});
-    QVERIFY(prediction.record().questions[1].entry == wanted);
+    QVERIFY(prediction.record().questions[2].entry == wanted);
+  }
+
+  void theOthersFollowInTheirOrder() {
+    Prediction prediction(snapshotOf(handExample(), 1));
+    const auto rows = [&prediction] {
+      QList<int> all;
+      for (const auto &question : prediction.questions()) all << question.entry.row;
+      return all;
+    };
+    QCOMPARE(rows(), (QList{0, 1, 2, 3}));
+    prediction.putFirst({Quantity::Activation, 1, 2, 0});
+    QCOMPARE(rows(), (QList{2, 0, 1, 3}));
+    prediction.putFirst({Quantity::Activation, 1, 1, 0});
+    QCOMPARE(rows(), (QList{1, 0, 2, 3}));
+    Prediction update(snapshotOf(handExample(), 11));
+    for (std::size_t k = 1; k < update.questions().size(); ++k) {
+      const Entry &before = update.questions()[k - 1].entry;
+      const Entry &entry = update.questions()[k].entry;
+      QVERIFY(before.layer > entry.layer || before.quantity != entry.quantity ||
+              std::pair(before.row, before.column) < std::pair(entry.row, entry.column));
+    }
   }
 
   void ofManyNeuronsTheFirstAndTheLastAreAskedFor() {
