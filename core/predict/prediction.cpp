@@ -224,6 +224,13 @@ std::vector<Formula> Prediction::hints(std::size_t question) const {
   return hintsFor(m_numbers, m_stage, m_questions[question].entry);
 }
 
+std::optional<MistakeLines> Prediction::lines(std::size_t question) const {
+  const Question &asked = m_questions[question];
+  const bool isOne = asked.diagnosis && asked.diagnosis->verdict == Diagnosis::Verdict::Mistake;
+  return isOne ? linesOf(m_recomputation, asked.entry, asked.diagnosis->slips.front(), asked.text)
+               : std::nullopt;
+}
+
 std::vector<Entry> Prediction::given(std::size_t question) const {
   using Q = Quantity;
   const Entry &entry = m_questions[question].entry;

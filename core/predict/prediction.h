@@ -3,6 +3,7 @@
 
 #include "explain/formula.h"
 #include "predict/diagnosis.h"
+#include "predict/mistakelines.h"
 #include "predict/predictionrecord.h"
 #include "training/snapshot.h"
 
@@ -64,6 +65,9 @@ class Prediction {
 
   /// See hintsFor().
   std::vector<Formula> hints(std::size_t question) const;
+
+  /// See linesOf(): of the last answer, where one mistake gives it.
+  std::optional<MistakeLines> lines(std::size_t question) const;
 
   /// What the number is made of and the user keeps out of sight, so that it has to be given: its
   /// bias, its activations and the like. A slope is, where neither its z nor its a is in sight.

@@ -37,6 +37,7 @@ class Recomputation {
   std::optional<double> value(const Entry &entry, std::span<const Slip> slips) const;
 
   const Snapshot &snapshot() const { return m_snapshot; }
+  const StepNumbers &numbers() const { return m_numbers; }
 
  private:
   struct Product {

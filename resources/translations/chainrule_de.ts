@@ -1929,6 +1929,29 @@
     </message>
 </context>
 <context>
+    <name>chainrule::MistakeLinesView</name>
+    <message>
+        <source>yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>your number</source>
+        <translation>Ihre Zahl</translation>
+    </message>
+    <message>
+        <source>yours: %1</source>
+        <translation>Ihre: %1</translation>
+    </message>
+    <message>
+        <source>formula: %1 …</source>
+        <translation>Formel: %1 …</translation>
+    </message>
+</context>
+<context>
     <name>chainrule::MistakePicture</name>
     <message>
         <source>row %1 of %2</source>
@@ -6547,6 +6570,10 @@ Doppelklick, um damit weiterzumachen</translation>
         <source>Layers of %1 neurons; %2; %3; learning rate %4.</source>
         <extracomment>%1: how many each layer has, &quot;3, 4 and 2&quot;; %2: their functions, &quot;sigmoid, softmax&quot;; %3: the cost.</extracomment>
         <translation>Schichten mit %1 Neuronen; %2; %3; Lernrate %4.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
     </message>
 </context>
 <context>

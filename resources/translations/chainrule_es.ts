@@ -1929,6 +1929,29 @@
     </message>
 </context>
 <context>
+    <name>chainrule::MistakeLinesView</name>
+    <message>
+        <source>yours</source>
+        <translation>la suya</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>fórmula</translation>
+    </message>
+    <message>
+        <source>your number</source>
+        <translation>su número</translation>
+    </message>
+    <message>
+        <source>yours: %1</source>
+        <translation>la suya: %1</translation>
+    </message>
+    <message>
+        <source>formula: %1 …</source>
+        <translation>fórmula: %1 …</translation>
+    </message>
+</context>
+<context>
     <name>chainrule::MistakePicture</name>
     <message>
         <source>row %1 of %2</source>
@@ -6547,6 +6570,10 @@ Doble clic para seguir con ella</translation>
         <source>Layers of %1 neurons; %2; %3; learning rate %4.</source>
         <extracomment>%1: how many each layer has, &quot;3, 4 and 2&quot;; %2: their functions, &quot;sigmoid, softmax&quot;; %3: the cost.</extracomment>
         <translation>Capas de %1 neuronas; %2; %3; tasa de aprendizaje %4.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
     </message>
 </context>
 <context>

@@ -1929,6 +1929,29 @@
     </message>
 </context>
 <context>
+    <name>chainrule::MistakeLinesView</name>
+    <message>
+        <source>yours</source>
+        <translation>la vôtre</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>formule</translation>
+    </message>
+    <message>
+        <source>your number</source>
+        <translation>votre nombre</translation>
+    </message>
+    <message>
+        <source>yours: %1</source>
+        <translation>la vôtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>formula: %1 …</source>
+        <translation>formule&#xa0;: %1 …</translation>
+    </message>
+</context>
+<context>
     <name>chainrule::MistakePicture</name>
     <message>
         <source>row %1 of %2</source>
@@ -6547,6 +6570,10 @@ Double-cliquez pour le continuer</translation>
         <source>Layers of %1 neurons; %2; %3; learning rate %4.</source>
         <extracomment>%1: how many each layer has, &quot;3, 4 and 2&quot;; %2: their functions, &quot;sigmoid, softmax&quot;; %3: the cost.</extracomment>
         <translation>Couches de %1 neurones&#xa0;; %2&#xa0;; %3&#xa0;; taux d’apprentissage %4.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouv.</translation>
     </message>
 </context>
 <context>

@@ -1929,6 +1929,29 @@
     </message>
 </context>
 <context>
+    <name>chainrule::MistakeLinesView</name>
+    <message>
+        <source>yours</source>
+        <translation>你的</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>your number</source>
+        <translation>你的数值</translation>
+    </message>
+    <message>
+        <source>yours: %1</source>
+        <translation>你的：%1</translation>
+    </message>
+    <message>
+        <source>formula: %1 …</source>
+        <translation>公式：%1 …</translation>
+    </message>
+</context>
+<context>
     <name>chainrule::MistakePicture</name>
     <message>
         <source>row %1 of %2</source>
@@ -6513,6 +6536,10 @@ Double-click to go on with it</source>
         <source>Layers of %1 neurons; %2; %3; learning rate %4.</source>
         <extracomment>%1: how many each layer has, &quot;3, 4 and 2&quot;; %2: their functions, &quot;sigmoid, softmax&quot;; %3: the cost.</extracomment>
         <translation>各层神经元数为%1；%2；%3；学习率%4。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
     </message>
 </context>
 <context>

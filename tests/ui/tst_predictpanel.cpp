@@ -75,6 +75,13 @@ class TestPredictPanel : public QObject, private WindowFixture {
     QCOMPARE(panel()->rows()[1]->words(), QStringLiteral("row taken for column"));
     QVERIFY(panel()->words().startsWith(QStringLiteral("δ¹₂ takes column 2 of W²")));
     QVERIFY(panel()->findChild<MistakePicture *>()->isVisible());
+    const auto *yours = panel()->findChild<QWidget *>(QStringLiteral("predictYours"));
+    const auto *formula = panel()->findChild<QWidget *>(QStringLiteral("predictFormula"));
+    QTRY_VERIFY(yours->isVisible() && formula->isVisible());
+    QCOMPARE(yours->accessibleName(),
+             QStringLiteral("yours: (W²₂₁ δ²₁ + W²₂₂ δ²₂) · σ′(z¹₂) = 0.009473"));
+    QCOMPARE(formula->accessibleName(),
+             QStringLiteral("formula: (W²₁₂ δ²₁ + W²₂₂ δ²₂) · σ′(z¹₂) = …"));
     QTest::keyClick(focused(), Qt::Key_Down);
     answer(QStringLiteral("-0,01819"));
     QCOMPARE(panel()->rows()[2]->words(), QStringLiteral("σ′ is missing"));
@@ -83,6 +90,7 @@ class TestPredictPanel : public QObject, private WindowFixture {
     answer(QStringLiteral("-0.00445"));
     QCOMPARE(panel()->rows()[2]->state(), Answers::State::Right);
     QCOMPARE(panel()->score(), QStringLiteral("2 of 3 right, 4 tries"));
+    QTRY_VERIFY(!yours->isVisible());
   }
 
   // In no name, value or description that the window has for anyone.

@@ -5,6 +5,7 @@
 #include "predict/answerrow.h"
 #include "predict/diagnosiswords.h"
 #include "predict/formulalabel.h"
+#include "predict/mistakelinesview.h"
 #include "predict/mistakepicture.h"
 
 #include <QPainter>
@@ -49,6 +50,7 @@ PredictPanel::PredictPanel(Answers *answers, QWidget *parent)
       m_questions(new QWidget),
       m_heading(label("predictHeading")),
       m_picture(new MistakePicture),
+      m_lines(new MistakeLinesView),
       m_words(label("predictWords")),
       m_hintLines(new QWidget),
       m_score(label("predictScore")),

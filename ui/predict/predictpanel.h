@@ -22,6 +22,7 @@ namespace chainrule {
 
 class AnswerRow;
 class FormulaLabel;
+class MistakeLinesView;
 class MistakePicture;
 
 /// Asks for the numbers of the stage that comes next, before it is revealed: they are typed, and a
@@ -144,6 +145,7 @@ class PredictPanel : public QWidget {
   QVBoxLayout *m_column = nullptr;  // of the rows
   QLabel *m_heading;
   MistakePicture *m_picture;
+  MistakeLinesView *m_lines;
   QLabel *m_words;
   QWidget *m_hintLines;
   QLabel *m_score;

@@ -3,6 +3,7 @@
 // The parts of the panel, where they stand and how they look.
 
 #include "predict/formulalabel.h"
+#include "predict/mistakelinesview.h"
 #include "predict/mistakepicture.h"
 #include "predict/predictpanel.h"
 
@@ -35,6 +36,7 @@ QWidget *PredictPanel::makePage() {
   column->addSpacing(10);
   column->addWidget(m_heading);
   column->addWidget(m_picture);
+  column->addWidget(m_lines);
   column->addWidget(m_words);
   column->addWidget(m_hintLines);
   column->addStretch(1);
@@ -61,6 +63,7 @@ QWidget *PredictPanel::makeFoot() {
 void PredictPanel::setTheme(const Theme &theme) {
   m_theme = theme;
   m_picture->setTheme(theme);
+  m_lines->setTheme(theme);
   const auto set = [&theme](QLabel *one, double size, QFont::Weight weight, const QColor &colour) {
     one->setFont(theme.textFont(size, weight));
     QPalette colours = one->palette();

@@ -8,6 +8,7 @@
 #include "numberformat.h"
 #include "predict/diagnosiswords.h"
 #include "predict/formulalabel.h"
+#include "predict/mistakelinesview.h"
 #include "predict/mistakepicture.h"
 #include "predict/predictpanel.h"
 
@@ -75,6 +76,7 @@ void PredictPanel::sayNothingIsAsked() {
   m_place->clear();
   m_heading->clear();
   m_picture->show(nullptr, {});
+  m_lines->show({});
   m_words->setText(
       tr("Each stage is asked for before it is shown. Type what you have worked "
          "out; a wrong answer is told what it betrays."));
@@ -147,6 +149,7 @@ void PredictPanel::refresh() {
     places = placesOf(snapshot, question.entry, question.diagnosis->slips.front());
   }
   m_picture->show(m_snapshot, places);
+  m_lines->show(isWrong ? m_prediction->lines(place) : std::nullopt);
   m_heading->setText(isWrong ? tr("%1: %2").arg(entrySymbol(question.entry),
                                                 fromCore(diagnosisLabel(snapshot, question.entry,
                                                                         *question.diagnosis)))
