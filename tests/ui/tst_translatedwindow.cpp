@@ -4,9 +4,15 @@
 
 #include "backprop/stage.h"
 #include "language.h"
+#include "lesson/choicebutton.h"
+#include "lesson/lessonpanel.h"
+#include "lesson/questionbox.h"
+#include "predict/predictpanel.h"
 #include "support/clippedtexts.h"
 #include "support/windowfixture.h"
+#include "window/dialogs.h"
 
+#include <QDialog>
 #include <QFontDatabase>
 #include <QMenu>
 #include <QMenuBar>
@@ -46,6 +52,82 @@ class TestTranslatedWindow : public QObject, private WindowFixture {
         settle();
         texts.examine(m_window.get(), bar->tabText(tab));
       }
+    }
+    QVERIFY2(texts.faults().isEmpty(), qPrintable(texts.faults().join(QLatin1Char('\n'))));
+  }
+
+  void nothingThatPredictSaysIsCutOff_data() { eachLanguage(); }
+
+  void nothingThatPredictSaysIsCutOff() {
+    begin();
+    ClippedTexts texts;
+    for (int stage = 0; stage < stageCount(snapshot().depth()); ++stage) {
+      controller()->goToStage(stage);
+      settle();
+      m_window->predict();
+      auto *predict = m_window->findChild<PredictPanel *>();
+      waitFor([&] { return predict->askedStage() == stage + 1; });
+      // The sum without the factor σ′, and what is no mistake anybody knows.
+      QTest::keyClicks(m_window->focusWidget(), stage == 8 ? "-0.0053" : "77");
+      QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+      auto *hint = predict->findChild<QAbstractButton *>("predictHint");
+      while (hint->isEnabled()) QTest::mouseClick(hint, Qt::LeftButton);
+      texts.examine(m_window.get(), QStringLiteral("predicting stage %1").arg(stage + 1));
+    }
+    QVERIFY2(texts.faults().isEmpty(), qPrintable(texts.faults().join(QLatin1Char('\n'))));
+  }
+
+  void nothingOfALessonIsCutOff_data() { eachLanguage(); }
+
+  void nothingOfALessonIsCutOff() {
+    begin();
+    m_window->setFollowsLessons(true);
+    ClippedTexts texts;
+    for (const char *lesson : {"article", "rate-oscillating"}) {
+      m_window->open(QStringLiteral("lesson:") + QLatin1String(lesson));
+      auto *panel = m_window->findChild<LessonPanel *>();
+      waitFor([&] { return panel->hasLesson() && panel->progress()->index() == 0; });
+      for (int step = 0; step < panel->progress()->stepCount(); ++step) {
+        settle();
+        if (!panel->question()->choices().isEmpty()) {
+          QTest::mouseClick(panel->question()->choices().last(), Qt::LeftButton);
+        }
+        texts.examine(m_window.get(), QStringLiteral("%1, step %2").arg(lesson).arg(step + 1));
+        key(Qt::Key_N);
+      }
+    }
+    QVERIFY2(texts.faults().isEmpty(), qPrintable(texts.faults().join(QLatin1Char('\n'))));
+  }
+
+  void nothingOfADialogIsCutOff_data() { eachLanguage(); }
+
+  void nothingOfADialogIsCutOff() {
+    begin();
+    train(2);
+    ClippedTexts texts;
+    QString last;
+    using Open = void (*)(MainWindow *);
+    for (const Open open : {Open([](MainWindow *window) { window->newExercise(); }),
+                            Open([](MainWindow *window) { window->chooseWhatIsShown(); }),
+                            Open([](MainWindow *window) { window->changeSchedule(); }),
+                            Open([](MainWindow *window) { window->restartWithLearningRate(); }),
+                            Open([](MainWindow *window) { window->exportShown(); }),
+                            Open([](MainWindow *window) { window->exportPlot(); }),
+                            Open([](MainWindow *window) { showKeys(window); }),
+                            Open([](MainWindow *window) { showAbout(window); })}) {
+      open(m_window.get());
+      const auto shown = [this]() -> QDialog * {
+        for (QDialog *one : m_window->findChildren<QDialog *>()) {
+          if (one->isVisible()) return one;
+        }
+        return nullptr;
+      };
+      QTRY_VERIFY2(shown() != nullptr, qPrintable(last));
+      const QPointer<QDialog> dialog = shown();
+      last = QStringLiteral("after ") + dialog->windowTitle();
+      texts.examine(m_window.get(), dialog->windowTitle());
+      dialog->reject();
+      QTRY_VERIFY2(!dialog || !dialog->isVisible(), qPrintable(last));
     }
     QVERIFY2(texts.faults().isEmpty(), qPrintable(texts.faults().join(QLatin1Char('\n'))));
   }

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "equation/boxlayout.h"
 #include "explain/formula.h"
 #include "theme.h"
 
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 namespace chainrule {
 
-/// A formula among other widgets: smaller where it would be wider than there is room.
+/// A formula among other widgets, in as many lines as its width asks for: see formulaLines().
 class FormulaLabel : public QWidget {
   Q_OBJECT
 
@@ -23,16 +25,20 @@ class FormulaLabel : public QWidget {
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
+  int heightForWidth(int width) const override;
 
  protected:
   void paintEvent(QPaintEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
 
  private:
+  std::vector<FormulaBox> linesFor(int width) const;
+
   std::optional<Formula> m_formula;
   double m_size = 0;
   Theme m_theme;
   Qt::Alignment m_alignment = Qt::AlignLeft;
-  QSizeF m_natural;
+  std::vector<FormulaBox> m_lines;  // for its width
 };
 
 }  // namespace chainrule
