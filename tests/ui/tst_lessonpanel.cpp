@@ -411,6 +411,22 @@ class TestLessonPanel : public QObject, private WindowFixture, private FolderFix
     QVERIFY(controller()->isRunning());
   }
 
+  void aLessonLeftDuringAPresentationStaysAway() {
+    openLesson("article");
+    key(Qt::Key_F5);
+    m_window->document()->open("exercise:1:1");
+    waitFor([&] { return !panel()->hasLesson(); });
+    settle();
+    key(Qt::Key_F5);
+    QVERIFY(!m_window->isPresenting());
+    QVERIFY(!dock()->isVisible());
+    panel()->showButton()->click();
+    key(Qt::Key_F5);
+    openLesson("article");
+    key(Qt::Key_F5);
+    QVERIFY(dock()->isVisible());
+  }
+
   void aSessionWithoutAScriptHasNoLesson() {
     openLesson("article");
     QVERIFY(dock()->isVisible() && dock()->toggleViewAction()->isEnabled());

@@ -58,7 +58,11 @@ LessonPanel::LessonPanel(QWidget *parent)
   }
   connect(m_more, &MoreBelow::moved, this, &LessonPanel::sayWhatIsBelow);
   connect(m_more, &MoreBelow::reached, this, &LessonPanel::takeKeyboard);
-  connect(m_show, &QPushButton::clicked, this, &LessonPanel::stepBegun);
+  connect(m_show, &QPushButton::clicked, this, [this] {
+    if (m_progress) {
+      emit stepBegun();
+    }
+  });
   connect(m_back, &QPushButton::clicked, this, &LessonPanel::back);
   connect(m_next, &QPushButton::clicked, this, &LessonPanel::next);
   connect(m_question, &QuestionBox::left, this, &LessonPanel::takeKeyboard);

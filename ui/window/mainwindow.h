@@ -203,6 +203,7 @@ class MainWindow : public QMainWindow {
   void createLesson();
   void connectLesson();
   void showLesson();
+  void sizeLesson();
   void beginLessonStep();
   void showLessonTab(const LessonStep &step);
   void goToPlace(const LessonPlace &place);

@@ -69,21 +69,25 @@ void MainWindow::connectLesson() {
   });
 }
 
-// The dock is there as long as there is a lesson, and as high as its longest step, within limits.
 void MainWindow::showLesson() {
   const bool isThere = m_lesson->hasLesson();
   m_lessonDock->toggleViewAction()->setEnabled(isThere);
   m_lessonDock->setVisible(isThere);
-  if (isThere) {
-    QTimer::singleShot(0, this, [this] {
-      const int both = m_lessonDock->height() + m_rightDock->height();
-      const int wanted = m_lesson->heightOfSteps(m_lessonDock->width()) + m_lessonHeader->height();
-      const double part = m_compact ? largestPartOfSmall : largestPart;
-      const int height =
-          std::clamp(wanted, leastHeight, std::max(qRound(both * part), leastHeight));
-      resizeDocks({m_lessonDock, m_rightDock}, {height, both - height}, Qt::Vertical);
-    });
-  }
+  sizeLesson();
+}
+
+// As high as its longest step, within limits.
+void MainWindow::sizeLesson() {
+  QTimer::singleShot(0, this, [this] {
+    if (m_lessonDock->isHidden() || m_rightDock->isHidden()) {
+      return;
+    }
+    const int both = m_lessonDock->height() + m_rightDock->height();
+    const int wanted = m_lesson->heightOfSteps(m_lessonDock->width()) + m_lessonHeader->height();
+    const double part = m_compact ? largestPartOfSmall : largestPart;
+    const int height = std::clamp(wanted, leastHeight, std::max(qRound(both * part), leastHeight));
+    resizeDocks({m_lessonDock, m_rightDock}, {height, both - height}, Qt::Vertical);
+  });
 }
 
 void MainWindow::goToLesson() {

@@ -4,6 +4,7 @@
 // the docks the equation alone is left. Whatever was before comes back at the end.
 
 #include "equation/equationview.h"
+#include "lesson/lessonpanel.h"
 #include "panels/layerspanel.h"
 #include "panels/transportbar.h"
 #include "session/autoplay.h"
@@ -49,7 +50,12 @@ struct MainWindow::BeforePresenting {
 void MainWindow::connectPresenting() {
   m_blank = new BlankScreen(this);
   connect(m_autoPlay, &AutoPlay::changed, this, &MainWindow::showAutoPlay);
-  connect(&m_document, &Document::opened, m_autoPlay, &AutoPlay::stop);
+  connect(&m_document, &Document::opened, this, [this] {
+    m_autoPlay->stop();
+    if (m_presenting && m_brought != nullptr) {
+      putPanelAway();
+    }
+  });
   connect(m_keys, &KeyboardCommands::autoPlayRequested, m_autoPlay, &AutoPlay::toggle);
   connect(m_keys, &KeyboardCommands::blankRequested, this, [this] {
     if (m_presenting) {
@@ -112,7 +118,9 @@ void MainWindow::beginPresenting() {
   setCompact(isSmall());
   arrangeDocks();
   setWindowState(windowState() | Qt::WindowFullScreen);
-  if (focusWidget() == nullptr || !focusWidget()->isVisible()) {
+  if (m_before->keyboard && m_before->keyboard->isVisible()) {
+    m_before->keyboard->setFocus(Qt::OtherFocusReason);  // docks may have been away for a moment
+  } else {
     setFocus(Qt::OtherFocusReason);
   }
 }
@@ -152,7 +160,9 @@ void MainWindow::restoreAfterPresenting() {
     m_pageBeside = m_before->pageBeside;
   }
   m_layersWereShown = m_before->layersWereShown;
+  const bool wasLessonShown = !m_lessonDock->isHidden();
   restoreState(m_before->layout);
+  m_lessonDock->setVisible(m_lesson->hasLesson() && (wasLessonShown || !m_lessonDock->isHidden()));
   m_bottomDock->setFolded(m_before->isFolded);
   m_dockSizes = m_before->docks;
   m_plotsHeight = m_before->plotsHeight;
@@ -226,6 +236,7 @@ void MainWindow::putPanelAway() {
   setFocus(Qt::OtherFocusReason);
   showReadings();
   arrangeDocks();
+  sizeLesson();
 }
 
 }  // namespace chainrule
