@@ -8,6 +8,7 @@
 #include "panels/stageribbon.h"
 #include "panels/transportbar.h"
 #include "predict/answerrow.h"
+#include "predict/formulalabel.h"
 #include "predict/mistakepicture.h"
 #include "predict/predictpanel.h"
 #include "session/focus.h"
@@ -116,6 +117,7 @@ class TestPredictPanel : public QObject, private WindowFixture {
   void whatWouldTellItIsClosedMeanwhile() {
     askFor(6);
     for (int k = 1; k < 5; ++k) QVERIFY(!tabs()->isTabEnabled(k));
+    m_window->setFocus();
     key(Qt::Key_L);
     key(Qt::Key_G);
     QCOMPARE(tabs()->currentIndex(), 0);
@@ -123,7 +125,7 @@ class TestPredictPanel : public QObject, private WindowFixture {
     QVERIFY(!QApplication::activeModalWidget());
     key(Qt::Key_E);  // to the equation
     waitFor([&] { return panel()->askedStage() == 0; });
-    for (int k = 1; k < 5; ++k) QVERIFY(tabs()->isTabEnabled(k));
+    for (int k = 1; k < 5; ++k) QTRY_VERIFY(tabs()->isTabEnabled(k));
   }
 
   void hintsComeOneAfterTheOtherAndTheAnswerCanBeShown() {
@@ -158,6 +160,27 @@ class TestPredictPanel : public QObject, private WindowFixture {
     const auto *words = panel()->findChild<QLabel *>(QStringLiteral("predictWords"));
     QVERIFY(!words->text().isEmpty());
     QTRY_COMPARE(words->visibleRegion().boundingRect().height(), words->height());
+  }
+
+  void everyHintComesIntoSightInASmallWindow() {
+    m_window->resize(1024, 700);
+    askFor(9);
+    for (int hint = 1; hint <= 3; ++hint) {
+      key(Qt::Key_I, Qt::AltModifier);
+      QTRY_VERIFY(isInSight(panel()->findChildren<FormulaLabel *>().last()));
+      QVERIFY(panel()->hintButton()->text().contains(QString::number(std::min(hint + 1, 3))));
+    }
+    key(Qt::Key_I, Qt::AltModifier);  // there are no more
+    QCOMPARE(panel()->rows()[0]->field()->text(), QString());
+  }
+
+  void anotherNumberTakesTheWrongOnesPlace() {
+    askFor(9);
+    answer(QStringLiteral("7"));
+    key(Qt::Key_Down);
+    key(Qt::Key_Up);
+    answer(QStringLiteral("-0.001308"));
+    QCOMPARE(panel()->rows()[0]->state(), Answers::State::Right);
   }
 
   void whatIsNoNumberIsToldAndIsNoTry() {
@@ -248,6 +271,49 @@ class TestPredictPanel : public QObject, private WindowFixture {
     controller()->setLearningRate(2);
     settle();
     QTRY_COMPARE(panel()->rows()[0]->state(), Answers::State::Open);  // another step is asked
+  }
+
+  void answersStayWhileAnotherTabIsInFront() {
+    askFor(9);
+    answer(QStringLiteral("-0.001308"));
+    m_window->goToEquation();
+    QTRY_VERIFY(!panel()->isVisible());
+    QTRY_COMPARE(m_window->answers()->count(), 0);  // the network asks for nothing meanwhile
+    QCOMPARE(panel()->askedStage(), 0);
+    key(Qt::Key_P);
+    QTRY_COMPARE(panel()->askedStage(), 9);
+    QCOMPARE(panel()->rows()[0]->state(), Answers::State::Right);
+    QCOMPARE(focused(), panel()->rows()[1]->field());
+    QVERIFY2(panel()->score().startsWith(QStringLiteral("1 of 1 right")),
+             qPrintable(panel()->score()));
+    QCOMPARE(panel()->record().size(), std::size_t(1));
+  }
+
+  void whatIsTypedStaysWhereTheWindowIsStyledAnew() {
+    askFor(9);
+    QTest::keyClicks(focused(), QStringLiteral("-0.0"));
+    AnswerField *field = panel()->rows()[0]->field();
+    key(Qt::Key_PageUp, Qt::ControlModifier);
+    key(Qt::Key_F5);
+    QVERIFY(m_window->isPresenting());
+    QCOMPARE(focused(), field);
+    key(Qt::Key_F5);
+    QCOMPARE(focused(), field);
+    QTest::keyClicks(focused(), QStringLiteral("01308"));
+    QCOMPARE(field->text(), QStringLiteral("−0.001308"));
+    QTest::keyClick(focused(), Qt::Key_Return);
+    QCOMPARE(panel()->rows()[0]->state(), Answers::State::Right);
+  }
+
+  void whatIsTypedStaysWhereAnotherEntryIsAskedForFirst() {
+    askFor(9);
+    QTest::keyClicks(focused(), QStringLiteral("0.25"));
+    m_window->focus()->setSelected(Entry{Quantity::Delta, 1, 2, 0});
+    m_window->predict();
+    QTRY_COMPARE(panel()->prediction()->questions()[0].entry.row, 2);
+    QCOMPARE(panel()->rows()[0]->field()->text(), QString());
+    QCOMPARE(panel()->rows()[1]->field()->text(), QStringLiteral("0.25"));
+    QCOMPARE(panel()->rows()[1]->state(), Answers::State::Open);
   }
 
   void whatIsTypedOutsideAnyFieldBeginsTheAnswer() {
@@ -405,6 +471,10 @@ class TestPredictPanel : public QObject, private WindowFixture {
       }
     }
     return false;
+  }
+
+  static bool isInSight(const QWidget *widget) {
+    return widget->visibleRegion().boundingRect().size() == widget->size();
   }
 
   void answer(const QString &text) {

@@ -257,7 +257,7 @@ class TestPredictPlaces : public QObject, private WindowFixture {
     QCOMPARE(network()->answerFields()->shownFields().size(), 4);
     m_window->goToEquation();
     waitFor([this] { return panel()->askedStage() == 0; });
-    QCOMPARE(answers()->count(), 0);
+    QTRY_COMPARE(answers()->count(), 0);
     QVERIFY(network()->answerFields()->shownFields().isEmpty());
     QTRY_VERIFY(network()->findChildren<AnswerField *>().isEmpty());
     walkTo({Quantity::Activation, 1, 0, 0});

@@ -201,6 +201,10 @@ void AnswerField::keyPressEvent(QKeyEvent *event) {
       emit moved(1);
       return;
     default:
+      if (event->modifiers() & Qt::AltModifier) {
+        event->ignore();  // the letter of a button that is closed now
+        return;
+      }
       QLineEdit::keyPressEvent(event);
   }
 }

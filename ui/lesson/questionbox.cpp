@@ -157,7 +157,9 @@ void QuestionBox::refresh(const LessonProgress &progress) {
     replies += plainOf(inWindowsLanguage(choice.reply));
   }
   if (question->choices.empty()) {
-    m_field->setText(QString::fromStdString(answered->typed));
+    if (isDone || m_field->text().isEmpty()) {  // what is typed anew stays
+      m_field->setText(QString::fromStdString(answered->typed));
+    }
     replies += plainOf(inWindowsLanguage(answered->isRight ? question->right : question->wrong));
   }
   replies.removeAll(QString());

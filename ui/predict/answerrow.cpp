@@ -21,21 +21,14 @@ AnswerRow::AnswerRow(Answers *answers, int answer, const Formula &symbol, const 
                      QWidget *parent)
     : QWidget(parent),
       m_answers(answers),
-      m_theme(theme),
+      m_formula(row({symbol, op("=")})),
       m_symbol(new FormulaLabel(this)),
       m_field(new AnswerField(answers, answer, this)),
       m_words(new QLabel(this)) {
-  const auto scaled = [&theme](int size) { return qRound(size * theme.scale); };
-  m_symbol->setFormula(row({symbol, op("=")}), symbolSize, theme);
-  m_symbol->setMinimumWidth(std::max(scaled(symbolWidth), m_symbol->sizeHint().width()));
-  m_field->setLook(theme, 13.5);
-  m_field->setFixedSize(scaled(fieldWidth), scaled(fieldHeight));
-  m_words->setFont(theme.textFont(13, QFont::DemiBold));
   m_words->setTextFormat(Qt::PlainText);
   m_words->setWordWrap(true);
   auto *line = new QHBoxLayout(this);
   line->setContentsMargins(0, 2, 0, 2);
-  line->setSpacing(scaled(10));
   line->addWidget(m_symbol);
   line->addWidget(m_field);
   line->addWidget(m_words, 1);
@@ -44,6 +37,18 @@ AnswerRow::AnswerRow(Answers *answers, int answer, const Formula &symbol, const 
       refresh();
     }
   });
+  setTheme(theme);
+}
+
+void AnswerRow::setTheme(const Theme &theme) {
+  m_theme = theme;
+  const auto scaled = [&theme](int size) { return qRound(size * theme.scale); };
+  m_symbol->setFormula(m_formula, symbolSize, theme);
+  m_symbol->setMinimumWidth(std::max(scaled(symbolWidth), m_symbol->sizeHint().width()));
+  m_field->setLook(theme, 13.5);
+  m_field->setFixedSize(scaled(fieldWidth), scaled(fieldHeight));
+  m_words->setFont(theme.textFont(13, QFont::DemiBold));
+  layout()->setSpacing(scaled(10));
   refresh();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "controls/answerfield.h"
+#include "explain/formula.h"
 #include "session/answers.h"
 
 #include <QLabel>
@@ -19,6 +20,8 @@ class AnswerRow : public QWidget {
   AnswerRow(Answers *answers, int answer, const Formula &symbol, const Theme &theme,
             QWidget *parent);
 
+  void setTheme(const Theme &theme);
+
   AnswerField *field() const { return m_field; }
   Answers::State state() const { return m_answers->at(m_field->answer()).state; }
   QString words() const { return m_words->text(); }
@@ -28,6 +31,7 @@ class AnswerRow : public QWidget {
 
   Answers *m_answers;
   Theme m_theme;
+  Formula m_formula;  // the symbol, and =
   FormulaLabel *m_symbol;
   AnswerField *m_field;
   QLabel *m_words;

@@ -106,11 +106,6 @@ PredictPanel::PredictPanel(Answers *answers, QWidget *parent)
   connect(answers, &Answers::checkRequested, this, &PredictPanel::check);
   connect(answers, &Answers::passedOn, this, &PredictPanel::goTo);
   connect(answers, &Answers::currentChanged, this, &PredictPanel::refresh);
-  connect(answers, &Answers::changed, this, [this, answers](int answer) {
-    if (answer == answers->current()) {
-      refresh();
-    }
-  });
   setTheme(Theme::light());
 }
 
@@ -125,7 +120,7 @@ void PredictPanel::setDigits(int digits) {
 }
 
 int PredictPanel::askedStage() const {
-  return m_prediction ? m_prediction->stageNumber() : 0;
+  return m_prediction && isVisible() ? m_prediction->stageNumber() : 0;
 }
 
 void PredictPanel::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate) {
@@ -144,21 +139,26 @@ void PredictPanel::askFirst(const std::optional<Entry> &entry) {
 // Where the entry is one of the stage's and not the first already.
 bool PredictPanel::putFirst() {
   const int asked = m_first ? stageAskingFor(*m_first, m_prediction->snapshot().network) : 0;
-  if (asked != askedStage() || m_prediction->questions().front().entry == *m_first) {
+  if (asked != m_prediction->stageNumber() || m_prediction->questions().front().entry == *m_first) {
     return false;
   }
   m_prediction->putFirst(*m_first);
   return true;
 }
 
-// The same stage of the same numbers keeps its answers.
+// The same stage of the same numbers keeps its answers, while another tab is in front, too.
 void PredictPanel::ask(bool anew) {
-  const int before = askedStage();
   // Of the window, which need not be active: a dialog may have led to this.
   const bool hadKeyboard = isAncestorOf(window()->focusWidget());
-  if (!m_snapshot || !isVisible() || !canPredict(*m_snapshot)) {
+  if (!isVisible() && m_answers->count() == 0) {
+    return;
+  }
+  if (!isVisible()) {
+    m_answers->ask({});
+  } else if (!m_snapshot || !canPredict(*m_snapshot)) {
     forget();
     m_key.reset();
+    m_answers->ask({});
   } else if (!m_outOfDate) {
     const Key key{m_snapshot->generation,
                   m_snapshot->run,
@@ -172,20 +172,22 @@ void PredictPanel::ask(bool anew) {
       m_key = key;
       m_prediction = std::make_unique<Prediction>(m_snapshot);
       putFirst();
-    } else if (!anew) {
+      m_answers->ask(answersNow(false));
+    } else if (anew || m_answers->count() == 0) {
+      m_answers->ask(answersNow(true));
+    } else {
       return;
     }
   } else {
     return;
   }
-  m_answers->ask(answersNow());
   setNotes();
   makeRows();
   refresh();
   if (hadKeyboard) {
     takeKeyboard();
   }
-  if (askedStage() != before) {
+  if (askedStage() != std::exchange(m_asked, askedStage())) {
     emit askedChanged();
   }
 }
@@ -205,7 +207,8 @@ std::vector<PredictedStage> PredictPanel::record() const {
   return all;
 }
 
-QList<Answers::Answer> PredictPanel::answersNow() {
+// Those that were graded, and what is typed and not checked yet where the questions stay.
+QList<Answers::Answer> PredictPanel::answersNow(bool sameQuestions) {
   QList<Answers::Answer> answers;
   for (std::size_t k = 0; m_prediction && k < m_prediction->questions().size(); ++k) {
     const Prediction::Question &question = m_prediction->questions()[k];
@@ -219,6 +222,10 @@ QList<Answers::Answer> PredictPanel::answersNow() {
                       stateOf(*question.diagnosis)});
     } else {
       answers.append({question.entry});
+    }
+    const std::optional<int> typed = m_answers->find(question.entry);
+    if (sameQuestions && typed && m_answers->at(*typed).state == Answers::State::Open) {
+      answers.last() = m_answers->at(*typed);
     }
   }
   return answers;
@@ -297,6 +304,9 @@ void PredictPanel::goOn(int row) {
 void PredictPanel::goTo(int row) {
   if (row >= 0) {
     m_rows[row]->field()->setFocus(Qt::OtherFocusReason);
+    if (m_answers->at(row).state == Answers::State::Wrong) {
+      m_rows[row]->field()->selectAll();  // another number takes its place
+    }
   } else {
     m_check->setFocus(Qt::OtherFocusReason);
   }
@@ -340,6 +350,8 @@ void PredictPanel::giveHint() {
     m_prediction->giveHint(static_cast<std::size_t>(m_answers->current()));
     refresh();
     goTo(m_answers->current());
+    QMetaObject::invokeMethod(
+        this, [this] { m_area->ensureWidgetVisible(m_hintLines); }, Qt::QueuedConnection);
   }
 }
 
@@ -361,7 +373,9 @@ void PredictPanel::showEvent(QShowEvent *event) {
 
 void PredictPanel::hideEvent(QHideEvent *event) {
   QWidget::hideEvent(event);
-  ask();
+  // It may be for a moment, while docks are arranged.
+  QMetaObject::invokeMethod(
+      this, [this] { ask(); }, Qt::QueuedConnection);
 }
 
 void PredictPanel::paintEvent(QPaintEvent *) {

@@ -107,7 +107,7 @@ class PredictPanel : public QWidget {
   void ask(bool anew = false);
   void forget();
   bool putFirst();
-  QList<Answers::Answer> answersNow();
+  QList<Answers::Answer> answersNow(bool sameQuestions);
   void setNotes();
   int digitsOf(int row) const;
   QString shownNumber(int row);
@@ -132,6 +132,7 @@ class PredictPanel : public QWidget {
   std::unique_ptr<Prediction> m_prediction;
   QList<AnswerRow *> m_rows;
   std::optional<Entry> m_first;
+  int m_asked = 0;                       // askedStage() as it was told
   std::vector<PredictedStage> m_record;  // of the stages before
 
   QScrollArea *m_area;

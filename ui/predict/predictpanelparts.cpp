@@ -2,6 +2,7 @@
 //
 // The parts of the panel, where they stand and how they look.
 
+#include "predict/answerrow.h"
 #include "predict/formulalabel.h"
 #include "predict/mistakelinesview.h"
 #include "predict/mistakepicture.h"
@@ -77,8 +78,8 @@ void PredictPanel::setTheme(const Theme &theme) {
   set(m_heading, 13, QFont::DemiBold, theme.ink);
   set(m_words, 14.5, QFont::Normal, theme.ink);
   set(m_score, 13, QFont::Normal, theme.muted);
-  if (m_prediction) {
-    makeRows();
+  for (AnswerRow *row : m_rows) {
+    row->setTheme(theme);
   }
   refresh();
   update();
