@@ -54,8 +54,11 @@ class WindowFixture {
     settle();
   }
 
+  /// Pressed as a user does: it goes to what has the keyboard.
   void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const {
-    QTest::keyClick(m_window.get(), key, modifiers);
+    QWidget *keyboard = m_window->focusWidget();
+    QTest::keyClick(keyboard != nullptr && keyboard->isVisible() ? keyboard : m_window.get(), key,
+                    modifiers);
   }
 
   /// Whole steps.

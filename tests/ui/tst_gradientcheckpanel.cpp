@@ -258,6 +258,7 @@ class TestGradientCheckPanel : public QObject, private WindowFixture {
   void aStepGreysTheOldCheckUntilTheNewOneIsThere() {
     open();
     const auto before = answer().check;
+    m_window->setFocus();
     key(Qt::Key_Return);
     waitFor([&] { return snapshot().position.step == 1; });
     QVERIFY(table()->isStale() || panel()->isCurrent());

@@ -87,6 +87,7 @@ class TestLaboratory : public QObject, private WindowFixture {
   void aStepMakesItAnewAndGreysTheOldOneMeanwhile() {
     open();
     const auto before = answer().study;
+    m_window->setFocus();
     key(Qt::Key_Return);
     waitFor([&] { return snapshot().position.step == 1; });
     QVERIFY(panel()->map()->isStale() || panel()->isCurrent());

@@ -705,25 +705,25 @@ class TestMainWindow : public QObject {
   void theZoomedNetworkIsMovedByKeyboard() {
     const auto *network = m_window->findChild<NetworkView *>();
     const auto pan = [network] { return network->geometryOfNetwork().request().pan; };
-    const auto key = [this](Qt::Key key, Qt::KeyboardModifier modifier) {
+    const auto press = [this](Qt::Key key, Qt::KeyboardModifier modifier) {
       QTest::keyClick(m_window.get(), key, modifier);
     };
-    key(Qt::Key_Right, Qt::AltModifier);
+    press(Qt::Key_Right, Qt::AltModifier);
     QVERIFY(pan().isNull());  // all is in sight
-    for (int k = 0; k < 4; ++k) key(Qt::Key_Plus, Qt::ControlModifier);
+    for (int k = 0; k < 4; ++k) press(Qt::Key_Plus, Qt::ControlModifier);
     const QPointF middle = pan();
     QVERIFY(network->zoom() > 2);
-    key(Qt::Key_Right, Qt::AltModifier);
+    press(Qt::Key_Right, Qt::AltModifier);
     QVERIFY(pan().x() < middle.x());
     QCOMPARE(pan().y(), middle.y());
-    key(Qt::Key_Left, Qt::AltModifier);
+    press(Qt::Key_Left, Qt::AltModifier);
     QVERIFY(QLineF(pan(), middle).length() < 1e-6);
-    key(Qt::Key_Down, Qt::AltModifier);
+    press(Qt::Key_Down, Qt::AltModifier);
     QVERIFY(pan().y() < middle.y());
-    key(Qt::Key_Up, Qt::AltModifier);
-    key(Qt::Key_Up, Qt::AltModifier);
+    press(Qt::Key_Up, Qt::AltModifier);
+    press(Qt::Key_Up, Qt::AltModifier);
     QVERIFY(pan().y() > middle.y());
-    key(Qt::Key_0, Qt::ControlModifier);
+    press(Qt::Key_0, Qt::ControlModifier);
     QVERIFY(pan().isNull());
   }
 
@@ -735,7 +735,7 @@ class TestMainWindow : public QObject {
     for (const char *key : {"Space", "Ctrl+C", "1 … 9", "[ ]", "Home", "Ctrl+→, Ctrl+←"}) {
       QVERIFY2(text.contains(QString::fromUtf8(key)), key);
     }
-    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Escape);
     QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
   }
 
