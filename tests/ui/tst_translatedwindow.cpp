@@ -56,6 +56,29 @@ class TestTranslatedWindow : public QObject, private WindowFixture {
     QVERIFY2(texts.faults().isEmpty(), qPrintable(texts.faults().join(QLatin1Char('\n'))));
   }
 
+  void theHeadsOfTheNetworkStandApart_data() { eachLanguage(); }
+
+  // On a projector, beside the equation, in type for the last row.
+  void theHeadsOfTheNetworkStandApart() {
+    begin();
+    for (const int width : {430, 500, 580, 700}) {
+      TextRecorder recorder(QSize(width, 480));
+      QPainter painter(&recorder);
+      networkPicture(controller()->snapshot(), Theme::light().presenting(768), QSize(width, 480))
+          .paint(painter);
+      painter.end();
+      QList<QRectF> heads;  // of target and cost, which are closest
+      for (const PaintedText &text : recorder.texts()) {
+        const QStringList names{QStringLiteral("t"),
+                                QCoreApplication::translate("screen", "Target"),
+                                QCoreApplication::translate("screen", "Cost")};
+        if (text.ink.top() < 40 && names.contains(text.text)) heads += text.ink;
+      }
+      QCOMPARE(heads.size(), 2);
+      QVERIFY(heads[0].right() + 3 < heads[1].left());
+    }
+  }
+
   void nothingThatPredictSaysIsCutOff_data() { eachLanguage(); }
 
   void nothingThatPredictSaysIsCutOff() {

@@ -10,19 +10,32 @@
 namespace chainrule {
 namespace {
 
+/// Where a head of this width is centred: over its column, but inside the picture.
+double headCentre(const NetworkLayout &layout, int column, double width) {
+  const double x = layout.columnX(column);
+  return layout.request().zoom == 1
+             ? qBound(4 + width / 2, x, layout.request().size.width() - 4 - width / 2)
+             : x;
+}
+
 QString headText(const NetworkScene &scene, int column) {
   const int depth = scene.layout.depth();
+  const QFontMetricsF metrics(scene.type.head);
   if (column == 0) {
     return screenText("Input");
   }
   if (column == depth + 1) {
-    return screenText("Target");
+    const QString target = screenText("Target");
+    const double cost = metrics.horizontalAdvance(screenText("Cost"));
+    const double room = headCentre(scene.layout, column + 1, cost) - cost / 2 -
+                        scene.layout.columnX(column) - metrics.horizontalAdvance(target) / 2;
+    return showsCost(scene.state) && room < 6 * scene.layout.scale() ? QStringLiteral("t") : target;
   }
   if (column == depth + 2) {
     return screenText("Cost");
   }
   const QString text = screenText("Layer %1").arg(column);
-  const double width = QFontMetricsF(scene.type.head).horizontalAdvance(text);
+  const double width = metrics.horizontalAdvance(text);
   return width + 10 * scene.layout.scale() <= scene.layout.columnGap() ? text
                                                                        : QString::number(column);
 }
@@ -67,10 +80,7 @@ void paintHeads(QPainter &painter, const NetworkScene &scene) {
   const auto extent = [&](int column) {
     const QString text = headText(scene, column);
     const double width = metrics.horizontalAdvance(text);
-    double left = layout.columnX(column) - width / 2;
-    if (layout.request().zoom == 1) {
-      left = qBound(4.0, left, layout.request().size.width() - width - 4);
-    }
+    const double left = headCentre(layout, column, width) - width / 2;
     return std::tuple(text, left, left + width);
   };
   const int last = layout.depth() + (showsCost(scene.state) ? 2 : 1);
