@@ -165,6 +165,8 @@ class TestPredictPanel : public QObject, private WindowFixture {
   void everyHintComesIntoSightInASmallWindow() {
     m_window->resize(1024, 700);
     askFor(9);
+    answer(QStringLiteral("7"));
+    QTest::keyClick(focused(), Qt::Key_Delete);
     for (int hint = 1; hint <= 3; ++hint) {
       key(Qt::Key_I, Qt::AltModifier);
       QTRY_VERIFY(isInSight(panel()->findChildren<FormulaLabel *>().last()));

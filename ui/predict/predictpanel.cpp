@@ -8,6 +8,7 @@
 #include "predict/mistakelinesview.h"
 #include "predict/mistakepicture.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -284,11 +285,21 @@ void PredictPanel::check(int row) {
                  QString::fromStdString(diagnosisLabel(m_prediction->snapshot(), entry, *found)));
   refresh();
   if (!found->isRight()) {
-    // Once they are laid out, what is said comes into sight.
-    QMetaObject::invokeMethod(
-        this, [this] { m_area->ensureWidgetVisible(m_words); }, Qt::QueuedConnection);
+    bringIntoSight(m_words);
   }
   emit answered();
+}
+
+// What was said just now has no place until it is laid out, from inside outwards.
+void PredictPanel::bringIntoSight(QWidget *part) {
+  for (QWidget *widget = part; widget != m_area->viewport(); widget = widget->parentWidget()) {
+    if (widget->layout() != nullptr) {
+      widget->layout()->activate();
+    }
+  }
+  QEvent layoutRequest(QEvent::LayoutRequest);  // the area gives its page the height it has now
+  QCoreApplication::sendEvent(m_area->widget(), &layoutRequest);
+  m_area->ensureWidgetVisible(part);
 }
 
 // To the next question, or to the same one that is not answered yet.
@@ -350,8 +361,7 @@ void PredictPanel::giveHint() {
     m_prediction->giveHint(static_cast<std::size_t>(m_answers->current()));
     refresh();
     goTo(m_answers->current());
-    QMetaObject::invokeMethod(
-        this, [this] { m_area->ensureWidgetVisible(m_hintLines); }, Qt::QueuedConnection);
+    bringIntoSight(m_hintLines);
   }
 }
 

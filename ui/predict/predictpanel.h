@@ -118,6 +118,7 @@ class PredictPanel : public QWidget {
   void giveHint();
   void showAnswer();
   void goTo(int row);
+  void bringIntoSight(QWidget *part);
   void refresh();
   void showScore();
   void showHints(std::size_t place);
