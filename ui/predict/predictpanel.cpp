@@ -298,7 +298,7 @@ void PredictPanel::bringIntoSight(QWidget *part) {
     }
   }
   QEvent layoutRequest(QEvent::LayoutRequest);  // the area gives its page the height it has now
-  QCoreApplication::sendEvent(m_area->widget(), &layoutRequest);
+  QCoreApplication::sendEvent(m_area, &layoutRequest);
   m_area->ensureWidgetVisible(part);
 }
 

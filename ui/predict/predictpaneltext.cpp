@@ -98,6 +98,7 @@ void PredictPanel::showHints(std::size_t place) {
         withDigits(hints[static_cast<std::size_t>(k)], digitsOf(static_cast<int>(place)) + 1),
         hintSize, m_theme);
     m_hintLines->layout()->addWidget(line);
+    line->show();  // now, so that it has its place
   }
   m_hint->setText(tr("H&int %1 of %2")
                       .arg(std::min(given + 1, static_cast<int>(hints.size())))
