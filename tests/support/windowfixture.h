@@ -41,7 +41,7 @@ class WindowFixture {
   QTabBar *tabs() const { return bottomDock()->findChild<QTabBar *>(); }
 
   void waitFor(const std::function<bool()> &condition) const {
-    QTRY_VERIFY_WITH_TIMEOUT(condition(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(condition(), 120'000);  // under sanitizers, too
   }
 
   /// Until the window shows what every command so far has done.
