@@ -5,7 +5,6 @@
 #include "laboratory/coursepanel.h"
 #include "laboratory/gradientcheckpanel.h"
 #include "laboratory/learningratepanel.h"
-#include "lesson/lessonpanel.h"
 #include "network/networkview.h"
 #include "panels/datapanel.h"
 #include "panels/layerspanel.h"
@@ -17,6 +16,7 @@
 #include "window/dialogs.h"
 #include "window/dockheader.h"
 #include "window/keyboardcommands.h"
+#include "window/lessonguide.h"
 #include "window/messagebar.h"
 #include "window/runmessages.h"
 #include "window/tabbeddock.h"
@@ -142,8 +142,7 @@ void MainWindow::showSnapshot() {
   if (m_runGivenUp && m_runGivenUp != givenUpBefore) {
     m_messages->show(MessageBar::Kind::Note, givenUpMessage(*m_runGivenUp));
   }
-  m_lesson->setSnapshot(m_controller.snapshot(), outOfDate, m_followsNext);
-  arriveAtLessonPlace();
+  m_guide->showSnapshot(m_followsNext);
   openExportIfWanted();
 }
 

@@ -15,9 +15,8 @@
 namespace chainrule {
 
 enum class EquationFormat;
+enum class LessonTab;
 struct ExportOffer;
-struct LessonPlace;
-struct LessonStep;
 struct PlotRecord;
 
 class AutoPlay;
@@ -31,6 +30,7 @@ class GradientCheckPanel;
 class KeyboardCommands;
 class LayersPanel;
 class LearningRatePanel;
+class LessonGuide;
 class LessonPanel;
 class MessageBar;
 class NetworkView;
@@ -204,10 +204,7 @@ class MainWindow : public QMainWindow {
   void connectLesson();
   void showLesson();
   void sizeLesson();
-  void beginLessonStep();
-  void showLessonTab(const LessonStep &step);
-  void goToPlace(const LessonPlace &place);
-  void arriveAtLessonPlace();
+  void showLessonTab(LessonTab tab);
   void hideWhatIsAsked();
   void beginPredicting(const std::optional<Entry> &entry = {});
   bool isAskedFor() const;
@@ -252,10 +249,7 @@ class MainWindow : public QMainWindow {
   std::function<void()> m_afterSaving;
   std::function<void()> m_wantedExport;
   std::optional<ExerciseChoice> m_nextExercise;
-  std::unique_ptr<LessonPlace> m_lessonPlace;  // that is trained up to
-  bool m_lessonStays = false;                  // where the session stands, at its first step
-  std::function<void()> m_lessonHighlight;     // once the lesson's place is reached
-  std::shared_ptr<const Run> m_runGivenUp;     // the last one that was told
+  std::shared_ptr<const Run> m_runGivenUp;  // the last one that was told
 
   TrainingController m_controller;
   Document m_document;
@@ -278,6 +272,7 @@ class MainWindow : public QMainWindow {
   CostPlot *m_cost = nullptr;
   PredictPanel *m_predict = nullptr;
   LessonPanel *m_lesson = nullptr;
+  LessonGuide *m_guide = nullptr;
   LearningRatePanel *m_laboratory = nullptr;
   GradientCheckPanel *m_gradientCheck = nullptr;
   CoursePanel *m_sharpness = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The lesson in the window: a dock above the equation, so that its text is read beside the network
-// and what is explained; it goes to the place of each step and points out what the step is about.
+// and what is explained, and the tabs that its steps want.
 
 #include "equation/equationview.h"
 #include "laboratory/coursepanel.h"
@@ -13,6 +13,7 @@
 #include "predict/predictpanel.h"
 #include "window/dockheader.h"
 #include "window/keyboardcommands.h"
+#include "window/lessonguide.h"
 #include "window/mainwindow.h"
 #include "window/tabbeddock.h"
 
@@ -42,31 +43,19 @@ void MainWindow::createLesson() {
 }
 
 void MainWindow::connectLesson() {
-  connect(m_lesson, &LessonPanel::lessonChanged, this, [this] {
-    m_focus.pointOut(std::nullopt);
-    m_lessonPlace.reset();
-    m_lessonHighlight = nullptr;
-    // A session saved on the way opens where it stood.
-    m_lessonStays = m_controller.snapshot()->lastStepOfRun > 0;
-    showLesson();
-  });
+  connect(m_lesson, &LessonPanel::lessonChanged, this, &MainWindow::showLesson);
   connect(m_lesson, &LessonPanel::noteChanged, this,
           [this] { m_lessonHeader->setNote(m_lesson->note()); });
-  connect(m_lesson, &LessonPanel::stepBegun, this, &MainWindow::beginLessonStep);
   connect(m_lesson, &LessonPanel::left, this, [this] { setFocus(Qt::OtherFocusReason); });
+  connect(m_guide, &LessonGuide::numbersWanted, this, [this] {
+    if (m_rightDock->currentPage() == m_predict) {
+      m_rightDock->setCurrentPage(m_equation);
+    }
+  });
+  connect(m_guide, &LessonGuide::tabWanted, this, &MainWindow::showLessonTab);
   connect(m_keys, &KeyboardCommands::lessonRequested, this, &MainWindow::goToLesson);
   connect(m_keys, &KeyboardCommands::nextLessonStepRequested, m_lesson, &LessonPanel::next);
   connect(m_keys, &KeyboardCommands::previousLessonStepRequested, m_lesson, &LessonPanel::back);
-  connect(&m_focus, &Focus::selectedChanged, this,
-          [this] { m_lesson->setSelected(m_focus.selected()); });
-  connect(m_predict, &PredictPanel::answered, this, [this] {
-    const auto &questions = m_predict->prediction()->questions();
-    if (std::all_of(questions.begin(), questions.end(), [](const Prediction::Question &question) {
-          return question.isRight() && !question.isShown;
-        })) {
-      m_lesson->notePredicted(m_predict->askedStage());
-    }
-  });
 }
 
 void MainWindow::showLesson() {
@@ -98,38 +87,10 @@ void MainWindow::goToLesson() {
   }
 }
 
-void MainWindow::beginLessonStep() {
-  const LessonProgress &progress = *m_lesson->progress();
-  const LessonStep &step = progress.step();
-  if (const std::optional<Hidden> hidden = progress.script().hiddenAt(progress.index())) {
-    m_controller.setHidden(*hidden);
-  }
-  if (!std::exchange(m_lessonStays, false)) {
-    goToPlace(step.at);
-  }
-  // Once the session is there: a stage that comes later would take its entry's place.
-  m_lessonHighlight = [this, show = step.show] {
-    const bool isWhole = show && show->isWhole();
-    m_focus.pointOut(isWhole ? std::optional(WholeQuantity{show->entry.quantity, show->entry.layer})
-                             : std::nullopt);
-    m_focus.setSelected(show && !isWhole ? std::optional(show->entry) : std::nullopt);
-  };
-  showLessonTab(step);
-  arriveAtLessonPlace();
-}
-
-void MainWindow::showLessonTab(const LessonStep &step) {
-  // What is asked for there is hidden, and may be what the step is about.
-  if (step.tab != LessonTab::Predict && !step.at.isEmpty() &&
-      m_rightDock->currentPage() == m_predict) {
-    m_rightDock->setCurrentPage(m_equation);
-  }
-  if (!step.tab) {
-    return;
-  }
-  const std::pair<TabbedDock *, QWidget *> page = [this, &step]() {
+void MainWindow::showLessonTab(LessonTab tab) {
+  const std::pair<TabbedDock *, QWidget *> page = [this, tab]() {
     using Page = std::pair<TabbedDock *, QWidget *>;
-    switch (*step.tab) {
+    switch (tab) {
       case LessonTab::Equation:
         return Page(m_rightDock, m_equation);
       case LessonTab::Data:
@@ -155,52 +116,6 @@ void MainWindow::showLessonTab(const LessonStep &step) {
     if (m_presenting && page.first == m_bottomDock) {
       bringDock(m_bottomDock);
     }
-  }
-}
-
-// An earlier step is gone back to, a later one trained up to.
-void MainWindow::goToPlace(const LessonPlace &place) {
-  TrainingController *c = &m_controller;
-  m_lessonPlace.reset();
-  if (place.sample) {
-    c->showSample(*place.sample);
-  }
-  if (!place.step && !place.stage) {
-    return;
-  }
-  if (c->isRunning()) {
-    c->pause();
-  }
-  const Snapshot &now = *c->snapshot();
-  if (place.step && *place.step > now.lastStepOfRun) {
-    m_lessonPlace = std::make_unique<LessonPlace>(place);
-    c->hurryTo(*place.step);
-    return;
-  }
-  const bool isInStep = c->isSettled() && !now.running && place.step == stepOfPass(now);
-  const bool isThere = isInStep && now.position.whole && !place.stage;
-  if (place.step && !isThere && !(isInStep && place.stage)) {
-    c->seek(*place.step);
-  }
-  if (place.stage) {
-    c->goToStage(*place.stage);
-  }
-}
-
-void MainWindow::arriveAtLessonPlace() {
-  // A run that no step of the lesson asked for goes on.
-  if (!m_controller.isSettled() || (m_lessonPlace && m_controller.isRunning())) {
-    return;
-  }
-  if (const auto place = std::exchange(m_lessonPlace, nullptr)) {
-    if (place->stage && m_controller.snapshot()->position.step == *place->step) {
-      m_controller.goToStage(*place->stage);
-      return;
-    }
-  }
-  if (const auto highlight = std::exchange(m_lessonHighlight, nullptr)) {
-    highlight();
-    m_lesson->setArrived();
   }
 }
 

@@ -17,6 +17,7 @@
 #include "session/autoplay.h"
 #include "window/dockheader.h"
 #include "window/keyboardcommands.h"
+#include "window/lessonguide.h"
 #include "window/mainwindow.h"
 #include "window/menufocus.h"
 #include "window/messagebar.h"
@@ -125,6 +126,7 @@ void MainWindow::createParts() {
 
   m_equation->slipNote()->setRemembers(m_remembers);
   m_autoPlay = new AutoPlay(&m_controller, this);
+  m_guide = new LessonGuide(m_lesson, m_predict, &m_controller, &m_focus, this);
   m_keys = new KeyboardCommands(&m_controller, &m_focus, this);
   m_menus = new WindowMenus(this, m_network, m_equation->slipNote(),
                             {m_layersDock->toggleViewAction(), m_lessonDock->toggleViewAction(),
