@@ -900,6 +900,97 @@
     </message>
 </context>
 <context>
+    <name>chainrule::DockLayout</name>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Equation and data</source>
+        <translation>Gleichung und Daten</translation>
+    </message>
+    <message>
+        <source>Equation</source>
+        <translation>Gleichung</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Gradient check</source>
+        <translation>Gradientenprüfung</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>Gradient norms</source>
+        <translation>Gradientennormen</translation>
+    </message>
+    <message>
+        <source>The numbers of the map of learning rates</source>
+        <translation>Die Zahlen der Karte der Lernraten</translation>
+    </message>
+    <message>
+        <source>Every number of a step by layer (T)</source>
+        <translation>Jede Zahl eines Schritts, nach Schichten (T)</translation>
+    </message>
+    <message>
+        <source>The equation of the current stage (E)</source>
+        <translation>Die Gleichung der aktuellen Stufe (E)</translation>
+    </message>
+    <message>
+        <source>The samples, and what the network makes of each</source>
+        <translation>Die Beispiele und was das Netz aus jedem macht</translation>
+    </message>
+    <message>
+        <source>Work out the numbers of the next stage (P)</source>
+        <translation>Die Zahlen der nächsten Stufe ausrechnen (P)</translation>
+    </message>
+    <message>
+        <source>The cost over the steps (C)</source>
+        <translation>Die Kosten über den Schritten (C)</translation>
+    </message>
+    <message>
+        <source>What every learning rate comes to from here (L)</source>
+        <translation>Wohin jede Lernrate von hier aus führt (L)</translation>
+    </message>
+    <message>
+        <source>Backpropagation against differences of C (G)</source>
+        <translation>Backpropagation und Differenzen von C im Vergleich (G)</translation>
+    </message>
+    <message>
+        <source>How much C bends, step by step</source>
+        <translation>Wie stark C gekrümmt ist, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>How long the gradient of each layer is, step by step</source>
+        <translation>Wie lang der Gradient jeder Schicht ist, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+</context>
+<context>
     <name>chainrule::Document</name>
     <message>
         <source>Another file is still being read or written.</source>
@@ -1741,50 +1832,6 @@
 <context>
     <name>chainrule::MainWindow</name>
     <message>
-        <source>Layers</source>
-        <translation>Schichten</translation>
-    </message>
-    <message>
-        <source>Equation and data</source>
-        <translation>Gleichung und Daten</translation>
-    </message>
-    <message>
-        <source>Equation</source>
-        <translation>Gleichung</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Predict</source>
-        <translation>Vorhersage</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>Diagramme</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <source>Gradient check</source>
-        <translation>Gradientenprüfung</translation>
-    </message>
-    <message>
-        <source>Sharpness</source>
-        <translation>Schärfe</translation>
-    </message>
-    <message>
-        <source>Gradient norms</source>
-        <translation>Gradientennormen</translation>
-    </message>
-    <message>
         <source>%1 is open in another window, too (%2). Save will ask for another name here.</source>
         <translation>%1 ist auch in einem anderen Fenster geöffnet (%2). Beim Speichern wird hier nach einem anderen Namen gefragt.</translation>
     </message>
@@ -1857,46 +1904,6 @@
         <translation>%1, geändert</translation>
     </message>
     <message>
-        <source>The numbers of the map of learning rates</source>
-        <translation>Die Zahlen der Karte der Lernraten</translation>
-    </message>
-    <message>
-        <source>Every number of a step by layer (T)</source>
-        <translation>Jede Zahl eines Schritts, nach Schichten (T)</translation>
-    </message>
-    <message>
-        <source>The equation of the current stage (E)</source>
-        <translation>Die Gleichung der aktuellen Stufe (E)</translation>
-    </message>
-    <message>
-        <source>The samples, and what the network makes of each</source>
-        <translation>Die Beispiele und was das Netz aus jedem macht</translation>
-    </message>
-    <message>
-        <source>Work out the numbers of the next stage (P)</source>
-        <translation>Die Zahlen der nächsten Stufe ausrechnen (P)</translation>
-    </message>
-    <message>
-        <source>The cost over the steps (C)</source>
-        <translation>Die Kosten über den Schritten (C)</translation>
-    </message>
-    <message>
-        <source>What every learning rate comes to from here (L)</source>
-        <translation>Wohin jede Lernrate von hier aus führt (L)</translation>
-    </message>
-    <message>
-        <source>Backpropagation against differences of C (G)</source>
-        <translation>Backpropagation und Differenzen von C im Vergleich (G)</translation>
-    </message>
-    <message>
-        <source>How much C bends, step by step</source>
-        <translation>Wie stark C gekrümmt ist, Schritt für Schritt</translation>
-    </message>
-    <message>
-        <source>How long the gradient of each layer is, step by step</source>
-        <translation>Wie lang der Gradient jeder Schicht ist, Schritt für Schritt</translation>
-    </message>
-    <message>
         <source>The tab in front has no plot.</source>
         <translation>Auf dem vorderen Reiter ist kein Diagramm.</translation>
     </message>
@@ -1915,10 +1922,6 @@
     <message>
         <source>“%1” is hidden in this session: View &gt; What is shown… shows it again.</source>
         <translation>„%1“ ist in dieser Sitzung ausgeblendet: „Ansicht &gt; Was gezeigt wird…“ blendet es wieder ein.</translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation>Lektion</translation>
     </message>
 </context>
 <context>

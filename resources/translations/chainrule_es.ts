@@ -900,6 +900,97 @@
     </message>
 </context>
 <context>
+    <name>chainrule::DockLayout</name>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Equation and data</source>
+        <translation>Ecuación y datos</translation>
+    </message>
+    <message>
+        <source>Equation</source>
+        <translation>Ecuación</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Predecir</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa α</translation>
+    </message>
+    <message>
+        <source>Gradient check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Agudeza</translation>
+    </message>
+    <message>
+        <source>Gradient norms</source>
+        <translation>Gradientes</translation>
+    </message>
+    <message>
+        <source>The numbers of the map of learning rates</source>
+        <translation>Los números del mapa de tasas de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Every number of a step by layer (T)</source>
+        <translation>Todos los números de un paso, por capas (T)</translation>
+    </message>
+    <message>
+        <source>The equation of the current stage (E)</source>
+        <translation>La ecuación de la etapa actual (E)</translation>
+    </message>
+    <message>
+        <source>The samples, and what the network makes of each</source>
+        <translation>Los ejemplos, y lo que la red da para cada uno</translation>
+    </message>
+    <message>
+        <source>Work out the numbers of the next stage (P)</source>
+        <translation>Calcular los números de la etapa siguiente (P)</translation>
+    </message>
+    <message>
+        <source>The cost over the steps (C)</source>
+        <translation>El coste a lo largo de los pasos (C)</translation>
+    </message>
+    <message>
+        <source>What every learning rate comes to from here (L)</source>
+        <translation>A qué lleva desde aquí cada tasa de aprendizaje (L)</translation>
+    </message>
+    <message>
+        <source>Backpropagation against differences of C (G)</source>
+        <translation>La retropropagación frente a diferencias de C (G)</translation>
+    </message>
+    <message>
+        <source>How much C bends, step by step</source>
+        <translation>Cuánto se curva C, paso a paso</translation>
+    </message>
+    <message>
+        <source>How long the gradient of each layer is, step by step</source>
+        <translation>Cuánto mide el gradiente de cada capa, paso a paso</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+</context>
+<context>
     <name>chainrule::Document</name>
     <message>
         <source>Another file is still being read or written.</source>
@@ -1741,50 +1832,6 @@
 <context>
     <name>chainrule::MainWindow</name>
     <message>
-        <source>Layers</source>
-        <translation>Capas</translation>
-    </message>
-    <message>
-        <source>Equation and data</source>
-        <translation>Ecuación y datos</translation>
-    </message>
-    <message>
-        <source>Equation</source>
-        <translation>Ecuación</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>Predict</source>
-        <translation>Predecir</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>Gráficos</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Coste</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Tasa α</translation>
-    </message>
-    <message>
-        <source>Gradient check</source>
-        <translation>Comprobación</translation>
-    </message>
-    <message>
-        <source>Sharpness</source>
-        <translation>Agudeza</translation>
-    </message>
-    <message>
-        <source>Gradient norms</source>
-        <translation>Gradientes</translation>
-    </message>
-    <message>
         <source>%1 is open in another window, too (%2). Save will ask for another name here.</source>
         <translation>%1 también está abierto en otra ventana (%2). Al guardar aquí se pedirá otro nombre.</translation>
     </message>
@@ -1857,46 +1904,6 @@
         <translation>%1, modificado</translation>
     </message>
     <message>
-        <source>The numbers of the map of learning rates</source>
-        <translation>Los números del mapa de tasas de aprendizaje</translation>
-    </message>
-    <message>
-        <source>Every number of a step by layer (T)</source>
-        <translation>Todos los números de un paso, por capas (T)</translation>
-    </message>
-    <message>
-        <source>The equation of the current stage (E)</source>
-        <translation>La ecuación de la etapa actual (E)</translation>
-    </message>
-    <message>
-        <source>The samples, and what the network makes of each</source>
-        <translation>Los ejemplos, y lo que la red da para cada uno</translation>
-    </message>
-    <message>
-        <source>Work out the numbers of the next stage (P)</source>
-        <translation>Calcular los números de la etapa siguiente (P)</translation>
-    </message>
-    <message>
-        <source>The cost over the steps (C)</source>
-        <translation>El coste a lo largo de los pasos (C)</translation>
-    </message>
-    <message>
-        <source>What every learning rate comes to from here (L)</source>
-        <translation>A qué lleva desde aquí cada tasa de aprendizaje (L)</translation>
-    </message>
-    <message>
-        <source>Backpropagation against differences of C (G)</source>
-        <translation>La retropropagación frente a diferencias de C (G)</translation>
-    </message>
-    <message>
-        <source>How much C bends, step by step</source>
-        <translation>Cuánto se curva C, paso a paso</translation>
-    </message>
-    <message>
-        <source>How long the gradient of each layer is, step by step</source>
-        <translation>Cuánto mide el gradiente de cada capa, paso a paso</translation>
-    </message>
-    <message>
         <source>The tab in front has no plot.</source>
         <translation>La pestaña visible no tiene ningún gráfico.</translation>
     </message>
@@ -1915,10 +1922,6 @@
     <message>
         <source>“%1” is hidden in this session: View &gt; What is shown… shows it again.</source>
         <translation>«%1» está oculto en esta sesión: Ver &gt; Qué se muestra… vuelve a mostrarlo.</translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation>Lección</translation>
     </message>
 </context>
 <context>

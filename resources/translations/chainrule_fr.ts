@@ -900,6 +900,97 @@
     </message>
 </context>
 <context>
+    <name>chainrule::DockLayout</name>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Equation and data</source>
+        <translation>Équation et données</translation>
+    </message>
+    <message>
+        <source>Equation</source>
+        <translation>Équation</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Prédire</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Gradient check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Acuité</translation>
+    </message>
+    <message>
+        <source>Gradient norms</source>
+        <translation>Normes du gradient</translation>
+    </message>
+    <message>
+        <source>The numbers of the map of learning rates</source>
+        <translation>Les nombres de la carte des taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Every number of a step by layer (T)</source>
+        <translation>Tous les nombres d’un pas, par couche (T)</translation>
+    </message>
+    <message>
+        <source>The equation of the current stage (E)</source>
+        <translation>L’équation de l’étape en cours (E)</translation>
+    </message>
+    <message>
+        <source>The samples, and what the network makes of each</source>
+        <translation>Les exemples, et ce que le réseau fait de chacun</translation>
+    </message>
+    <message>
+        <source>Work out the numbers of the next stage (P)</source>
+        <translation>Calculer les nombres de l’étape suivante (P)</translation>
+    </message>
+    <message>
+        <source>The cost over the steps (C)</source>
+        <translation>Le coût au fil des pas (C)</translation>
+    </message>
+    <message>
+        <source>What every learning rate comes to from here (L)</source>
+        <translation>Ce que donne chaque taux d’apprentissage à partir d’ici (L)</translation>
+    </message>
+    <message>
+        <source>Backpropagation against differences of C (G)</source>
+        <translation>La rétropropagation comparée à des différences de C (G)</translation>
+    </message>
+    <message>
+        <source>How much C bends, step by step</source>
+        <translation>La courbure de C, pas à pas</translation>
+    </message>
+    <message>
+        <source>How long the gradient of each layer is, step by step</source>
+        <translation>La longueur du gradient de chaque couche, pas à pas</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+</context>
+<context>
     <name>chainrule::Document</name>
     <message>
         <source>Another file is still being read or written.</source>
@@ -1741,50 +1832,6 @@
 <context>
     <name>chainrule::MainWindow</name>
     <message>
-        <source>Layers</source>
-        <translation>Couches</translation>
-    </message>
-    <message>
-        <source>Equation and data</source>
-        <translation>Équation et données</translation>
-    </message>
-    <message>
-        <source>Equation</source>
-        <translation>Équation</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>Predict</source>
-        <translation>Prédire</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>Graphiques</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Coût</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Taux d’apprentissage</translation>
-    </message>
-    <message>
-        <source>Gradient check</source>
-        <translation>Vérification</translation>
-    </message>
-    <message>
-        <source>Sharpness</source>
-        <translation>Acuité</translation>
-    </message>
-    <message>
-        <source>Gradient norms</source>
-        <translation>Normes du gradient</translation>
-    </message>
-    <message>
         <source>%1 is open in another window, too (%2). Save will ask for another name here.</source>
         <translation>%1 est aussi ouvert dans une autre fenêtre (%2). À l’enregistrement, un autre nom vous sera demandé ici.</translation>
     </message>
@@ -1857,46 +1904,6 @@
         <translation>%1, modifié</translation>
     </message>
     <message>
-        <source>The numbers of the map of learning rates</source>
-        <translation>Les nombres de la carte des taux d’apprentissage</translation>
-    </message>
-    <message>
-        <source>Every number of a step by layer (T)</source>
-        <translation>Tous les nombres d’un pas, par couche (T)</translation>
-    </message>
-    <message>
-        <source>The equation of the current stage (E)</source>
-        <translation>L’équation de l’étape en cours (E)</translation>
-    </message>
-    <message>
-        <source>The samples, and what the network makes of each</source>
-        <translation>Les exemples, et ce que le réseau fait de chacun</translation>
-    </message>
-    <message>
-        <source>Work out the numbers of the next stage (P)</source>
-        <translation>Calculer les nombres de l’étape suivante (P)</translation>
-    </message>
-    <message>
-        <source>The cost over the steps (C)</source>
-        <translation>Le coût au fil des pas (C)</translation>
-    </message>
-    <message>
-        <source>What every learning rate comes to from here (L)</source>
-        <translation>Ce que donne chaque taux d’apprentissage à partir d’ici (L)</translation>
-    </message>
-    <message>
-        <source>Backpropagation against differences of C (G)</source>
-        <translation>La rétropropagation comparée à des différences de C (G)</translation>
-    </message>
-    <message>
-        <source>How much C bends, step by step</source>
-        <translation>La courbure de C, pas à pas</translation>
-    </message>
-    <message>
-        <source>How long the gradient of each layer is, step by step</source>
-        <translation>La longueur du gradient de chaque couche, pas à pas</translation>
-    </message>
-    <message>
         <source>The tab in front has no plot.</source>
         <translation>L’onglet au premier plan n’a pas de graphique.</translation>
     </message>
@@ -1915,10 +1922,6 @@
     <message>
         <source>“%1” is hidden in this session: View &gt; What is shown… shows it again.</source>
         <translation>«&#xa0;%1&#xa0;» est masqué dans cette session&#xa0;: «&#xa0;Affichage &gt; Éléments affichés…&#xa0;» le réaffiche.</translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation>Leçon</translation>
     </message>
 </context>
 <context>

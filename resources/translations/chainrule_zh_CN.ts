@@ -900,6 +900,97 @@
     </message>
 </context>
 <context>
+    <name>chainrule::DockLayout</name>
+    <message>
+        <source>Layers</source>
+        <translation>各层</translation>
+    </message>
+    <message>
+        <source>Equation and data</source>
+        <translation>公式与数据</translation>
+    </message>
+    <message>
+        <source>Equation</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>代价</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Gradient check</source>
+        <translation>梯度检验</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>尖锐度</translation>
+    </message>
+    <message>
+        <source>Gradient norms</source>
+        <translation>梯度范数</translation>
+    </message>
+    <message>
+        <source>The numbers of the map of learning rates</source>
+        <translation>学习率图谱的数值</translation>
+    </message>
+    <message>
+        <source>Every number of a step by layer (T)</source>
+        <translation>一步的全部数值，按层列出（T）</translation>
+    </message>
+    <message>
+        <source>The equation of the current stage (E)</source>
+        <translation>当前阶段的公式（E）</translation>
+    </message>
+    <message>
+        <source>The samples, and what the network makes of each</source>
+        <translation>各个样本，以及网络对每个样本给出的结果</translation>
+    </message>
+    <message>
+        <source>Work out the numbers of the next stage (P)</source>
+        <translation>计算下一阶段的数值（P）</translation>
+    </message>
+    <message>
+        <source>The cost over the steps (C)</source>
+        <translation>代价随步数的变化（C）</translation>
+    </message>
+    <message>
+        <source>What every learning rate comes to from here (L)</source>
+        <translation>从这里开始各个学习率会带来什么（L）</translation>
+    </message>
+    <message>
+        <source>Backpropagation against differences of C (G)</source>
+        <translation>反向传播与C的差分的比较（G）</translation>
+    </message>
+    <message>
+        <source>How much C bends, step by step</source>
+        <translation>C弯曲的程度，逐步列出</translation>
+    </message>
+    <message>
+        <source>How long the gradient of each layer is, step by step</source>
+        <translation>各层梯度的长度，逐步列出</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+</context>
+<context>
     <name>chainrule::Document</name>
     <message>
         <source>Another file is still being read or written.</source>
@@ -1741,50 +1832,6 @@
 <context>
     <name>chainrule::MainWindow</name>
     <message>
-        <source>Layers</source>
-        <translation>各层</translation>
-    </message>
-    <message>
-        <source>Equation and data</source>
-        <translation>公式与数据</translation>
-    </message>
-    <message>
-        <source>Equation</source>
-        <translation>公式</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Predict</source>
-        <translation>预测</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>图表</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>代价</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>学习率</translation>
-    </message>
-    <message>
-        <source>Gradient check</source>
-        <translation>梯度检验</translation>
-    </message>
-    <message>
-        <source>Sharpness</source>
-        <translation>尖锐度</translation>
-    </message>
-    <message>
-        <source>Gradient norms</source>
-        <translation>梯度范数</translation>
-    </message>
-    <message>
         <source>%1 is open in another window, too (%2). Save will ask for another name here.</source>
         <translation>%1也已在另一个窗口（%2）中打开。在此保存时会要求换一个名称。</translation>
     </message>
@@ -1857,46 +1904,6 @@
         <translation>%1，已更改</translation>
     </message>
     <message>
-        <source>The numbers of the map of learning rates</source>
-        <translation>学习率图谱的数值</translation>
-    </message>
-    <message>
-        <source>Every number of a step by layer (T)</source>
-        <translation>一步的全部数值，按层列出（T）</translation>
-    </message>
-    <message>
-        <source>The equation of the current stage (E)</source>
-        <translation>当前阶段的公式（E）</translation>
-    </message>
-    <message>
-        <source>The samples, and what the network makes of each</source>
-        <translation>各个样本，以及网络对每个样本给出的结果</translation>
-    </message>
-    <message>
-        <source>Work out the numbers of the next stage (P)</source>
-        <translation>计算下一阶段的数值（P）</translation>
-    </message>
-    <message>
-        <source>The cost over the steps (C)</source>
-        <translation>代价随步数的变化（C）</translation>
-    </message>
-    <message>
-        <source>What every learning rate comes to from here (L)</source>
-        <translation>从这里开始各个学习率会带来什么（L）</translation>
-    </message>
-    <message>
-        <source>Backpropagation against differences of C (G)</source>
-        <translation>反向传播与C的差分的比较（G）</translation>
-    </message>
-    <message>
-        <source>How much C bends, step by step</source>
-        <translation>C弯曲的程度，逐步列出</translation>
-    </message>
-    <message>
-        <source>How long the gradient of each layer is, step by step</source>
-        <translation>各层梯度的长度，逐步列出</translation>
-    </message>
-    <message>
         <source>The tab in front has no plot.</source>
         <translation>最前面的标签页没有图表。</translation>
     </message>
@@ -1915,10 +1922,6 @@
     <message>
         <source>“%1” is hidden in this session: View &gt; What is shown… shows it again.</source>
         <translation>“%1”在此会话中已隐藏：可用“视图 &gt; 显示内容…”重新显示。</translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation>课程</translation>
     </message>
 </context>
 <context>

@@ -14,20 +14,21 @@
 #include "predict/predictpanel.h"
 #include "screenroom.h"
 #include "window/dialogs.h"
-#include "window/dockheader.h"
+#include "window/docklayout.h"
 #include "window/keyboardcommands.h"
 #include "window/lessonguide.h"
 #include "window/messagebar.h"
 #include "window/runmessages.h"
-#include "window/tabbeddock.h"
 #include "window/windowhelp.h"
 #include "window/windowmenus.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QTimer>
 
 namespace chainrule {
 namespace {
@@ -78,14 +79,9 @@ void MainWindow::connectParts() {
   connect(c, &TrainingController::diverged, this, &MainWindow::showError);
 
   connect(m_layers, &LayersPanel::editRequested, c, &TrainingController::edit);
-  connect(m_layers, &LayersPanel::noteChanged, this,
-          [this] { m_layersHeader->setNote(m_layers->note()); });
   connect(m_data, &DataPanel::editRequested, c, &TrainingController::edit);
   connect(m_data, &DataPanel::sampleChosen, c, &TrainingController::showSample);
   connect(m_transport, &TransportBar::backToStartRequested, c, &TrainingController::backToStart);
-  connect(m_keys, &KeyboardCommands::equationRequested, this, &MainWindow::goToEquation);
-  connect(m_keys, &KeyboardCommands::costRequested, this, &MainWindow::goToCost);
-  connect(m_keys, &KeyboardCommands::layersRequested, this, &MainWindow::goToLayers);
   connect(m_transport, &TransportBar::previousStageRequested, c,
           &TrainingController::previousStage);
   connect(m_transport, &TransportBar::nextStageRequested, c, &TrainingController::nextStage);
@@ -101,7 +97,7 @@ void MainWindow::connectParts() {
   connect(m_cost, &CostPlot::runRemoved, c, &TrainingController::removeRun);
   connectLaboratory();
   connectPredict();
-  connectLesson();
+  connectPanels();
   connectPresenting();
   connectPlotMenus();
   connect(m_transport, &TransportBar::runRequested, c, &TrainingController::run);
@@ -111,8 +107,6 @@ void MainWindow::connectParts() {
   connect(m_transport, &TransportBar::learningRateChanged, c, &TrainingController::setLearningRate);
 
   connect(m_transport, &TransportBar::learningRateRefused, this, &MainWindow::showError);
-
-  connect(m_bottomDock, &TabbedDock::foldedChanged, this, &MainWindow::makeRoomForPlots);
   connectDocument();
 }
 
@@ -124,7 +118,7 @@ void MainWindow::showSnapshot() {
   m_predict->setSnapshot(m_controller.snapshot(), outOfDate);
   const std::shared_ptr<const Snapshot> snapshot =
       isAskedFor() ? withoutWhatIsAsked(m_controller.snapshot()) : m_controller.snapshot();
-  hideParts(snapshot->hidden);
+  m_layout->setHidden(snapshot->hidden);
   m_ribbon->setSnapshot(snapshot, outOfDate);
   m_network->setSnapshot(snapshot, outOfDate);
   m_layers->setSnapshot(snapshot, outOfDate);
@@ -201,8 +195,8 @@ void MainWindow::whenReplaceable(std::function<void()> proceed) {
 
 void MainWindow::closeEvent(QCloseEvent *event) {
   if (m_closing || !m_document.isModified()) {
-    setPresenting(false);  // its layout is not to be kept,
-    hideParts({});         // nor what a session hides
+    setPresenting(false);     // its layout is not to be kept,
+    m_layout->setHidden({});  // nor what a session hides
     storeSettings();
     event->accept();
     return;
@@ -212,6 +206,20 @@ void MainWindow::closeEvent(QCloseEvent *event) {
     m_closing = true;
     close();
   });
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event) {
+  QMainWindow::resizeEvent(event);
+  m_layout->fit();
+  resizePresentation();
+}
+
+// The separators between the docks are the window's own.
+bool MainWindow::event(QEvent *event) {
+  if (event->type() == QEvent::MouseButtonRelease) {
+    QTimer::singleShot(0, m_layout, &DockLayout::noteSizes);
+  }
+  return QMainWindow::event(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
@@ -249,29 +257,12 @@ void MainWindow::keyPressEvent(QKeyEvent *event) {
   }
 }
 
-void MainWindow::goToEquation() {
-  if (refusesHidden(Hideable::Equation)) {
-    return;
-  }
-  showRightDock();
-  m_rightDock->setCurrentPage(m_equation);
-  m_equation->window()->activateWindow();  // that of a floating dock too
-  m_equation->takeKeyboard();
-}
-
-void MainWindow::goToCost() {
-  if (refusesHidden(Hideable::CostPlot) || putsAway(m_cost)) {
-    return;
-  }
-  m_bottomDock->show();
-  m_bottomDock->setCurrentPage(m_cost);
-  m_bottomDock->setFolded(false);
-  m_cost->window()->activateWindow();
-  m_cost->takeKeyboard();
-}
-
 void MainWindow::copyEquation(EquationFormat format) {
   m_equation->copy(format);
+}
+
+void MainWindow::resetLayout() {
+  m_layout->reset();
 }
 
 void MainWindow::toggleFullScreen() {

@@ -8,6 +8,7 @@
 #include "session/recovery.h"
 #include "session/trainingcontroller.h"
 #include "theme.h"
+#include "window/docklayout.h"
 
 #include <QLabel>
 #include <QMainWindow>
@@ -24,7 +25,7 @@ class BlankScreen;
 class CostPlot;
 class CoursePanel;
 class DataPanel;
-class DockHeader;
+class DockLayout;
 class EquationView;
 class GradientCheckPanel;
 class KeyboardCommands;
@@ -36,14 +37,13 @@ class MessageBar;
 class NetworkView;
 class PredictPanel;
 class StageRibbon;
-class TabbedDock;
 class TransportBar;
 class WindowHelp;
 class WindowMenus;
 
 /// The window: the network in the middle, ribbon above, docks around, transport below. It owns the
 /// session's controller and connects every part to it; it computes and paints nothing itself.
-class MainWindow : public QMainWindow {
+class MainWindow : public QMainWindow, private DockArrangement {
   Q_OBJECT
 
  public:
@@ -147,14 +147,6 @@ class MainWindow : public QMainWindow {
   void showEvent(QShowEvent *event) override;
 
  private:
-  /// Of the docks in a large window, as they were at first or the user has made them. The plots
-  /// are as high as their page wants where that is 0.
-  struct DockSizes {
-    int layers = 0;
-    int right = 0;
-    int plots = 0;
-  };
-
   struct BeforePresenting;
 
   void createParts();
@@ -162,14 +154,6 @@ class MainWindow : public QMainWindow {
   void connectDocument();
   void setTheme(const Theme &theme);
   void restyle();
-  void fitDocksToText(double factor);
-  int scaled(double size) const;
-  bool isSmall() const;
-  void setCompact(bool compact);
-  void noteDocks();
-  void arrangeDocks();
-  void goToLayers();
-  void makeRoomForPlots();
   void showSnapshot();
   void showTitle();
   void showError(const QString &message);
@@ -184,35 +168,30 @@ class MainWindow : public QMainWindow {
   void openExampleIfEmpty();
   void connectLaboratory();
   void connectPredict();
-  void hideParts(const Hidden &hidden);
-  void hideDock(QDockWidget *dock, bool hidden);
+  void connectPanels();
   bool refusesHidden(Hideable part);
+  bool goTo(QWidget *panel);
+  void goToLayers();
+  QWidget *panelOf(LessonTab tab) const;
+  void showLessonTab(LessonTab tab);
   void connectPresenting();
   void beginPresenting();
   void endPresenting();
-  void restoreAfterPresenting();
   void resizePresentation();
-  void arrangePresentation();
-  int presentedPlotsHeight() const;
+  QSizeF compactBelow() const override;
+  void arrange() override;
+  bool arePlotsShown() const override;
+  int plotsHeight() const override;
   bool putsAway(QWidget *panel);
   void bringDock(QDockWidget *dock);
   void putPanelAway();
-  void showRightDock();
   void putAwayIfLeft();
   void showAutoPlay();
-  void createLesson();
-  void connectLesson();
-  void showLesson();
-  void sizeLesson();
-  void showLessonTab(LessonTab tab);
   void hideWhatIsAsked();
   void beginPredicting(const std::optional<Entry> &entry = {});
   bool isAskedFor() const;
   bool typesAnswer(const QKeyEvent &event);
   bool refusesWhilePredicting();
-  void showPlotsPage(QWidget *page);
-  void showReadings();
-  int plotsHeight() const;
   void markLearningRates();
   void createRecovery();
   void offerRecovery();
@@ -221,7 +200,6 @@ class MainWindow : public QMainWindow {
   void connectPlotMenus();
   std::optional<PlotRecord> plotInFront();
   void restoreSettings();
-  void restoreDocks();
   void storeSettings() const;
 
   bool m_remembers;
@@ -230,19 +208,11 @@ class MainWindow : public QMainWindow {
   bool m_platformIsDark = false;
   int m_textSize = 100;
   bool m_reducesMotion = true;
-  bool m_compact = false;
-  Hidden m_hidden;  // of the session shown
   bool m_presenting = false;
   std::shared_ptr<BeforePresenting> m_before;  // until all of it is back
   QDockWidget *m_brought = nullptr;            // shown for a moment while presenting
-  DockSizes m_dockSizes;
-  bool m_layersWereShown = true;    // before the window was small
-  QWidget *m_pageBeside = nullptr;  // of the right dock, before the laboratory's came
-  QWidget *m_plotsPage = nullptr;   // in front
-  int m_plotsHeight = 0;            // of the bottom dock, while a page makes it higher; else 0
   bool m_closing = false;
   bool m_keepsMessage = false;  // when the next session is opened
-  bool m_wasShown = false;
   bool m_recoveryWasOffered = false;
   bool m_followsLessons = false;
   bool m_followsNext = false;  // that of the session being opened
@@ -278,12 +248,7 @@ class MainWindow : public QMainWindow {
   CoursePanel *m_sharpness = nullptr;
   CoursePanel *m_norms = nullptr;
   TransportBar *m_transport = nullptr;
-  QDockWidget *m_layersDock = nullptr;
-  DockHeader *m_layersHeader = nullptr;
-  QDockWidget *m_lessonDock = nullptr;
-  DockHeader *m_lessonHeader = nullptr;
-  TabbedDock *m_rightDock = nullptr;
-  TabbedDock *m_bottomDock = nullptr;
+  DockLayout *m_layout = nullptr;
 };
 
 }  // namespace chainrule

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The window's colours and the size of its text.
+// The window's colours, the size of its text, and what the user's settings keep of its looks.
 
 #include "equation/equationview.h"
 #include "laboratory/coursepanel.h"
@@ -14,17 +14,18 @@
 #include "panels/transportbar.h"
 #include "plots/costplot.h"
 #include "predict/predictpanel.h"
-#include "window/dockheader.h"
+#include "window/docklayout.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 #include "window/stylesheet.h"
-#include "window/tabbeddock.h"
 #include "window/windowhelp.h"
 #include "window/windowmenus.h"
 
 #include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSettings>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -60,7 +61,7 @@ void MainWindow::setTextSize(int percent) {
   const int before = m_textSize;
   m_textSize = std::clamp(percent, textSizes().first(), textSizes().last());
   restyle();
-  fitDocksToText(static_cast<double>(m_textSize) / before);
+  m_layout->fitToText(static_cast<double>(m_textSize) / before);
   m_menus->refresh();
 }
 
@@ -103,10 +104,7 @@ void MainWindow::setTheme(const Theme &theme) {
   m_sharpness->setTheme(theme);
   m_norms->setTheme(theme);
   m_transport->setTheme(theme);
-  m_layersHeader->setTheme(theme);
-  m_lessonHeader->setTheme(theme);
-  m_rightDock->setTheme(theme);
-  m_bottomDock->setTheme(theme);
+  m_layout->setTheme(theme);
   // Without a height, not hidden: its keys stay.
   const int menu = m_presenting ? 0 : qRound(menuHeight * theme.scale);
   menuBar()->setFixedHeight(menu);
@@ -117,6 +115,45 @@ void MainWindow::setTheme(const Theme &theme) {
   m_caption->setFont(theme.textFont(12));
   m_help->setTheme(theme);
   menuBar()->setCornerWidget(m_caption);  // makes the bar give it its new width
+}
+
+void MainWindow::restoreSettings() {
+  if (!m_remembers) {
+    m_layout->reset();
+    return;
+  }
+  const QSettings settings;
+  const int text = settings.value(QStringLiteral("window/textSize"), m_textSize).toInt();
+  m_textSize = std::clamp(text, textSizes().first(), textSizes().last());
+  m_theme.scale = m_textSize / 100.0;
+  m_layout->setTheme(m_theme);
+  m_layout->reset();
+  m_themeChoice = static_cast<ThemeChoice>(
+      settings.value(QStringLiteral("window/theme"), static_cast<int>(m_themeChoice)).toInt());
+  const bool still = style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+  m_reducesMotion = settings.value(QStringLiteral("window/reducedMotion"), still).toBool();
+  restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+}
+
+void MainWindow::showEvent(QShowEvent *event) {
+  if (!m_layout->wasRestored()) {
+    m_layout->restore(m_remembers ? QSettings().value(QStringLiteral("window/layout")).toByteArray()
+                                  : QByteArray());
+  }
+  QMainWindow::showEvent(event);
+}
+
+void MainWindow::storeSettings() const {
+  if (m_remembers) {
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/theme"), static_cast<int>(m_themeChoice));
+    settings.setValue(QStringLiteral("window/textSize"), m_textSize);
+    settings.setValue(QStringLiteral("window/reducedMotion"), m_reducesMotion);
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    if (m_layout->wasRestored()) {
+      settings.setValue(QStringLiteral("window/layout"), m_layout->save());
+    }
+  }
 }
 
 }  // namespace chainrule

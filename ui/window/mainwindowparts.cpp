@@ -7,6 +7,7 @@
 #include "laboratory/coursepanel.h"
 #include "laboratory/gradientcheckpanel.h"
 #include "laboratory/learningratepanel.h"
+#include "lesson/lessonpanel.h"
 #include "network/networkview.h"
 #include "panels/datapanel.h"
 #include "panels/layerspanel.h"
@@ -15,20 +16,19 @@
 #include "plots/costplot.h"
 #include "predict/predictpanel.h"
 #include "session/autoplay.h"
-#include "window/dockheader.h"
+#include "window/docklayout.h"
 #include "window/keyboardcommands.h"
 #include "window/lessonguide.h"
 #include "window/mainwindow.h"
 #include "window/menufocus.h"
 #include "window/messagebar.h"
 #include "window/panelhelp.h"
-#include "window/tabbeddock.h"
 #include "window/windowhelp.h"
 #include "window/windowmenus.h"
 
+#include <QDockWidget>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QTimer>
 #include <QToolBar>
 
 namespace chainrule {
@@ -59,6 +59,8 @@ void MainWindow::createParts() {
   m_network->setAnswers(&m_answers);
   m_layers->setAnswers(&m_answers);
   m_predict = new PredictPanel(&m_answers);
+  m_lesson = new LessonPanel;
+  m_followsLessons = m_remembers;
   m_cost = new CostPlot;
   m_laboratory = new LearningRatePanel;
   m_gradientCheck = new GradientCheckPanel(&m_focus);
@@ -75,62 +77,27 @@ void MainWindow::createParts() {
   column->addWidget(m_messages);
   column->addWidget(m_network, 1);
 
-  m_layersDock = new QDockWidget(tr("Layers"));
-  m_layersDock->setObjectName(QStringLiteral("layers"));
-  m_layersHeader = new DockHeader(m_layersDock);
-  m_layersDock->setTitleBarWidget(m_layersHeader);
-  m_layersDock->setWidget(m_layers);
-  createLesson();
-  m_rightDock = new TabbedDock(tr("Equation and data"));
-  m_rightDock->setObjectName(QStringLiteral("equation"));
-  m_rightDock->insertPage(-1, m_equation, tr("Equation"),
-                          tr("The equation of the current stage (E)"));
-  m_rightDock->insertPage(-1, m_data, tr("Data"),
-                          tr("The samples, and what the network makes of each"));
-  m_rightDock->insertPage(-1, m_predict, tr("Predict"),
-                          tr("Work out the numbers of the next stage (P)"));
-  m_bottomDock = new TabbedDock(tr("Plots"));
-  m_bottomDock->setObjectName(QStringLiteral("plots"));
-  m_bottomDock->insertPage(-1, m_cost, tr("Cost"), tr("The cost over the steps (C)"));
-  m_bottomDock->insertPage(-1, m_laboratory, tr("Learning rate"),
-                           tr("What every learning rate comes to from here (L)"));
-  m_bottomDock->insertPage(-1, m_gradientCheck, tr("Gradient check"),
-                           tr("Backpropagation against differences of C (G)"));
-  m_bottomDock->insertPage(-1, m_sharpness, tr("Sharpness"), tr("How much C bends, step by step"));
-  m_bottomDock->insertPage(-1, m_norms, tr("Gradient norms"),
-                           tr("How long the gradient of each layer is, step by step"));
-
-  setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-  setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
-  setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
-  setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
   // Tab goes round them in this order: as one reads the window.
-  addToolBar(Qt::TopToolBarArea, barFor(m_ribbon, QStringLiteral("stages")));
-  addDockWidget(Qt::LeftDockWidgetArea, m_layersDock);
-  setCentralWidget(centre);
-  addDockWidget(Qt::RightDockWidgetArea, m_lessonDock);
-  addDockWidget(Qt::RightDockWidgetArea, m_rightDock);
-  addDockWidget(Qt::BottomDockWidgetArea, m_bottomDock);
+  QToolBar *stages = barFor(m_ribbon, QStringLiteral("stages"));
+  addToolBar(Qt::TopToolBarArea, stages);
+  m_layout = new DockLayout({stages, centre, m_layers, m_lesson, m_equation, m_data, m_predict,
+                             m_cost, m_laboratory, m_gradientCheck, m_sharpness, m_norms},
+                            this);
   addToolBar(Qt::BottomToolBarArea, barFor(m_transport, QStringLiteral("transport")));
-  for (QDockWidget *dock : {m_layersDock, m_lessonDock, static_cast<QDockWidget *>(m_rightDock),
-                            static_cast<QDockWidget *>(m_bottomDock)}) {
+  QList<QAction *> toggles;
+  for (QDockWidget *dock : m_layout->docks()) {
     dock->installEventFilter(this);
-    // Else Qt gives the keyboard to the first button there, which Space would press.
-    connect(dock, &QDockWidget::topLevelChanged, this, [this, dock](bool isFloating) {
-      if (isFloating) {
-        dock->setFocus(Qt::OtherFocusReason);
-      }
-      QTimer::singleShot(0, this, &MainWindow::noteDocks);
-    });
+    toggles.append(dock->toggleViewAction());
   }
+  connect(m_layout, &DockLayout::compactChanged, m_ribbon, &StageRibbon::setCompact);
+  connect(m_layout, &DockLayout::compactChanged, m_transport, &TransportBar::setCompact);
+  connect(m_layout, &DockLayout::compactChanged, m_equation, &EquationView::setCompact);
 
   m_equation->slipNote()->setRemembers(m_remembers);
   m_autoPlay = new AutoPlay(&m_controller, this);
   m_guide = new LessonGuide(m_lesson, m_predict, &m_controller, &m_focus, this);
   m_keys = new KeyboardCommands(&m_controller, &m_focus, this);
-  m_menus = new WindowMenus(this, m_network, m_equation->slipNote(),
-                            {m_layersDock->toggleViewAction(), m_lessonDock->toggleViewAction(),
-                             m_rightDock->toggleViewAction(), m_bottomDock->toggleViewAction()});
+  m_menus = new WindowMenus(this, m_network, m_equation->slipNote(), toggles);
   new MenuFocus(menuBar());
   m_help = new WindowHelp(this);
   explainPanels(m_laboratory->readings());

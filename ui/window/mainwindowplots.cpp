@@ -9,6 +9,7 @@
 #include "laboratory/learningratepanel.h"
 #include "numberformat.h"
 #include "plots/costplot.h"
+#include "window/docklayout.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 #include "window/tabbeddock.h"
@@ -20,7 +21,7 @@ namespace chainrule {
 
 // Says so where there is none.
 std::optional<PlotRecord> MainWindow::plotInFront() {
-  const auto *page = dynamic_cast<const Plotted *>(m_bottomDock->currentPage());
+  const auto *page = dynamic_cast<const Plotted *>(m_layout->bottomDock()->currentPage());
   if (page == nullptr) {
     m_messages->show(MessageBar::Kind::Note, tr("The tab in front has no plot."));
     return std::nullopt;

@@ -10,6 +10,7 @@
 #include "laboratory/learningratepanel.h"
 #include "panels/stageribbon.h"
 #include "predict/predictpanel.h"
+#include "window/docklayout.h"
 #include "window/keyboardcommands.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
@@ -83,9 +84,7 @@ void MainWindow::predict() {
   if (refusesHidden(Hideable::Predict)) {
     return;
   }
-  showRightDock();
-  m_rightDock->setCurrentPage(m_predict);
-  m_predict->window()->activateWindow();
+  goTo(m_predict);
   if (isAskedFor() && m_predict->askedFirst() == m_focus.selected()) {
     m_predict->takeKeyboard();  // whatever stage was gone to meanwhile
   } else {
@@ -117,7 +116,7 @@ void MainWindow::hideWhatIsAsked() {
   const QString why = tr("Closed while a number is to be predicted, which it would tell");
   for (QWidget *page : {static_cast<QWidget *>(m_laboratory), static_cast<QWidget *>(m_sharpness),
                         static_cast<QWidget *>(m_norms), static_cast<QWidget *>(m_gradientCheck)}) {
-    m_bottomDock->setPageEnabled(page, asked == 0, why);
+    m_layout->bottomDock()->setPageEnabled(page, asked == 0, why);
   }
   QMetaObject::invokeMethod(this, &MainWindow::showSnapshot, Qt::QueuedConnection);
 }

@@ -4,11 +4,10 @@
 // the docks the equation alone is left. Whatever was before comes back at the end.
 
 #include "equation/equationview.h"
-#include "lesson/lessonpanel.h"
-#include "panels/layerspanel.h"
 #include "panels/transportbar.h"
 #include "session/autoplay.h"
 #include "window/blankscreen.h"
+#include "window/docklayout.h"
 #include "window/keyboardcommands.h"
 #include "window/largepointer.h"
 #include "window/mainwindow.h"
@@ -20,7 +19,6 @@
 #include <QPointer>
 
 #include <algorithm>
-#include <utility>
 
 namespace chainrule {
 namespace {
@@ -34,16 +32,7 @@ constexpr double tablesShare = 0.46;            // of its width, of the layers' 
 struct MainWindow::BeforePresenting {
   Qt::WindowStates state;
   QSize size;
-  int textSize;
-  QByteArray layout;
-  DockSizes docks;
-  int plotsHeight;
-  bool isCompact;
-  bool layersWereShown;
-  bool isFolded;
-  QPointer<QWidget> plots;   // in front in the bottom dock
-  QPointer<QWidget> beside;  // in front in the right dock
-  QPointer<QWidget> pageBeside;
+  DockLayout::Kept layout;
   QPointer<QWidget> keyboard;
 };
 
@@ -97,26 +86,24 @@ void MainWindow::setPresenting(bool presenting) {
 }
 
 void MainWindow::beginPresenting() {
-  m_before = std::make_shared<BeforePresenting>(BeforePresenting{
-      windowState(), size(), m_textSize, saveState(), m_dockSizes, m_plotsHeight, m_compact,
-      m_layersWereShown, m_bottomDock->isFolded(), m_bottomDock->currentPage(),
-      m_rightDock->currentPage(), m_pageBeside, focusWidget()});
+  m_before = std::make_shared<BeforePresenting>(
+      BeforePresenting{windowState(), size(), m_layout->keep(), focusWidget()});
   m_brought = nullptr;
-  showReadings();
+  m_layout->setArrangement(this);
   m_messages->hideNote();
   QApplication::setOverrideCursor(largePointer());
-  m_rightDock->setHeaderShown(false);
-  m_rightDock->setFloating(false);
-  m_rightDock->setVisible(m_rightDock->hasShownPage());
+  TabbedDock *right = m_layout->rightDock();
+  right->setHeaderShown(false);
+  right->setFloating(false);
+  right->setVisible(right->hasShownPage());
   if (!isAskedFor()) {
-    m_rightDock->setCurrentPage(m_equation);
+    right->setCurrentPage(m_equation);
   }
-  m_bottomDock->setFloating(false);
-  m_layersDock->setFloating(false);
+  m_layout->bottomDock()->setFloating(false);
+  m_layout->layersDock()->setFloating(false);
   setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);  // plots take the whole width
   restyle();
-  setCompact(isSmall());
-  arrangeDocks();
+  m_layout->fit();
   setWindowState(windowState() | Qt::WindowFullScreen);
   if (m_before->keyboard && m_before->keyboard->isVisible()) {
     m_before->keyboard->setFocus(Qt::OtherFocusReason);  // docks may have been away for a moment
@@ -128,12 +115,13 @@ void MainWindow::beginPresenting() {
 void MainWindow::endPresenting() {
   m_blank->end();
   m_brought = nullptr;
+  m_layout->setArrangement(nullptr);
   QApplication::restoreOverrideCursor();
-  m_rightDock->setHeaderShown(true);
+  m_layout->rightDock()->setHeaderShown(true);
   setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
   restyle();
   setWindowState(m_before->state);
-  restoreAfterPresenting();
+  m_layout->restore(m_before->layout);
   if (m_before->keyboard && m_before->keyboard->isVisible()) {
     m_before->keyboard->setFocus(Qt::OtherFocusReason);
   }
@@ -142,101 +130,80 @@ void MainWindow::endPresenting() {
   }
 }
 
-// Once more when the window has its size again, which the window manager may give it later.
-void MainWindow::restoreAfterPresenting() {
-  if (m_presenting || !m_before) {
-    return;
-  }
-  setCompact(isSmall());
-  if (m_compact != m_before->isCompact) {
-    return;
-  }
-  if (const QPointer<QWidget> page = std::exchange(m_before->plots, nullptr)) {
-    m_bottomDock->setCurrentPage(page);
-    showReadings();
-    if (m_before->beside) {
-      m_rightDock->setCurrentPage(m_before->beside);
-    }
-    m_pageBeside = m_before->pageBeside;
-  }
-  m_layersWereShown = m_before->layersWereShown;
-  const bool wasLessonShown = !m_lessonDock->isHidden();
-  restoreState(m_before->layout);
-  m_lessonDock->setVisible(m_lesson->hasLesson() && (wasLessonShown || !m_lessonDock->isHidden()));
-  m_bottomDock->setFolded(m_before->isFolded);
-  m_dockSizes = m_before->docks;
-  m_plotsHeight = m_before->plotsHeight;
-  fitDocksToText(static_cast<double>(m_textSize) / m_before->textSize);
-}
-
-// The height of the screen decides how large the type is.
+// The height of the screen decides how large the type is. After the end, the window manager may
+// give the window its size again later.
 void MainWindow::resizePresentation() {
   if (m_presenting) {
     restyle();
-    setCompact(isSmall());
-    arrangeDocks();
+    m_layout->fit();
   } else if (m_before) {
-    restoreAfterPresenting();
+    m_layout->restore(m_before->layout);
     if (size() == m_before->size) {
       m_before.reset();
     }
   }
 }
 
+QSizeF MainWindow::compactBelow() const {
+  return {1000, 600};
+}
+
 // Beside tables there is no room for the equation, above plots for it or for a lesson, which then
 // is part of what is told.
-void MainWindow::arrangePresentation() {
-  const bool arePlotsShown = m_brought == m_bottomDock;
-  m_layersDock->setVisible(m_brought == m_layersDock);
-  m_bottomDock->setVisible(arePlotsShown);
-  m_bottomDock->setFolded(false);
-  m_rightDock->setVisible(m_rightDock->hasShownPage() && m_brought != m_layersDock &&
-                          (!arePlotsShown || m_lessonDock->isHidden()));
-  resizeDocks({m_rightDock->isHidden() ? m_lessonDock : m_rightDock},
+void MainWindow::arrange() {
+  QDockWidget *layers = m_layout->layersDock();
+  TabbedDock *right = m_layout->rightDock();
+  TabbedDock *bottom = m_layout->bottomDock();
+  const bool isLessonShown = !m_layout->lessonDock()->isHidden();
+  layers->setVisible(m_brought == layers);
+  bottom->setVisible(arePlotsShown());
+  bottom->setFolded(false);
+  right->setVisible(right->hasShownPage() && m_brought != layers &&
+                    (!arePlotsShown() || !isLessonShown));
+  resizeDocks({right->isHidden() ? m_layout->lessonDock() : right},
               {qRound(equationShare * width())}, Qt::Horizontal);
-  if (m_brought == m_layersDock) {
-    resizeDocks({m_layersDock}, {qRound(tablesShare * width())}, Qt::Horizontal);
+  if (m_brought == layers) {
+    resizeDocks({layers}, {qRound(tablesShare * width())}, Qt::Horizontal);
   }
-  if (arePlotsShown) {
-    resizeDocks({m_bottomDock}, {presentedPlotsHeight()}, Qt::Vertical);
+  if (arePlotsShown()) {
+    resizeDocks({bottom}, {plotsHeight()}, Qt::Vertical);
   }
 }
 
-int MainWindow::presentedPlotsHeight() const {
+bool MainWindow::arePlotsShown() const {
+  return m_brought == m_layout->bottomDock();
+}
+
+int MainWindow::plotsHeight() const {
   return qRound(panelShare * height());
 }
 
 bool MainWindow::putsAway(QWidget *panel) {
-  if (!m_presenting) {
+  QDockWidget *dock = m_layout->dockOf(panel);
+  if (dock == m_layout->rightDock()) {
+    if (dock->isHidden()) {
+      putPanelAway();
+    }
     return false;
   }
   if (panel->isVisible()) {
     putPanelAway();
     return true;
   }
-  bringDock(panel == m_layers && !m_compact ? m_layersDock : m_bottomDock);
+  bringDock(dock);
   return false;
 }
 
 void MainWindow::bringDock(QDockWidget *dock) {
   m_brought = dock;
-  showReadings();
-  arrangeDocks();
-}
-
-void MainWindow::showRightDock() {
-  if (m_presenting && m_rightDock->isHidden()) {
-    putPanelAway();
-  }
-  m_rightDock->show();
+  m_layout->arrange();
 }
 
 void MainWindow::putPanelAway() {
   m_brought = nullptr;
   setFocus(Qt::OtherFocusReason);
-  showReadings();
-  arrangeDocks();
-  sizeLesson();
+  m_layout->arrange();
+  m_layout->sizeLesson();
 }
 
 }  // namespace chainrule

@@ -98,12 +98,16 @@ void TabbedDock::setPageEnabled(QWidget *page, bool enabled, const QString &why)
   }
 }
 
-bool TabbedDock::setCurrentPage(QWidget *page) {
+bool TabbedDock::offers(QWidget *page) const {
   const int index = m_pages->indexOf(page);
-  if (!m_tabs->isTabVisible(index) || !m_tabs->isTabEnabled(index)) {
+  return m_tabs->isTabVisible(index) && m_tabs->isTabEnabled(index);
+}
+
+bool TabbedDock::setCurrentPage(QWidget *page) {
+  if (!offers(page)) {
     return false;
   }
-  m_tabs->setCurrentIndex(index);
+  m_tabs->setCurrentIndex(m_pages->indexOf(page));
   return true;
 }
 

@@ -31,7 +31,10 @@ class TabbedDock : public QDockWidget {
 
   QWidget *currentPage() const { return m_pages->currentWidget(); }
 
-  /// Brings a page to the front; false, and nothing, where it is not shown or not enabled.
+  /// Whether the page has a tab that is shown and enabled.
+  bool offers(QWidget *page) const;
+
+  /// Brings a page to the front; false, and nothing, where it is not offered.
   bool setCurrentPage(QWidget *page);
 
   /// A page that is not enabled has a muted tab, and another page is shown where it was in front.
