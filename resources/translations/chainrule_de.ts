@@ -6193,12 +6193,12 @@ Doppelklick, um damit weiterzumachen</translation>
         <translation>Langsames Lernen</translation>
     </message>
     <message>
-        <source>The full adder at α = 20, above 2/λmax: from step 45 to 145 C rises in every other step; where it bends less the steps no longer overshoot, and C falls</source>
-        <translation>Der Volladdierer bei α = 20, über 2/λmax: Von Schritt 45 bis 145 steigt C in jedem zweiten Schritt; wo es schwächer gekrümmt ist, schießen die Schritte nicht mehr hinaus, und C fällt</translation>
+        <source>The full adder at α = 20, above 2/λmax: from step 45 to 145 C rises in every other step; where it bends less, C falls in every step</source>
+        <translation>Der Volladdierer bei α = 20, über 2/λmax: Von Schritt 45 bis 145 steigt C in jedem zweiten Schritt; wo es schwächer gekrümmt ist, fällt C in jedem Schritt</translation>
     </message>
     <message>
-        <source>The full adder at α = 1,000: a step this long throws the outputs to 0 and 1, where every σ′ is below 10⁻⁶; nothing moves any more, and C stays at 0.5</source>
-        <translation>Der Volladdierer bei α = 1.000: Ein so langer Schritt wirft die Ausgänge auf 0 und 1, wo jedes σ′ unter 10⁻⁶ liegt; nichts bewegt sich mehr, und C bleibt bei 0,5</translation>
+        <source>The full adder at α = 1000: a step this long throws the outputs to 0 and 1, where every σ′ is below 10⁻⁶; nothing moves any more, and C stays at 0.5</source>
+        <translation>Der Volladdierer bei α = 1000: Ein so langer Schritt wirft die Ausgänge auf 0 und 1, wo jedes σ′ unter 10⁻⁶ liegt; nichts bewegt sich mehr, und C bleibt bei 0,5</translation>
     </message>
     <message>
         <source>Exercise %1</source>

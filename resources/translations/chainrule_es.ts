@@ -6193,11 +6193,11 @@ Doble clic para seguir con ella</translation>
         <translation>Aprendizaje lento</translation>
     </message>
     <message>
-        <source>The full adder at α = 20, above 2/λmax: from step 45 to 145 C rises in every other step; where it bends less the steps no longer overshoot, and C falls</source>
-        <translation>El sumador completo con α = 20, por encima de 2/λmax: del paso 45 al 145 C sube en uno de cada dos pasos; donde se curva menos los pasos ya no se pasan, y C baja</translation>
+        <source>The full adder at α = 20, above 2/λmax: from step 45 to 145 C rises in every other step; where it bends less, C falls in every step</source>
+        <translation>El sumador completo con α = 20, por encima de 2/λmax: del paso 45 al 145 C sube en uno de cada dos pasos; donde se curva menos, C baja en cada paso</translation>
     </message>
     <message>
-        <source>The full adder at α = 1,000: a step this long throws the outputs to 0 and 1, where every σ′ is below 10⁻⁶; nothing moves any more, and C stays at 0.5</source>
+        <source>The full adder at α = 1000: a step this long throws the outputs to 0 and 1, where every σ′ is below 10⁻⁶; nothing moves any more, and C stays at 0.5</source>
         <translation>El sumador completo con α = 1000: un paso tan largo lanza las salidas a 0 y a 1, donde toda σ′ es menor que 10⁻⁶; ya no se mueve nada, y C se queda en 0,5</translation>
     </message>
     <message>

@@ -6193,12 +6193,12 @@ Double-cliquez pour le continuer</translation>
         <translation>Apprentissage lent</translation>
     </message>
     <message>
-        <source>The full adder at α = 20, above 2/λmax: from step 45 to 145 C rises in every other step; where it bends less the steps no longer overshoot, and C falls</source>
-        <translation>L’additionneur complet avec α = 20, au-dessus de 2/λmax&#xa0;: du pas 45 au pas 145, C augmente un pas sur deux&#xa0;; là où il est moins courbé, les pas ne dépassent plus le but, et C baisse</translation>
+        <source>The full adder at α = 20, above 2/λmax: from step 45 to 145 C rises in every other step; where it bends less, C falls in every step</source>
+        <translation>L’additionneur complet avec α = 20, au-dessus de 2/λmax&#xa0;: du pas 45 au pas 145, C augmente un pas sur deux&#xa0;; là où il est moins courbé, C baisse à chaque pas</translation>
     </message>
     <message>
-        <source>The full adder at α = 1,000: a step this long throws the outputs to 0 and 1, where every σ′ is below 10⁻⁶; nothing moves any more, and C stays at 0.5</source>
-        <translation>L’additionneur complet avec α = 1&#x202f;000&#xa0;: un pas aussi long jette les sorties à 0 et à 1, où tous les σ′ sont au-dessous de 10⁻⁶&#xa0;; rien ne bouge plus, et C reste à 0,5</translation>
+        <source>The full adder at α = 1000: a step this long throws the outputs to 0 and 1, where every σ′ is below 10⁻⁶; nothing moves any more, and C stays at 0.5</source>
+        <translation>L’additionneur complet avec α = 1000&#xa0;: un pas aussi long jette les sorties à 0 et à 1, où tous les σ′ sont au-dessous de 10⁻⁶&#xa0;; rien ne bouge plus, et C reste à 0,5</translation>
     </message>
     <message>
         <source>Exercise %1</source>

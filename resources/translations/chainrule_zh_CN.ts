@@ -6172,11 +6172,11 @@ Double-click to go on with it</source>
         <translation>学得慢</translation>
     </message>
     <message>
-        <source>The full adder at α = 20, above 2/λmax: from step 45 to 145 C rises in every other step; where it bends less the steps no longer overshoot, and C falls</source>
-        <translation>全加器，α = 20，大于2/λmax：从第45步到第145步，C每隔一步就升高一次；到了弯曲较小的地方，步子不再越过最低点，C便降低</translation>
+        <source>The full adder at α = 20, above 2/λmax: from step 45 to 145 C rises in every other step; where it bends less, C falls in every step</source>
+        <translation>全加器，α = 20，大于2/λmax：从第45步到第145步，C每隔一步就升高一次；到了弯曲较小的地方，C每一步都降低</translation>
     </message>
     <message>
-        <source>The full adder at α = 1,000: a step this long throws the outputs to 0 and 1, where every σ′ is below 10⁻⁶; nothing moves any more, and C stays at 0.5</source>
+        <source>The full adder at α = 1000: a step this long throws the outputs to 0 and 1, where every σ′ is below 10⁻⁶; nothing moves any more, and C stays at 0.5</source>
         <translation>全加器，α = 1000：这么长的一步把输出抛到0和1，那里每个σ′都小于10⁻⁶；什么都不再动，C停在0.5</translation>
     </message>
     <message>
