@@ -17,6 +17,7 @@
 #include "support/handexample.h"
 #include "support/windowfixture.h"
 #include "window/lessonmenu.h"
+#include "window/menuletters.h"
 
 #include <QAccessible>
 #include <QDockWidget>
@@ -483,7 +484,7 @@ class TestLessonPanel : public QObject, private WindowFixture, private FolderFix
     write("notes.txt", "none");
     QMenu *own = ownMenu();
     QCOMPARE(own->actions().size(), qsizetype(5));  // two files, a line, and two for the folder
-    QCOMPARE(own->actions()[0]->text(), QStringLiteral("Why all layers at once"));
+    QCOMPARE(own->actions()[0]->text(), QStringLiteral("&Why all layers at once"));
     QVERIFY(own->actions()[0]->isEnabled());
     QCOMPARE(own->actions()[1]->text(), QStringLiteral("b"));
     QVERIFY(!own->actions()[1]->isEnabled());
@@ -499,6 +500,54 @@ class TestLessonPanel : public QObject, private WindowFixture, private FolderFix
     emit own->aboutToShow();
     QCOMPARE(own->actions()[0]->text(), QStringLiteral("No lessons in the folder yet"));
     QVERIFY(!own->actions()[0]->isEnabled());
+  }
+
+  void everyBuiltInLessonIsChosenByLetters() {
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::AltModifier);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    auto *learn = qobject_cast<LessonMenu *>(QApplication::activePopupWidget());
+    QVERIFY(learn);
+    int chosen = 0;
+    QList<QMenu *> menus = learn->findChildren<QMenu *>();
+    menus << learn;
+    for (const QMenu *menu : menus) {
+      QSet<QString> letters;
+      for (const QAction *action : menu->actions()) {
+        if (action->isSeparator()) continue;
+        const QString letter = QKeySequence::mnemonic(action->text()).toString();
+        QVERIFY2(!letter.isEmpty() && !letters.contains(letter), qPrintable(action->text()));
+        letters.insert(letter);
+        ++chosen;
+      }
+    }
+    QVERIFY(chosen > static_cast<int>(lessons().size()));
+    QTest::keyClick(learn, Qt::Key_Escape);
+    // L of the bar, L(earning rates), S(tuck in saturation).
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::AltModifier);
+    for (const Qt::Key letter : {Qt::Key_L, Qt::Key_S}) {
+      QTRY_VERIFY(QApplication::activePopupWidget());
+      QTest::keyClick(QApplication::activePopupWidget(), letter);
+    }
+    waitFor([&] { return panel()->hasLesson(); });
+    QCOMPARE(QString::fromStdString(snapshot().session->title),
+             QStringLiteral("Stuck in saturation"));
+  }
+
+  void anEntryWithoutALatinLetterGetsADigit() {
+    QMenu menu;
+    menu.addAction(QStringLiteral("&Copy"));
+    menu.addAction(QStringLiteral("普通样本"));
+    menu.addAction(QStringLiteral("C && cost"));
+    menu.addAction(QStringLiteral("Élan"));
+    menu.addSeparator();
+    menu.addAction(QStringLiteral("CO"));
+    menu.addAction(QStringLiteral("cc"));
+    giveLetters(&menu);
+    QStringList texts;
+    for (const QAction *action : menu.actions()) texts << action->text();
+    QCOMPARE(texts, QStringList({QStringLiteral("&Copy"), QStringLiteral("普通样本 (&1)"),
+                                 QStringLiteral("C && c&ost"), QStringLiteral("É&lan"), QString(),
+                                 QStringLiteral("CO (&2)"), QStringLiteral("cc (&3)")}));
   }
 
  private:
@@ -553,7 +602,8 @@ class TestLessonPanel : public QObject, private WindowFixture, private FolderFix
     QTRY_VERIFY(QApplication::activePopupWidget());
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QVERIFY(menu);
-    while (!menu->activeAction() || menu->activeAction()->text() != title) {
+    while (!menu->activeAction() ||
+           menu->activeAction()->text().remove(QLatin1Char('&')) != title) {
       QTest::keyClick(menu, Qt::Key_Down);
     }
     QTest::keyClick(menu, Qt::Key_Return);

@@ -3,6 +3,7 @@
 
 #include "files/lessons.h"
 #include "text/say.h"
+#include "window/menuletters.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -58,7 +59,7 @@ void LessonMenu::fill() {
     }
     const QString name = QString::fromStdString("lesson:" + std::string(lesson.name));
     const Session session = openLesson(std::string(lesson.name));
-    QAction *action = menu->addAction(QString::fromStdString(session.title));
+    QAction *action = menu->addAction(withoutMnemonic(QString::fromStdString(session.title)));
     action->setToolTip(QString::fromStdString(session.description));
     connect(action, &QAction::triggered, this, [this, name] { emit lessonChosen(name); });
   }
@@ -66,6 +67,10 @@ void LessonMenu::fill() {
   m_own = addMenu(tr("&My lessons"));
   m_own->setToolTipsVisible(true);
   connect(m_own, &QMenu::aboutToShow, this, &LessonMenu::fillOwn);
+  giveLetters(this);
+  for (QMenu *submenu : findChildren<QMenu *>()) {
+    giveLetters(submenu);
+  }
 }
 
 void LessonMenu::fillOwn() {
@@ -91,6 +96,7 @@ void LessonMenu::fillOwn() {
   QAction *choose = m_own->addAction(tr("&Choose another folder…"));
   choose->setToolTip(tr("Where lessons of your own are looked for"));
   connect(choose, &QAction::triggered, this, &LessonMenu::chooseFolder);
+  giveLetters(m_own);
 }
 
 // What takes long to read stands there by its file's name.
