@@ -184,6 +184,31 @@ class TestNetworkLayout : public QObject {
     }
   }
 
+  // Nor a field of Predict, which is a pixel higher than the chip on either side.
+  void noBiasSquareLiesUnderAChip() {
+    int lowered = 0;
+    for (const std::vector<int> &sizes : {std::vector{3, 4, 2}, std::vector{3, 4, 5, 4, 2},
+                                          std::vector<int>(9, 6), std::vector<int>(5, 9)}) {
+      for (double height = 330; height <= 900; height += 7) {
+        const NetworkLayout layout = layoutOf(sizes, {700, height});
+        if (layout.chips() == NetworkLayout::Chips::Bar) continue;
+        for (int l = 1; l <= layout.depth(); ++l) {
+          for (int row = 0; row < sizes[static_cast<std::size_t>(l)]; ++row) {
+            const QRectF square = layout.biasSquare(l, row);
+            const QPointF fromCentre = square.center() - layout.centre(l, row);
+            QVERIFY(std::hypot(fromCentre.x(), fromCentre.y()) > layout.radius() + 2);
+            lowered += -fromCentre.y() < 0.72 * layout.radius() ? 1 : 0;
+            if (row > 0) {
+              const QRectF chip = layout.chip(l, row - 1).adjusted(-1, -1, 1, 1);
+              QVERIFY2(!square.intersects(chip), qPrintable(QString::number(height)));
+            }
+          }
+        }
+      }
+    }
+    QVERIFY(lowered > 0);
+  }
+
   void zoomingScalesAboutTheCorner() {
     LayoutRequest request;
     request.sizes = {3, 4, 2};

@@ -218,23 +218,26 @@ double NetworkLayout::ringReach() const {
   return (isTight() ? 3 : 5) * std::clamp(m_radius / 26, 0.4, 1.0);
 }
 
+// At the neuron's upper left; where pitch is short lower, so that the chip above leaves it free.
 QRectF NetworkLayout::biasSquare(int layer, int row) const {
   const double s = m_request.scale;
   const double side = (m_radius >= 19 * s ? 13 * m_textScale : m_radius >= 11 * s ? 9 : 6) * s;
-  const QPointF c = centre(layer, row);
   const double corner = 0.72 * m_radius;
+  const double left = corner + side * 10 / 13;
+  const double above = corner + side * 8 / 13;
+  QPointF away(left, above);
+  if (m_chips != Chips::Bar) {
+    const double free = m_pitch - m_radius - chipExtent().bottom - 2 * s - side / 2;
+    away.setY(std::clamp(free, 0.0, above));
+    away.setX(std::sqrt(left * left + above * above - away.y() * away.y()));
+  }
   QRectF square(0, 0, side, side);
-  square.moveCenter({c.x() - corner - side * 10 / 13, c.y() - corner - side * 8 / 13});
+  square.moveCenter(centre(layer, row) - away);
   return square;
 }
 
-QRectF NetworkLayout::chip(int layer, int row) const {
+NetworkLayout::Extent NetworkLayout::chipExtent() const {
   const double s = m_request.scale;
-  const QPointF c = centre(layer, row);
-  if (m_chips == Chips::Bar) {
-    const double height = std::max(3.0 * s, 0.24 * m_radius);
-    return {c.x() - 0.7 * m_radius, c.y() + m_radius - height, 1.4 * m_radius, height};
-  }
   const double size = m_textScale * s;
   const double below = m_pitch - 2 * m_radius;  // down to the next circle of the fullest column
   double offset = 16 * size;
@@ -246,9 +249,18 @@ QRectF NetworkLayout::chip(int layer, int row) const {
     offset = 10 * s;
     height = 16.5 * std::max(s, size);
   }
-  QRectF chip(0, 0, (m_chips == Chips::WithSymbol ? 92 : 68) * size, height);
-  chip.moveCenter({c.x(), c.y() + m_radius + offset});
-  return chip;
+  return {offset - height / 2, offset + height / 2};
+}
+
+QRectF NetworkLayout::chip(int layer, int row) const {
+  const QPointF c = centre(layer, row);
+  if (m_chips == Chips::Bar) {
+    const double height = std::max(3.0 * scale(), 0.24 * m_radius);
+    return {c.x() - 0.7 * m_radius, c.y() + m_radius - height, 1.4 * m_radius, height};
+  }
+  const Extent extent = chipExtent();
+  const double width = (m_chips == Chips::WithSymbol ? 92 : 68) * m_textScale * scale();
+  return {c.x() - width / 2, c.y() + m_radius + extent.top, width, extent.bottom - extent.top};
 }
 
 QPointF NetworkLayout::nameBaseline(int layer, int row) const {

@@ -103,9 +103,16 @@ class NetworkLayout {
     bool isBand = false;
   };
 
+  /// Of a chip with a number, below its circle.
+  struct Extent {
+    double top = 0;
+    double bottom = 0;
+  };
+
   const Column &at(int layer) const { return m_columns[static_cast<std::size_t>(layer)]; }
   int slot(int layer, int row) const;
   bool isTight() const;
+  Extent chipExtent() const;
   void chooseRows();
   void chooseColumns();
   void chooseRadius(double places);
