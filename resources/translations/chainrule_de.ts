@@ -3214,6 +3214,11 @@ Doppelklick, um damit weiterzumachen</translation>
         <translation>Schritt %1 von %2</translation>
     </message>
     <message>
+    <message>
+        <source>Update</source>
+        <comment>in a narrow place</comment>
+        <translation>Update</translation>
+    </message>
         <source>Step %1 of %2. Training from here repeats the run; a change makes it another one</source>
         <translation>Schritt %1 von %2. Training von hier aus wiederholt den Lauf; eine Änderung macht daraus einen anderen</translation>
     </message>

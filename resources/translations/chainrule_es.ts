@@ -3214,6 +3214,11 @@ Doble clic para seguir con ella</translation>
         <translation>paso %1 de %2</translation>
     </message>
     <message>
+    <message>
+        <source>Update</source>
+        <comment>in a narrow place</comment>
+        <translation>Actual.</translation>
+    </message>
         <source>Step %1 of %2. Training from here repeats the run; a change makes it another one</source>
         <translation>Paso %1 de %2. Entrenar desde aquí repite la ejecución; un cambio la convierte en otra</translation>
     </message>

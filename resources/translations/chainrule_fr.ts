@@ -3213,6 +3213,11 @@ Double-cliquez pour le continuer</translation>
         <source>step %1 of %2</source>
         <translation>pas %1 sur %2</translation>
     </message>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>in a narrow place</comment>
+        <translation>M. à j.</translation>
     <message>
         <source>Step %1 of %2. Training from here repeats the run; a change makes it another one</source>
         <translation>Pas %1 sur %2. Reprendre l’entraînement d’ici répète l’essai&#xa0;; une modification en fait un autre</translation>

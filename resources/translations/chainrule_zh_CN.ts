@@ -3214,6 +3214,11 @@ Double-click to go on with it</source>
         <translation>第%1步，共%2步</translation>
     </message>
     <message>
+    <message>
+        <source>Update</source>
+        <comment>in a narrow place</comment>
+        <translation>更新</translation>
+    </message>
         <source>Step %1 of %2. Training from here repeats the run; a change makes it another one</source>
         <translation>第%1步，共%2步。从这里训练会重复这次运行；作了更改则成为另一次运行</translation>
     </message>

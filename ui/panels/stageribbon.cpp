@@ -293,7 +293,8 @@ void StageRibbon::paintHeadings(QPainter &painter) const {
                {tr("Forward pass: values flow right →"), tr("Forward pass →"), tr("Forward")});
   paintHeading(painter, cost + 1, stages() - 1, m_theme.delta,
                {tr("Backward pass: blame flows left ←"), tr("Backward pass ←"), tr("Backward")});
-  paintHeading(painter, stages(), stages(), m_theme.weight, {tr("Update")});
+  paintHeading(painter, stages(), stages(), m_theme.weight,
+               {tr("Update"), tr("Update", "in a narrow place")});
 }
 
 void StageRibbon::paintHeading(QPainter &painter, int first, int last, const QColor &colour,
