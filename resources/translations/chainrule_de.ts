@@ -557,6 +557,22 @@
         <source>&amp;Predict %1…</source>
         <translation>%1 &amp;vorhersagen…</translation>
     </message>
+    <message>
+        <source>So that they give the very same number when read</source>
+        <translation>So viele, dass sie beim Einlesen genau dieselbe Zahl ergeben</translation>
+    </message>
+    <message>
+        <source>A line for each row, with tabs between its numbers, for a spreadsheet</source>
+        <translation>Jede Zeile in einer Zeile, mit Tabulatoren zwischen den Zahlen, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Type what it will be, here in the table</source>
+        <translation>Hier in der Tabelle eingeben, was es sein wird</translation>
+    </message>
+    <message>
+        <source>Type another number in its place, here in the table</source>
+        <translation>Hier in der Tabelle eine andere Zahl an seine Stelle setzen</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::ChoiceButton</name>
@@ -3198,6 +3214,11 @@ Doppelklick, um damit weiterzumachen</translation>
         <source>Update</source>
         <translation>Aktualisierung</translation>
     </message>
+    <message>
+        <source>Update</source>
+        <comment>in a narrow place</comment>
+        <translation>Update</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::StepScrubber</name>
@@ -3214,11 +3235,6 @@ Doppelklick, um damit weiterzumachen</translation>
         <translation>Schritt %1 von %2</translation>
     </message>
     <message>
-    <message>
-        <source>Update</source>
-        <comment>in a narrow place</comment>
-        <translation>Update</translation>
-    </message>
         <source>Step %1 of %2. Training from here repeats the run; a change makes it another one</source>
         <translation>Schritt %1 von %2. Training von hier aus wiederholt den Lauf; eine Änderung macht daraus einen anderen</translation>
     </message>

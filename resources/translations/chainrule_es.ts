@@ -557,6 +557,22 @@
         <source>&amp;Predict %1…</source>
         <translation>&amp;Predecir %1…</translation>
     </message>
+    <message>
+        <source>So that they give the very same number when read</source>
+        <translation>Las necesarias para que al leerlas den exactamente el mismo número</translation>
+    </message>
+    <message>
+        <source>A line for each row, with tabs between its numbers, for a spreadsheet</source>
+        <translation>Una línea por fila, con tabuladores entre los números, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Type what it will be, here in the table</source>
+        <translation>Escriba aquí, en la tabla, cuál será</translation>
+    </message>
+    <message>
+        <source>Type another number in its place, here in the table</source>
+        <translation>Escriba aquí, en la tabla, otro número en su lugar</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::ChoiceButton</name>
@@ -3198,6 +3214,11 @@ Doble clic para seguir con ella</translation>
         <source>Update</source>
         <translation>Actualizar</translation>
     </message>
+    <message>
+        <source>Update</source>
+        <comment>in a narrow place</comment>
+        <translation>Actual.</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::StepScrubber</name>
@@ -3214,11 +3235,6 @@ Doble clic para seguir con ella</translation>
         <translation>paso %1 de %2</translation>
     </message>
     <message>
-    <message>
-        <source>Update</source>
-        <comment>in a narrow place</comment>
-        <translation>Actual.</translation>
-    </message>
         <source>Step %1 of %2. Training from here repeats the run; a change makes it another one</source>
         <translation>Paso %1 de %2. Entrenar desde aquí repite la ejecución; un cambio la convierte en otra</translation>
     </message>

@@ -557,6 +557,22 @@
         <source>&amp;Predict %1…</source>
         <translation>&amp;Prédire %1…</translation>
     </message>
+    <message>
+        <source>So that they give the very same number when read</source>
+        <translation>Assez pour redonner exactement le même nombre à la lecture</translation>
+    </message>
+    <message>
+        <source>A line for each row, with tabs between its numbers, for a spreadsheet</source>
+        <translation>Une ligne par rangée, les nombres séparés par des tabulations, pour un tableur</translation>
+    </message>
+    <message>
+        <source>Type what it will be, here in the table</source>
+        <translation>Tapez ici, dans le tableau, ce qu’il sera</translation>
+    </message>
+    <message>
+        <source>Type another number in its place, here in the table</source>
+        <translation>Tapez ici, dans le tableau, un autre nombre à sa place</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::ChoiceButton</name>
@@ -3198,6 +3214,11 @@ Double-cliquez pour le continuer</translation>
         <source>Update</source>
         <translation>Mise à jour</translation>
     </message>
+    <message>
+        <source>Update</source>
+        <comment>in a narrow place</comment>
+        <translation>M. à j.</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::StepScrubber</name>
@@ -3213,11 +3234,6 @@ Double-cliquez pour le continuer</translation>
         <source>step %1 of %2</source>
         <translation>pas %1 sur %2</translation>
     </message>
-    </message>
-    <message>
-        <source>Update</source>
-        <comment>in a narrow place</comment>
-        <translation>M. à j.</translation>
     <message>
         <source>Step %1 of %2. Training from here repeats the run; a change makes it another one</source>
         <translation>Pas %1 sur %2. Reprendre l’entraînement d’ici répète l’essai&#xa0;; une modification en fait un autre</translation>

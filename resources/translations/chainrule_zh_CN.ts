@@ -557,6 +557,22 @@
         <source>&amp;Predict %1…</source>
         <translation>预测%1(&amp;P)…</translation>
     </message>
+    <message>
+        <source>So that they give the very same number when read</source>
+        <translation>读入后得到完全相同的数</translation>
+    </message>
+    <message>
+        <source>A line for each row, with tabs between its numbers, for a spreadsheet</source>
+        <translation>每行一行文字，数之间用制表符分隔，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>Type what it will be, here in the table</source>
+        <translation>在表中此处输入它将是多少</translation>
+    </message>
+    <message>
+        <source>Type another number in its place, here in the table</source>
+        <translation>在表中此处输入另一个数代替它</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::ChoiceButton</name>
@@ -3198,6 +3214,11 @@ Double-click to go on with it</source>
         <source>Update</source>
         <translation>更新</translation>
     </message>
+    <message>
+        <source>Update</source>
+        <comment>in a narrow place</comment>
+        <translation>更新</translation>
+    </message>
 </context>
 <context>
     <name>chainrule::StepScrubber</name>
@@ -3214,11 +3235,6 @@ Double-click to go on with it</source>
         <translation>第%1步，共%2步</translation>
     </message>
     <message>
-    <message>
-        <source>Update</source>
-        <comment>in a narrow place</comment>
-        <translation>更新</translation>
-    </message>
         <source>Step %1 of %2. Training from here repeats the run; a change makes it another one</source>
         <translation>第%1步，共%2步。从这里训练会重复这次运行；作了更改则成为另一次运行</translation>
     </message>

@@ -16,12 +16,14 @@
 #include "predict/answerrow.h"
 #include "predict/predictpanel.h"
 #include "support/handexample.h"
+#include "support/paintedtexts.h"
 #include "support/windowfixture.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -118,6 +120,43 @@ class TestPredictPlaces : public QObject, private WindowFixture {
     QCOMPARE(answers()->current(), 1);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
     QVERIFY(gradient->hasFocus() && !gradient->isAnswering());
+  }
+
+  // Rounded it would be another answer.
+  void aLongAnswerIsCutInItsCellAndNotRounded() {
+    askFor(7);
+    HeatMap *gradient = layers()->card(2)->gradient();
+    QTest::keyClicks(panel()->rows()[0]->field(), QStringLiteral("0.0013085678912"));
+    bool isCut = false;
+    for (const PaintedText &painted : paintedTexts(gradient->viewport())) {
+      if (painted.text.startsWith(QLatin1String("0.001308")) && painted.isElided()) isCut = true;
+      QVERIFY2(!painted.text.startsWith(QLatin1String("0.00131")), qPrintable(painted.text));
+    }
+    QVERIFY(isCut);
+  }
+
+  void theMenuOfACellSaysWhatItsEntriesDo() {
+    askFor(7);
+    HeatMap *gradient = layers()->card(2)->gradient();
+    gradient->setFocus();
+    for (const QString &last :
+         {QStringLiteral("&Predict ∂C/∂W²₁₁…"), QStringLiteral("Chan&ge W²₁₁…")}) {
+      HeatMap *map =
+          last.contains(QLatin1String("Predict")) ? gradient : layers()->card(2)->weights();
+      map->setCursor({0, 0});
+      const QPoint middle = map->rect().center();
+      QContextMenuEvent asked(QContextMenuEvent::Keyboard, middle, map->mapToGlobal(middle));
+      QApplication::sendEvent(map->viewport(), &asked);
+      QTRY_VERIFY(QApplication::activePopupWidget());
+      auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+      QVERIFY(menu->toolTipsVisible());
+      QCOMPARE(menu->actions().last()->text(), last);
+      for (const QAction *action : menu->actions()) {
+        QVERIFY2(action->isSeparator() || action->toolTip() != action->iconText(),
+                 qPrintable(last));
+      }
+      menu->close();
+    }
   }
 
   void aCellIsOpenedByADoubleClickAndGivesNoEdit() {

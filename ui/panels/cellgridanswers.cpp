@@ -3,9 +3,7 @@
 // Cells that are asked for: what is answered stands in them.
 
 #include "controls/answerfield.h"
-#include "numberformat.h"
 #include "panels/cellgrid.h"
-#include "predict/answer.h"
 #include "session/answers.h"
 
 #include <QFontMetricsF>
@@ -16,17 +14,20 @@ namespace chainrule {
 namespace {
 
 constexpr double textSize = 11.5;
+constexpr double leastTextSize = 9.5;
 constexpr double markWidth = 10;
 constexpr int leastFieldWidth = 84;
 
-/// The answer as it was typed, or where there is no room for that in fewer digits.
-QString fittedText(const QString &text, const QFontMetricsF &metrics, double room) {
-  const std::optional<Answer> number = readAnswer(text.toStdString());
-  QString shown = text;
-  for (int digits = 4; number && digits > 0 && metrics.horizontalAdvance(shown) > room; --digits) {
-    shown = significant(number->value, digits);
+/// The largest type up to `textSize` in which the answer has room, and if it has none in the
+/// smallest, that. It is not rounded: its tooltip and its field show what is cut off.
+QFont fittingFont(const Theme &theme, const QString &text, double room) {
+  for (const double size : {textSize, 0.5 * (textSize + leastTextSize)}) {
+    const QFont font = theme.textFont(size);
+    if (QFontMetricsF(font).horizontalAdvance(text) <= room) {
+      return font;
+    }
   }
-  return metrics.elidedText(shown, Qt::ElideRight, room);
+  return theme.textFont(leastTextSize);
 }
 
 }  // namespace
@@ -153,12 +154,12 @@ void CellGrid::paintAnswer(QPainter &painter, const QRectF &cell, int answer,
   painter.drawText(box.adjusted(1.5, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                    answerMark(*m_answers, answer));
   if (!isNumberNeeded) {
-    const QFont font = m_theme.textFont(textSize);
     const double room = box.width() - 4 - (one.state == Answers::State::Open ? 0 : mark);
+    const QFont font = fittingFont(m_theme, one.text, room);
     painter.setFont(font);
     painter.setPen(m_theme.ink);
     painter.drawText(box.adjusted(0, 0, -2, 0), Qt::AlignRight | Qt::AlignVCenter,
-                     fittedText(one.text, QFontMetricsF(font), room));
+                     QFontMetricsF(font).elidedText(one.text, Qt::ElideRight, room));
   }
 }
 

@@ -369,23 +369,30 @@ void CellGrid::contextMenuEvent(QContextMenuEvent *event) {
   setCursor(place);
   auto *menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->setToolTipsVisible(true);
   const QString symbol = entrySymbol(cellAt(place).entry);
   QAction *copyNumber = menu->addAction(tr("&Copy all digits of %1").arg(symbol), this,
                                         [this, place] { copy(place); });
   copyNumber->setShortcut(QKeySequence::Copy);
+  copyNumber->setToolTip(tr("So that they give the very same number when read"));
   copyNumber->setEnabled(cellAt(place).isKnown);
   QAction *copyTable = menu->addAction(tr("Copy the whole &table"), this,
                                        [this] { QApplication::clipboard()->setText(tableText()); });
+  copyTable->setToolTip(
+      tr("A line for each row, with tabs between its numbers, for a spreadsheet"));
   copyTable->setEnabled(rows() <= largestTableToCopy / std::max(1, columns()));
   if (answerAt(place)) {
     menu->addSeparator();
-    menu->addAction(tr("&Predict %1…").arg(symbol), this, [this, place] { edit(place); })
-        ->setShortcut(Qt::Key_F2);
+    QAction *predict =
+        menu->addAction(tr("&Predict %1…").arg(symbol), this, [this, place] { edit(place); });
+    predict->setShortcut(Qt::Key_F2);
+    predict->setToolTip(tr("Type what it will be, here in the table"));
   } else if (cellAt(place).isEditable) {
     menu->addSeparator();
     QAction *change =
         menu->addAction(tr("Chan&ge %1…").arg(symbol), this, [this, place] { edit(place); });
     change->setShortcut(Qt::Key_F2);
+    change->setToolTip(tr("Type another number in its place, here in the table"));
     change->setEnabled(canEdit(place));
   }
   const QPoint at =
