@@ -13,11 +13,13 @@
 #include "plots/costplot.h"
 #include "predict/predictpanel.h"
 #include "screenroom.h"
+#include "session/autoplay.h"
 #include "window/dialogs.h"
 #include "window/docklayout.h"
 #include "window/keyboardcommands.h"
 #include "window/lessonguide.h"
 #include "window/messagebar.h"
+#include "window/presentation.h"
 #include "window/runmessages.h"
 #include "window/windowhelp.h"
 #include "window/windowmenus.h"
@@ -29,6 +31,8 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace chainrule {
 namespace {
@@ -168,6 +172,41 @@ void MainWindow::showError(const QString &message) {
   m_messages->show(MessageBar::Kind::Error, message);
 }
 
+void MainWindow::connectPresenting() {
+  connect(m_presentation, &Presentation::styleChanged, this, &MainWindow::restyle);
+  connect(m_keys, &KeyboardCommands::blankRequested, m_presentation, &Presentation::blank);
+  connect(m_keys, &KeyboardCommands::autoPlayRequested, m_autoPlay, &AutoPlay::toggle);
+  connect(m_autoPlay, &AutoPlay::changed, this, &MainWindow::showAutoPlay);
+  connect(&m_document, &Document::opened, m_autoPlay, &AutoPlay::stop);
+  connect(&m_document, &Document::opened, m_presentation, &Presentation::putAway);
+}
+
+bool MainWindow::isPresenting() const {
+  return m_presentation->isOn();
+}
+
+void MainWindow::togglePresenting() {
+  setPresenting(!isPresenting());
+}
+
+void MainWindow::setPresenting(bool presenting) {
+  if (presenting == isPresenting()) {
+    return;
+  }
+  if (presenting) {
+    m_messages->hideNote();
+    m_presentation->begin(isAskedFor() ? static_cast<QWidget *>(m_predict) : m_equation);
+  } else {
+    m_presentation->end();
+  }
+  m_menus->refresh();
+}
+
+void MainWindow::showAutoPlay() {
+  m_transport->setAutoPlay(m_autoPlay->isPlaying() ? std::max(1, m_autoPlay->interval()) : 0);
+  m_menus->refresh();
+}
+
 void MainWindow::restartWithLearningRate() {
   if (const auto &snapshot = m_controller.snapshot()) {
     askForLearningRate(this, restartQuestion(*snapshot), snapshot->training.learningRate,
@@ -211,7 +250,7 @@ void MainWindow::closeEvent(QCloseEvent *event) {
 void MainWindow::resizeEvent(QResizeEvent *event) {
   QMainWindow::resizeEvent(event);
   m_layout->fit();
-  resizePresentation();
+  m_presentation->fit();
 }
 
 // The separators between the docks are the window's own.
@@ -248,8 +287,10 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event) {
 void MainWindow::keyPressEvent(QKeyEvent *event) {
   if (event->key() == Qt::Key_D && event->modifiers() == Qt::NoModifier) {
     toggleDark();
-  } else if (event->key() == Qt::Key_Escape && m_presenting) {
-    m_brought != nullptr ? putPanelAway() : setPresenting(false);
+  } else if (event->key() == Qt::Key_Escape && isPresenting()) {
+    if (!m_presentation->putAway()) {
+      setPresenting(false);
+    }
   } else if (event->key() == Qt::Key_Escape && isFullScreen()) {
     toggleFullScreen();
   } else if (!typesAnswer(*event) && !m_keys->handle(*event)) {

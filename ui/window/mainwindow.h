@@ -8,7 +8,6 @@
 #include "session/recovery.h"
 #include "session/trainingcontroller.h"
 #include "theme.h"
-#include "window/docklayout.h"
 
 #include <QLabel>
 #include <QMainWindow>
@@ -21,7 +20,6 @@ struct ExportOffer;
 struct PlotRecord;
 
 class AutoPlay;
-class BlankScreen;
 class CostPlot;
 class CoursePanel;
 class DataPanel;
@@ -36,6 +34,7 @@ class LessonPanel;
 class MessageBar;
 class NetworkView;
 class PredictPanel;
+class Presentation;
 class StageRibbon;
 class TransportBar;
 class WindowHelp;
@@ -43,7 +42,7 @@ class WindowMenus;
 
 /// The window: the network in the middle, ribbon above, docks around, transport below. It owns the
 /// session's controller and connects every part to it; it computes and paints nothing itself.
-class MainWindow : public QMainWindow, private DockArrangement {
+class MainWindow : public QMainWindow {
   Q_OBJECT
 
  public:
@@ -73,7 +72,7 @@ class MainWindow : public QMainWindow, private DockArrangement {
   static const QList<int> &textSizes();
   int textSize() const { return m_textSize; }
 
-  bool isPresenting() const { return m_presenting; }
+  bool isPresenting() const;
   AutoPlay *autoPlay() const { return m_autoPlay; }
 
   /// A path, lesson:NAME or exercise:SEED:NUMBER. Asks first whether changes are to be saved. A
@@ -147,8 +146,6 @@ class MainWindow : public QMainWindow, private DockArrangement {
   void showEvent(QShowEvent *event) override;
 
  private:
-  struct BeforePresenting;
-
   void createParts();
   void connectParts();
   void connectDocument();
@@ -175,17 +172,6 @@ class MainWindow : public QMainWindow, private DockArrangement {
   QWidget *panelOf(LessonTab tab) const;
   void showLessonTab(LessonTab tab);
   void connectPresenting();
-  void beginPresenting();
-  void endPresenting();
-  void resizePresentation();
-  QSizeF compactBelow() const override;
-  void arrange() override;
-  bool arePlotsShown() const override;
-  int plotsHeight() const override;
-  bool putsAway(QWidget *panel);
-  void bringDock(QDockWidget *dock);
-  void putPanelAway();
-  void putAwayIfLeft();
   void showAutoPlay();
   void hideWhatIsAsked();
   void beginPredicting(const std::optional<Entry> &entry = {});
@@ -208,9 +194,6 @@ class MainWindow : public QMainWindow, private DockArrangement {
   bool m_platformIsDark = false;
   int m_textSize = 100;
   bool m_reducesMotion = true;
-  bool m_presenting = false;
-  std::shared_ptr<BeforePresenting> m_before;  // until all of it is back
-  QDockWidget *m_brought = nullptr;            // shown for a moment while presenting
   bool m_closing = false;
   bool m_keepsMessage = false;  // when the next session is opened
   bool m_recoveryWasOffered = false;
@@ -231,7 +214,6 @@ class MainWindow : public QMainWindow, private DockArrangement {
   KeyboardCommands *m_keys = nullptr;
   WindowHelp *m_help = nullptr;
   AutoPlay *m_autoPlay = nullptr;
-  BlankScreen *m_blank = nullptr;
   QLabel *m_caption = nullptr;
   StageRibbon *m_ribbon = nullptr;
   MessageBar *m_messages = nullptr;
@@ -249,6 +231,7 @@ class MainWindow : public QMainWindow, private DockArrangement {
   CoursePanel *m_norms = nullptr;
   TransportBar *m_transport = nullptr;
   DockLayout *m_layout = nullptr;
+  Presentation *m_presentation = nullptr;
 };
 
 }  // namespace chainrule

@@ -79,7 +79,7 @@ void MainWindow::restyle() {
                     (m_themeChoice == ThemeChoice::Platform && m_platformIsDark);
   Theme theme = dark ? Theme::forDark() : Theme::light();
   theme.scale = m_textSize / 100.0;
-  setTheme(m_presenting ? theme.presenting(height()) : theme);
+  setTheme(isPresenting() ? theme.presenting(height()) : theme);
 }
 
 void MainWindow::setTheme(const Theme &theme) {
@@ -106,7 +106,7 @@ void MainWindow::setTheme(const Theme &theme) {
   m_transport->setTheme(theme);
   m_layout->setTheme(theme);
   // Without a height, not hidden: its keys stay.
-  const int menu = m_presenting ? 0 : qRound(menuHeight * theme.scale);
+  const int menu = isPresenting() ? 0 : qRound(menuHeight * theme.scale);
   menuBar()->setFixedHeight(menu);
   m_caption->setFixedHeight(menu);
   QPalette muted = m_caption->palette();

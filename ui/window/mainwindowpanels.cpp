@@ -18,6 +18,7 @@
 #include "window/lessonguide.h"
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
+#include "window/presentation.h"
 #include "window/showndialog.h"
 #include "window/tabbeddock.h"
 
@@ -62,11 +63,13 @@ bool MainWindow::refusesHidden(Hideable part) {
   return isHidden;
 }
 
-/// False where a presentation puts it away instead.
+/// False where it was brought by its key before, and is put away.
 bool MainWindow::goTo(QWidget *panel) {
-  if (m_presenting && putsAway(panel)) {
+  if (m_presentation->isBrought(panel)) {
+    m_presentation->putAway();
     return false;
   }
+  m_presentation->makeRoomFor(panel);
   m_layout->bring(panel);
   panel->window()->activateWindow();  // that of a floating dock too
   return true;
@@ -136,8 +139,8 @@ QWidget *MainWindow::panelOf(LessonTab tab) const {
 
 void MainWindow::showLessonTab(LessonTab tab) {
   QWidget *panel = panelOf(tab);
-  if (m_layout->bring(panel) && m_presenting && m_layout->dockOf(panel) == m_layout->bottomDock()) {
-    bringDock(m_layout->bottomDock());
+  if (m_layout->bring(panel) && m_layout->dockOf(panel) == m_layout->bottomDock()) {
+    m_presentation->makeRoomFor(panel);
   }
 }
 

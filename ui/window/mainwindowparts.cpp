@@ -23,6 +23,7 @@
 #include "window/menufocus.h"
 #include "window/messagebar.h"
 #include "window/panelhelp.h"
+#include "window/presentation.h"
 #include "window/windowhelp.h"
 #include "window/windowmenus.h"
 
@@ -92,6 +93,7 @@ void MainWindow::createParts() {
   connect(m_layout, &DockLayout::compactChanged, m_ribbon, &StageRibbon::setCompact);
   connect(m_layout, &DockLayout::compactChanged, m_transport, &TransportBar::setCompact);
   connect(m_layout, &DockLayout::compactChanged, m_equation, &EquationView::setCompact);
+  m_presentation = new Presentation(m_layout, this);
 
   m_equation->slipNote()->setRemembers(m_remembers);
   m_autoPlay = new AutoPlay(&m_controller, this);

@@ -45,7 +45,7 @@ bool MainWindow::isAskedFor() const {
 // α would begin the questions anew. A presenter's remote keeps its key.
 bool MainWindow::typesAnswer(const QKeyEvent &event) {
   const QString text = beginningOfAnswer(event);
-  const bool isRemote = m_presenting && event.key() == Qt::Key_Period;
+  const bool isRemote = isPresenting() && event.key() == Qt::Key_Period;
   const bool isForAlpha = event.key() == Qt::Key_Equal;  // + without Shift
   if (!isAskedFor() || isRemote || (text.isEmpty() && !isForAlpha)) {
     return false;
