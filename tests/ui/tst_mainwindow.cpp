@@ -774,10 +774,11 @@ class TestMainWindow : public QObject {
     for (const QAction *action : learn->actions().mid(0, learn->actions().size() - 2)) {
       if (action->menu()) {
         for (const QAction *lesson : action->menu()->actions()) {
-          found.append(action->menu()->title() + '/' + lesson->text() + '/' + lesson->toolTip());
+          found.append(action->menu()->title().remove('&') + '/' + lesson->text().remove('&') +
+                       '/' + lesson->toolTip());
         }
       } else {
-        found.append('/' + action->text() + '/' + action->toolTip());
+        found.append('/' + action->text().remove('&') + '/' + action->toolTip());
       }
     }
     for (const Lesson &lesson : lessons()) {
