@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Two at a time: what is hidden, presenting, a lesson, Predict, the size of text and the keyboard.
+
+#include "equation/equationview.h"
+#include "files/sessionfile.h"
+#include "laboratory/learningratepanel.h"
+#include "lesson/lessonpanel.h"
+#include "network/networkview.h"
+#include "panels/cellgrid.h"
+#include "panels/layerspanel.h"
+#include "plots/costplot.h"
+#include "predict/answerrow.h"
+#include "predict/predictpanel.h"
+#include "support/folderfixture.h"
+#include "support/handexample.h"
+#include "support/windowfixture.h"
+
+#include <QDockWidget>
+#include <QStackedWidget>
+#include <QToolBar>
+
+#include <algorithm>
+
+using namespace chainrule;
+
+class TestPairs : public QObject, private WindowFixture, private FolderFixture {
+  Q_OBJECT
+
+ private slots:
+  void initTestCase() { prepare(); }
+
+  void init() {
+    makeFolder();
+    begin();
+    load(handExample());
+  }
+
+  void cleanup() { endWindow(); }
+
+  // Hidden × presenting
+
+  void whatTheUserHadClosedStaysClosed() {
+    dock("layers")->close();
+    hide({Hideable::Layers});
+    present();
+    hide({});
+    hide({Hideable::Layers});
+    endPresenting();
+    hide({});
+    QVERIFY(!dock("layers")->isVisible());
+  }
+
+  // Lesson × presenting
+
+  void aStepsTabThatIsHiddenBringsNothing() {
+    open(R"({"title": "A", "text": "B", "hidden": {"panels": ["cost-plot"]}},
+            {"title": "C", "text": "D", "tab": "cost"})");
+    present();
+    key(Qt::Key_N);
+    settle();
+    QVERIFY(!bottomDock()->isVisible());
+    QVERIFY(panel<EquationView>()->isVisible());
+  }
+
+  // Text size × keyboard
+
+  void thePlotsFoldWhereTheKeyboardIsElsewhere() {
+    m_window->setFocus();
+    m_window->setTextSize(200);
+    QVERIFY(bottomDock()->isFolded());
+    QCOMPARE(m_window->focusWidget(), m_window.get());
+  }
+
+  // Hidden × Predict
+
+  void predictThatIsHiddenAsksNothing() {
+    ask();
+    hide({Hideable::Predict});
+    QTRY_COMPARE(panel<PredictPanel>()->askedStage(), 0);
+    for (int k = 1; k < 5; ++k) QTRY_VERIFY(tabs()->isTabEnabled(k));
+    QCOMPARE(m_window->answers()->count(), 0);
+    key(Qt::Key_P);
+    QCOMPARE(panel<PredictPanel>()->askedStage(), 0);
+    QVERIFY(m_window->focusWidget()->isVisible());
+    hide({});
+    key(Qt::Key_P);
+    QTRY_VERIFY(panel<PredictPanel>()->askedStage() > 0);
+  }
+
+  void aNumberOfAHiddenStageIsNotAskedFor() {
+    hide({Hideable::Delta});
+    m_window->focus()->setSelected(Entry{Quantity::Delta, 1, 0, 0});
+    key(Qt::Key_P);
+    QTRY_VERIFY(panel<PredictPanel>()->askedStage() > 0);
+    settle();
+    for (const Prediction::Question &question : panel<PredictPanel>()->prediction()->questions()) {
+      QVERIFY(question.entry.quantity != Quantity::Delta);
+    }
+  }
+
+ private:
+  void begin() {
+    makeWindow();
+    m_window->resize(1440, 900);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+  }
+
+  template <typename Widget>
+  Widget *panel() const {
+    return m_window->findChild<Widget *>();
+  }
+  QDockWidget *dock(const char *name) const { return m_window->findChild<QDockWidget *>(name); }
+  QToolBar *stages() const { return m_window->findChild<QToolBar *>("stages"); }
+
+  void present() const {
+    key(Qt::Key_F5);
+    QVERIFY(m_window->isPresenting());
+    resizeTo({1440, 900});
+  }
+
+  void endPresenting() const {
+    key(Qt::Key_F5);
+    QVERIFY(!m_window->isPresenting());
+    resizeTo({1440, 900});
+  }
+
+  // As on a screen of that size; the one of the tests has another.
+  void resizeTo(QSize size) const {
+    m_window->setWindowState(Qt::WindowNoState);
+    m_window->resize(size);
+    QTRY_COMPARE(m_window->size(), size);
+    QCoreApplication::processEvents();
+  }
+
+  void hide(std::initializer_list<Hideable> things) const {
+    Hidden hidden;
+    for (const Hideable thing : things) hidden.set(thing, true);
+    controller()->setHidden(hidden);
+    settle();
+    QCoreApplication::processEvents();
+  }
+
+  void ask() const {
+    key(Qt::Key_P);
+    QTRY_VERIFY(panel<PredictPanel>()->askedStage() > 0);
+    settle();
+    QCoreApplication::processEvents();
+  }
+
+  // A lesson of a 2-1 network with these steps.
+  void open(const std::string &steps) {
+    begin();
+    const Session session = readSession(
+        R"({"format": "chainrule.session", "version": 1, "network": {"sizes": [2, 1]},
+            "dataset": {"inputs": [[0, 1]], "targets": [[1]]}, "lesson": {"steps": [)" +
+            steps + "]}}",
+        "a.chainrule");
+    write("lesson.chainrule", QByteArray::fromStdString(writeSession(session)));
+    m_window->setFollowsLessons(true);
+    m_window->open(path("lesson.chainrule"));
+    waitFor([&] { return panel<LessonPanel>()->hasLesson(); });
+    settle();
+  }
+};
+
+QTEST_MAIN(TestPairs)
+#include "tst_pairs.moc"
