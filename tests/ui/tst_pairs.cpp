@@ -40,6 +40,33 @@ class TestPairs : public QObject, private WindowFixture, private FolderFixture {
 
   // Hidden × presenting
 
+  void whatIsHiddenWhilePresentingStaysSoAtTheEnd() {
+    present();
+    hide({Hideable::Stages, Hideable::Layers, Hideable::CostPlot, Hideable::LearningRateMap,
+          Hideable::GradientCheck, Hideable::Sharpness, Hideable::GradientNorms});
+    endPresenting();
+    QVERIFY(!stages()->isVisible());
+    QVERIFY(!dock("layers")->isVisible());
+    QVERIFY(!bottomDock()->isVisible());
+    hide({});
+    QVERIFY(stages()->isVisible());
+    QVERIFY(dock("layers")->isVisible());
+    QVERIFY(bottomDock()->isVisible());
+  }
+
+  void whatIsShownAgainWhilePresentingIsThereAtTheEnd() {
+    dock("lesson")->close();
+    hide({Hideable::Stages, Hideable::Layers});
+    present();
+    hide({});
+    QVERIFY(stages()->isVisible());
+    QVERIFY(!dock("layers")->isVisible());
+    endPresenting();
+    QVERIFY(stages()->isVisible());
+    QVERIFY(dock("layers")->isVisible());
+    QVERIFY(bottomDock()->isVisible());
+  }
+
   void whatTheUserHadClosedStaysClosed() {
     dock("layers")->close();
     hide({Hideable::Layers});
@@ -52,6 +79,21 @@ class TestPairs : public QObject, private WindowFixture, private FolderFixture {
   }
 
   // Lesson × presenting
+
+  void aStepHidesForThePresentationAndAfterIt() {
+    open(R"({"title": "A", "text": "B"},
+            {"title": "C", "text": "D", "hidden": {"panels": ["layers", "stages"]}},
+            {"title": "E", "text": "F", "hidden": {}})");
+    present();
+    key(Qt::Key_N);
+    QTRY_VERIFY(!stages()->isVisible());
+    endPresenting();
+    QVERIFY(!stages()->isVisible());
+    QVERIFY(!dock("layers")->isVisible());
+    key(Qt::Key_N);
+    QTRY_VERIFY(stages()->isVisible());
+    QVERIFY(dock("layers")->isVisible());
+  }
 
   void aStepsTabThatIsHiddenBringsNothing() {
     open(R"({"title": "A", "text": "B", "hidden": {"panels": ["cost-plot"]}},

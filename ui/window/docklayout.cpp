@@ -260,6 +260,8 @@ DockLayout::Kept DockLayout::keep() const {
           m_compact,
           m_layersWereShown,
           m_bottomDock->isFolded(),
+          m_hidden,
+          m_hiddenOpen,
           m_bottomDock->currentPage(),
           m_rightDock->currentPage(),
           m_pageBeside};
@@ -279,8 +281,12 @@ void DockLayout::restore(Kept &kept) {
     m_pageBeside = kept.pageBeside;
   }
   m_layersWereShown = kept.layersWereShown;
+  const Hidden hidden = m_hidden;
+  setHidden(kept.hidden);  // since the state says what was in sight then
+  m_hiddenOpen = kept.hiddenOpen;
   const bool wasLessonShown = !m_lessonDock->isHidden();
   m_window->restoreState(kept.state);
+  setHidden(hidden);
   m_lessonDock->setVisible(m_panels.lesson->hasLesson() &&
                            (wasLessonShown || !m_lessonDock->isHidden()));
   m_bottomDock->setFolded(kept.isFolded);

@@ -83,6 +83,8 @@ class DockLayout : public QObject {
     bool isCompact;
     bool layersWereShown;
     bool isFolded;
+    Hidden hidden;
+    QList<QDockWidget *> hiddenOpen;
     QPointer<QWidget> plotsPage;
     QPointer<QWidget> rightPage;
     QPointer<QWidget> pageBeside;
@@ -171,6 +173,7 @@ class DockLayout : public QObject {
 
   double m_scale = 1;
   Hidden m_hidden;
+  QList<QDockWidget *> m_hiddenOpen;  // to be shown again with what is in them
   DockArrangement *m_other = nullptr;
   bool m_compact = false;
   bool m_wasShown = false;

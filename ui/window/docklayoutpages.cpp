@@ -125,9 +125,11 @@ void DockLayout::hideDock(QDockWidget *dock, bool hidden) {
   const bool wasHidden = !dock->toggleViewAction()->isEnabled();
   dock->toggleViewAction()->setEnabled(!hidden);
   if (hidden && !wasHidden) {
-    dock->setProperty("wasOpen", !dock->isHidden());
+    if (!dock->isHidden()) {
+      m_hiddenOpen.append(dock);
+    }
     dock->hide();
-  } else if (!hidden && wasHidden && dock->property("wasOpen").toBool()) {
+  } else if (!hidden && wasHidden && m_hiddenOpen.removeOne(dock)) {
     dock->show();
   }
 }
