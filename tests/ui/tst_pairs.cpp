@@ -78,6 +78,28 @@ class TestPairs : public QObject, private WindowFixture, private FolderFixture {
     QVERIFY(!dock("layers")->isVisible());
   }
 
+  void whatIsHiddenWhileItIsBroughtGoes_data() {
+    QTest::addColumn<Qt::Key>("brings");
+    QTest::addColumn<Hideable>("part");
+    QTest::newRow("tables") << Qt::Key_T << Hideable::Layers;
+    QTest::newRow("cost") << Qt::Key_C << Hideable::CostPlot;
+    QTest::newRow("map") << Qt::Key_L << Hideable::LearningRateMap;
+  }
+
+  void whatIsHiddenWhileItIsBroughtGoes() {
+    QFETCH(Qt::Key, brings);
+    QFETCH(Hideable, part);
+    present();
+    key(brings);
+    hide({part});
+    QVERIFY(!dock("layers")->isVisible());
+    QVERIFY(!bottomDock()->isVisible());
+    QTRY_VERIFY(panel<EquationView>()->isVisible());
+    QTRY_COMPARE(m_window->focusWidget(), m_window.get());
+    key(Qt::Key_Escape);  // it has been put away
+    QVERIFY(!m_window->isPresenting());
+  }
+
   // Lesson × presenting
 
   void aStepHidesForThePresentationAndAfterIt() {

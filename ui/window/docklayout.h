@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QSizeF>
 
+#include <utility>
+
 class QDockWidget;
 class QMainWindow;
 class QToolBar;
@@ -148,12 +150,16 @@ class DockLayout : public QObject {
  signals:
   void compactChanged(bool compact);
 
+  /// The panel, which is in sight, is going to be hidden.
+  void aboutToHide(const QWidget *panel);
+
  private:
   void createDocks();
   void addDocks();
   int scaled(double size) const;
   bool isSmall() const;
   void setCompact(bool compact);
+  QList<std::pair<QWidget *, Hideable>> parts() const;
   void hideDock(QDockWidget *dock, bool hidden);
   void showLesson();
   int heightFor(const QWidget *page) const;

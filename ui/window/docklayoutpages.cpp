@@ -93,24 +93,34 @@ bool DockLayout::bring(QWidget *panel) {
   return true;
 }
 
+QList<std::pair<QWidget *, Hideable>> DockLayout::parts() const {
+  return {{m_panels.equation, Hideable::Equation},
+          {m_panels.data, Hideable::Data},
+          {m_panels.predict, Hideable::Predict},
+          {m_panels.cost, Hideable::CostPlot},
+          {m_panels.laboratory, Hideable::LearningRateMap},
+          {m_panels.gradientCheck, Hideable::GradientCheck},
+          {m_panels.sharpness, Hideable::Sharpness},
+          {m_panels.norms, Hideable::GradientNorms},
+          {m_panels.layers, Hideable::Layers}};
+}
+
 // Quantities are left out by the views themselves; here are the parts.
 void DockLayout::setHidden(const Hidden &hidden) {
-  if (std::exchange(m_hidden, hidden) == hidden) {
+  if (hidden == m_hidden) {
     return;
   }
+  for (const auto &[panel, part] : parts()) {
+    if (hidden.contains(part) && panel->isVisible()) {
+      emit aboutToHide(panel);
+    }
+  }
+  m_hidden = hidden;
   m_panels.stages->setVisible(!hidden.contains(Hideable::Stages));
-  const auto show = [&hidden](TabbedDock *dock, QWidget *page, Hideable part) {
-    dock->setPageShown(page, !hidden.contains(part));
-  };
-  show(m_rightDock, m_panels.equation, Hideable::Equation);
-  show(m_rightDock, m_panels.data, Hideable::Data);
-  show(m_rightDock, m_panels.predict, Hideable::Predict);
-  show(m_bottomDock, m_panels.cost, Hideable::CostPlot);
-  show(m_bottomDock, m_panels.laboratory, Hideable::LearningRateMap);
-  show(m_bottomDock, m_panels.gradientCheck, Hideable::GradientCheck);
-  show(m_bottomDock, m_panels.sharpness, Hideable::Sharpness);
-  show(m_bottomDock, m_panels.norms, Hideable::GradientNorms);
-  show(m_bottomDock, m_panels.layers, Hideable::Layers);
+  for (const auto &[panel, part] : parts()) {
+    m_rightDock->setPageShown(panel, !hidden.contains(part));
+    m_bottomDock->setPageShown(panel, !hidden.contains(part));
+  }
   for (TabbedDock *dock : {m_rightDock, m_bottomDock}) {
     hideDock(dock, !dock->hasShownPage());
   }

@@ -19,6 +19,11 @@ constexpr double panelShare = 0.5;              // of its height, of plots that 
 
 Presentation::Presentation(DockLayout *layout, QMainWindow *window)
     : QObject(window), m_layout(layout), m_window(window), m_blank(new BlankScreen(window)) {
+  connect(layout, &DockLayout::aboutToHide, this, [this](const QWidget *panel) {
+    if (isBrought(panel)) {
+      putAway();
+    }
+  });
   // A panel that was brought by its key goes where the keyboard is given back; on the way to
   // another one the window has it for a moment.
   connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *before) {
