@@ -102,6 +102,35 @@ class TestPairs : public QObject, private WindowFixture, private FolderFixture {
 
   // Lesson × presenting
 
+  void aStepBringsItsPlotAndTheNextOneItsEquation() {
+    open(R"({"title": "A", "text": "B"},
+            {"title": "C", "text": "D", "tab": "cost"},
+            {"title": "E", "text": "F", "tab": "equation"},
+            {"title": "G", "text": "H", "tab": "check"},
+            {"title": "I", "text": "J", "tab": "data"})");
+    present();
+    QVERIFY(panel<EquationView>()->isVisible());
+    key(Qt::Key_Q);
+    const QWidget *keyboard = m_window->focusWidget();
+    QVERIFY(panel<LessonPanel>()->isAncestorOf(keyboard));
+    key(Qt::Key_N);
+    QTRY_VERIFY(panel<CostPlot>()->isVisible());
+    QVERIFY(panel<LessonPanel>()->isVisible());
+    QVERIFY(!dock("equation")->isVisible());  // there is no room for all of them
+    key(Qt::Key_N);
+    QTRY_VERIFY(panel<EquationView>()->isVisible());
+    QVERIFY(!bottomDock()->isVisible());
+    QCOMPARE(m_window->focusWidget(), keyboard);
+    key(Qt::Key_N);
+    QTRY_VERIFY(bottomDock()->isVisible());
+    key(Qt::Key_N);
+    QTRY_VERIFY(!bottomDock()->isVisible());
+    QVERIFY(dock("equation")->isVisible());
+    endPresenting();
+    QVERIFY(bottomDock()->isVisible());
+    QVERIFY(dock("layers")->isVisible());
+  }
+
   void aStepHidesForThePresentationAndAfterIt() {
     open(R"({"title": "A", "text": "B"},
             {"title": "C", "text": "D", "hidden": {"panels": ["layers", "stages"]}},

@@ -139,7 +139,7 @@ QWidget *MainWindow::panelOf(LessonTab tab) const {
 
 void MainWindow::showLessonTab(LessonTab tab) {
   QWidget *panel = panelOf(tab);
-  if (m_layout->bring(panel) && m_layout->dockOf(panel) == m_layout->bottomDock()) {
+  if (m_layout->bring(panel)) {
     m_presentation->makeRoomFor(panel);
   }
 }

@@ -113,17 +113,20 @@ QSizeF Presentation::compactBelow() const {
 
 // Beside tables there is no room for the equation, above plots for it or for a lesson, which then
 // is part of what is told.
+bool Presentation::hasRoomForRightDock() const {
+  return m_brought == nullptr ||
+         (m_brought == m_layout->bottomDock() && m_layout->lessonDock()->isHidden());
+}
+
 void Presentation::arrange() {
   QDockWidget *layers = m_layout->layersDock();
-  QDockWidget *lesson = m_layout->lessonDock();
   TabbedDock *right = m_layout->rightDock();
   TabbedDock *bottom = m_layout->bottomDock();
   layers->setVisible(m_brought == layers);
   bottom->setVisible(m_brought == bottom);
   bottom->setFolded(false);
-  right->setVisible(right->hasShownPage() && m_brought != layers &&
-                    (m_brought != bottom || lesson->isHidden()));
-  m_window->resizeDocks({right->isHidden() ? lesson : right},
+  right->setVisible(right->hasShownPage() && hasRoomForRightDock());
+  m_window->resizeDocks({right->isHidden() ? m_layout->lessonDock() : right},
                         {qRound(equationShare * m_window->width())}, Qt::Horizontal);
   if (m_brought == layers) {
     m_window->resizeDocks({layers}, {qRound(tablesShare * m_window->width())}, Qt::Horizontal);
@@ -149,7 +152,7 @@ void Presentation::makeRoomFor(const QWidget *panel) {
   if (dock != m_layout->rightDock()) {
     m_brought = dock;
     m_layout->arrange();
-  } else if (dock->isHidden()) {
+  } else if (!hasRoomForRightDock()) {
     putAway();
   }
 }
@@ -162,8 +165,11 @@ bool Presentation::putAway() {
   if (m_brought == nullptr) {
     return false;
   }
+  const QWidget *keyboard = m_window->focusWidget();
+  if (keyboard == nullptr || m_brought->isAncestorOf(keyboard)) {
+    m_window->setFocus(Qt::OtherFocusReason);
+  }
   m_brought = nullptr;
-  m_window->setFocus(Qt::OtherFocusReason);
   m_layout->arrange();
   m_layout->sizeLesson();
   return true;

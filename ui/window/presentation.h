@@ -62,6 +62,7 @@ class Presentation : public QObject, private DockArrangement {
   void arrange() override;
   bool arePlotsShown() const override;
   int plotsHeight() const override;
+  bool hasRoomForRightDock() const;
   void restore();
   void putAwayIfLeft();
 
