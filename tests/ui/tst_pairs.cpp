@@ -158,6 +158,40 @@ class TestPairs : public QObject, private WindowFixture, private FolderFixture {
 
   // Text size × keyboard
 
+  void theKeyboardStaysWhereItIsAtEverySizeOfText_data() {
+    QTest::addColumn<Qt::Key>("goes");
+    for (const char *name : {"E", "C", "T", "L", "G"}) {
+      QTest::newRow(name) << static_cast<Qt::Key>(*name);
+    }
+  }
+
+  void theKeyboardStaysWhereItIsAtEverySizeOfText() {
+    QFETCH(Qt::Key, goes);
+    key(goes);
+    const QWidget *keyboard = m_window->focusWidget();
+    QVERIFY(keyboard != m_window.get());
+    for (const int percent : {200, 100, 150, 80}) {
+      m_window->setTextSize(percent);
+      QCoreApplication::processEvents();
+      QVERIFY2(keyboard->isVisible(), qPrintable(QString::number(percent)));
+      QCOMPARE(m_window->focusWidget(), keyboard);
+    }
+  }
+
+  void theKeyboardOfANumberBeingEditedStaysInTheTables() {
+    const auto grids = panel<LayersPanel>()->findChildren<CellGrid *>();
+    const auto grid = std::find_if(grids.begin(), grids.end(), [](const CellGrid *each) {
+      return each->rows() > 0 && each->canEdit({0, 0});
+    });
+    QVERIFY(grid != grids.end());
+    (*grid)->edit({0, 0}, "7.5");
+    m_window->setTextSize(200);
+    QCoreApplication::processEvents();
+    QVERIFY(panel<LayersPanel>()->isVisible());
+    QVERIFY(panel<LayersPanel>()->isAncestorOf(m_window->focusWidget()));
+    QVERIFY(m_window->focusWidget()->isVisible());
+  }
+
   void thePlotsFoldWhereTheKeyboardIsElsewhere() {
     m_window->setFocus();
     m_window->setTextSize(200);

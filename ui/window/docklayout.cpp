@@ -107,6 +107,9 @@ void DockLayout::setCompact(bool compact) {
   if (compact == m_compact) {
     return;
   }
+  const QPointer<QWidget> keyboard = m_window->focusWidget();
+  const bool isInLayers = m_panels.layers->isAncestorOf(keyboard);
+  const bool isInPlots = m_bottomDock->isAncestorOf(keyboard);
   m_compact = compact;
   emit compactChanged(compact);
   m_bottomDock->setFoldable(compact);
@@ -118,11 +121,19 @@ void DockLayout::setCompact(bool compact) {
     m_bottomDock->insertPage(0, m_panels.layers, tr("Layers"),
                              tr("Every number of a step by layer (T)"));
     m_bottomDock->setPageShown(m_panels.layers, !isHidden);
-    m_bottomDock->setFolded(true);
+    m_bottomDock->setFolded(!isInLayers && !isInPlots);
   } else {
     m_bottomDock->takePage(m_panels.layers);
     m_layersDock->setWidget(m_panels.layers);
     m_layersDock->setVisible(std::exchange(m_layersWereShown, true) && !isHidden);
+  }
+  if (isInLayers) {
+    bring(m_panels.layers);
+    if (keyboard && keyboard->isVisible()) {
+      keyboard->setFocus(Qt::OtherFocusReason);
+    } else {
+      m_panels.layers->takeKeyboard();  // what it was in is gone: the field of a number
+    }
   }
   m_layersDock->toggleViewAction()->setEnabled(!compact && !isHidden);
   if (compact) {
