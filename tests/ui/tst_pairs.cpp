@@ -215,6 +215,45 @@ class TestPairs : public QObject, private WindowFixture, private FolderFixture {
     QTRY_VERIFY(panel<PredictPanel>()->askedStage() > 0);
   }
 
+  void whatWouldTellStaysClosedWhereNothingElseIsLeft_data() {
+    QTest::addColumn<bool>("hidesFirst");
+    QTest::newRow("hidden before it is asked") << true;
+    QTest::newRow("hidden while it is asked") << false;
+  }
+
+  void whatWouldTellStaysClosedWhereNothingElseIsLeft() {
+    QFETCH(bool, hidesFirst);
+    key(Qt::Key_L);
+    QVERIFY(panel<LearningRatePanel>()->isVisible());
+    m_window->setFocus();
+    if (hidesFirst) hide({Hideable::CostPlot});
+    ask();
+    if (!hidesFirst) hide({Hideable::CostPlot});
+    QTRY_VERIFY(panel<PredictPanel>()->askedStage() > 0);
+    const auto *pages = bottomDock()->findChild<QStackedWidget *>();
+    QVERIFY(!pages->isVisible());
+    m_window->setFocus();
+    key(Qt::Key_E);
+    QTRY_COMPARE(panel<PredictPanel>()->askedStage(), 0);
+    QTRY_VERIFY(pages->isVisible());
+    QVERIFY(!panel<CostPlot>()->isVisible());
+    hide({});
+    key(Qt::Key_C);
+    QVERIFY(panel<CostPlot>()->isVisible());
+  }
+
+  void aPageThatIsShownAgainIsInFrontOfThoseThatAreNot() {
+    const std::initializer_list<Hideable> all = {Hideable::CostPlot, Hideable::LearningRateMap,
+                                                 Hideable::GradientCheck, Hideable::Sharpness,
+                                                 Hideable::GradientNorms};
+    hide(all);
+    hide({Hideable::CostPlot, Hideable::LearningRateMap, Hideable::GradientCheck,
+          Hideable::GradientNorms});
+    QVERIFY(bottomDock()->isVisible());
+    QVERIFY(tabs()->isTabVisible(tabs()->currentIndex()));
+    QCOMPARE(tabs()->tabText(tabs()->currentIndex()), QStringLiteral("Sharpness"));
+  }
+
   void aNumberOfAHiddenStageIsNotAskedFor() {
     hide({Hideable::Delta});
     m_window->focus()->setSelected(Entry{Quantity::Delta, 1, 0, 0});

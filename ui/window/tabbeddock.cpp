@@ -95,6 +95,7 @@ void TabbedDock::setPageEnabled(QWidget *page, bool enabled, const QString &why)
   if (index >= 0) {
     m_tabs->setTabEnabled(index, enabled);
     m_tabs->setTabToolTip(index, enabled ? m_toolTips.value(page) : why);
+    showPages();
   }
 }
 
@@ -115,8 +116,16 @@ void TabbedDock::setPageShown(QWidget *page, bool shown) {
   const int index = m_pages->indexOf(page);
   if (index >= 0) {
     m_tabs->setTabVisible(index, shown);
-    m_pages->setVisible(!m_folded && hasShownPage());
+    showPages();
   }
+}
+
+// The row of tabs leaves the last one in front when that goes, too, and when others come.
+void TabbedDock::showPages() {
+  for (int index = 0; index < m_pages->count() && !offers(currentPage()); ++index) {
+    setCurrentPage(m_pages->widget(index));
+  }
+  m_pages->setVisible(!m_folded && offers(currentPage()));
 }
 
 bool TabbedDock::hasShownPage() const {
@@ -147,7 +156,7 @@ void TabbedDock::setFoldable(bool foldable) {
 void TabbedDock::setFolded(bool folded) {
   if (folded != m_folded) {
     m_folded = folded;
-    m_pages->setVisible(!folded);
+    showPages();
     m_body->setMaximumHeight(folded ? 0 : QWIDGETSIZE_MAX);
     setMaximumHeight(folded ? m_header->height() : QWIDGETSIZE_MAX);
     emit foldedChanged(folded);

@@ -37,7 +37,8 @@ class TabbedDock : public QDockWidget {
   /// Brings a page to the front; false, and nothing, where it is not offered.
   bool setCurrentPage(QWidget *page);
 
-  /// A page that is not enabled has a muted tab, and another page is shown where it was in front.
+  /// A page that is not enabled has a muted tab, and another page is shown where it was in front,
+  /// or none where none is offered.
   void setPageEnabled(QWidget *page, bool enabled, const QString &why);
 
   /// A page that is not shown has no tab; where it was in front, another one is.
@@ -56,6 +57,8 @@ class TabbedDock : public QDockWidget {
   void foldedChanged(bool folded);
 
  private:
+  void showPages();
+
   QTabBar *m_tabs;
   QWidget *m_body;  // holds the pages, and the dock's width while they are folded away
   QStackedWidget *m_pages;
