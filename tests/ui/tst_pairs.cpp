@@ -199,6 +199,31 @@ class TestPairs : public QObject, private WindowFixture, private FolderFixture {
     QCOMPARE(m_window->focusWidget(), m_window.get());
   }
 
+  // Hidden × text size
+
+  void tablesThatAreShownAgainAreThereInALargeWindow_data() {
+    QTest::addColumn<int>("hidesAt");
+    QTest::addColumn<int>("showsAt");
+    QTest::newRow("hidden and shown in the large window") << 100 << 100;
+    QTest::newRow("hidden in the small one") << 200 << 100;
+    QTest::newRow("shown in the small one") << 100 << 200;
+  }
+
+  void tablesThatAreShownAgainAreThereInALargeWindow() {
+    QFETCH(int, hidesAt);
+    QFETCH(int, showsAt);
+    m_window->setTextSize(hidesAt);
+    hide({Hideable::Layers});
+    m_window->setTextSize(200);
+    QVERIFY(!panel<LayersPanel>()->isVisible());
+    m_window->setTextSize(showsAt);
+    QVERIFY(!dock("layers")->isVisible());
+    hide({});
+    m_window->setTextSize(100);
+    QVERIFY(dock("layers")->isVisible());
+    QVERIFY(panel<LayersPanel>()->isVisible());
+  }
+
   // Hidden × Predict
 
   void predictThatIsHiddenAsksNothing() {

@@ -115,7 +115,8 @@ void DockLayout::setCompact(bool compact) {
   m_bottomDock->setFoldable(compact);
   const bool isHidden = m_hidden.contains(Hideable::Layers);
   if (compact) {
-    m_layersWereShown = m_layersWereShown && !(m_wasShown && m_layersDock->isHidden());
+    const bool isClosed = m_wasShown && m_layersDock->isHidden();
+    m_layersWereShown = m_layersWereShown && (m_hiddenOpen.removeOne(m_layersDock) || !isClosed);
     m_layersDock->setWidget(nullptr);
     m_layersDock->hide();
     m_bottomDock->insertPage(0, m_panels.layers, tr("Layers"),
@@ -125,7 +126,11 @@ void DockLayout::setCompact(bool compact) {
   } else {
     m_bottomDock->takePage(m_panels.layers);
     m_layersDock->setWidget(m_panels.layers);
-    m_layersDock->setVisible(std::exchange(m_layersWereShown, true) && !isHidden);
+    const bool isOpen = std::exchange(m_layersWereShown, true);
+    if (isOpen && isHidden) {
+      m_hiddenOpen.append(m_layersDock);
+    }
+    m_layersDock->setVisible(isOpen && !isHidden);
   }
   if (isInLayers) {
     bring(m_panels.layers);
