@@ -9,8 +9,6 @@
 #include "window/messagebar.h"
 #include "window/recoverydialog.h"
 #include "window/runmessages.h"
-#include "window/tabbeddock.h"
-#include "window/windowmenus.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -13,7 +13,6 @@
 
 #include <limits>
 #include <memory>
-#include <utility>
 
 namespace chainrule {
 namespace {
