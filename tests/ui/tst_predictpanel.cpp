@@ -13,6 +13,7 @@
 #include "predict/predictpanel.h"
 #include "session/focus.h"
 #include "support/handexample.h"
+#include "support/paintedtexts.h"
 #include "support/sessions.h"
 #include "support/windowfixture.h"
 #include "training/trainer.h"
@@ -92,6 +93,28 @@ class TestPredictPanel : public QObject, private WindowFixture {
     QCOMPARE(panel()->rows()[2]->state(), Answers::State::Right);
     QCOMPARE(panel()->score(), QStringLiteral("2 of 3 right, 4 tries"));
     QTRY_VERIFY(!yours->isVisible());
+  }
+
+  // Presented, its type grows faster than what is around it.
+  void theNumbersOfAMistakesPictureStandApart() {
+    askFor(9);
+    answer(QStringLiteral("0.00472"));
+    auto *picture = panel()->findChild<MistakePicture *>();
+    QTRY_VERIFY(picture->isVisible());
+    for (const Theme &theme : {Theme::light(), Theme::light().presenting(768)}) {
+      picture->setTheme(theme);
+      picture->resize(380, picture->sizeHint().height());
+      QList<QRectF> numbers;
+      for (const PaintedText &painted : paintedTexts(picture)) {
+        if (painted.ink.left() > 44 * theme.scale && painted.text.isEmpty()) numbers << painted.ink;
+      }
+      QCOMPARE(numbers.size(), qsizetype(8));  // of W², 2 × 4
+      for (const QRectF &one : numbers) {
+        for (const QRectF &other : numbers) {
+          QVERIFY(&one == &other || !one.adjusted(-3, -3, 3, 3).intersects(other));
+        }
+      }
+    }
   }
 
   // In no name, value or description that the window has for anyone.

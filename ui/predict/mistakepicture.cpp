@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "predict/mistakepicture.h"
 
-#include "backprop/quantityview.h"
 #include "equation/boxlayout.h"
 #include "explain/formula.h"
 #include "explain/plaintext.h"
@@ -20,6 +19,8 @@ namespace {
 constexpr double cellWidth = 60;
 constexpr double cellHeight = 22;
 constexpr double symbolWidth = 44;
+constexpr double textSize = 12;  // of the numbers
+constexpr double padding = 5;    // on either side of them
 constexpr double gap = 10;
 constexpr double keyHeight = 22;
 constexpr int mostRows = 6;
@@ -74,8 +75,27 @@ void MistakePicture::show(std::shared_ptr<const Snapshot> snapshot,
   update();
 }
 
+StridedView MistakePicture::values(const Block &block) const {
+  return viewOf(m_snapshot->network, m_snapshot->pass, block.quantity, block.layer);
+}
+
+// Of the numbers, whose type grows faster than the rest where they are presented.
+QSizeF MistakePicture::cell(const Block &block) const {
+  const double scale = m_theme.scale;
+  const TabularText digits(m_theme.textFont(textSize));
+  const StridedView shown = values(block);
+  double widest = 0;
+  for (int i = 0; i < shown.rows(); ++i) {
+    for (int j = 0; j < shown.cols(); ++j) {
+      widest = std::max(widest, digits.width(significant(shown(i, j))));
+    }
+  }
+  return {std::max(cellWidth * scale, widest + 2 * padding * scale),
+          std::max(cellHeight * scale, digits.ascent() + 2 * padding * scale)};
+}
+
 double MistakePicture::height(const Block &block) const {
-  return m_snapshot->network.size(block.layer) * cellHeight * m_theme.scale;
+  return m_snapshot->network.size(block.layer) * cell(block).height();
 }
 
 QSize MistakePicture::sizeHint() const {
@@ -84,29 +104,28 @@ QSize MistakePicture::sizeHint() const {
   double widest = 0;
   for (const Block &block : m_blocks) {
     all += height(block) + gap * scale;
-    const int columns =
-        block.quantity == Quantity::Weight ? m_snapshot->network.size(block.layer - 1) : 1;
-    widest = std::max(widest, (symbolWidth + columns * cellWidth) * scale);
+    const auto columns = static_cast<double>(values(block).cols());
+    widest = std::max(widest, symbolWidth * scale + columns * cell(block).width());
   }
   return {qRound(widest), qRound(all)};
 }
 
 void MistakePicture::paintBlock(QPainter &painter, const Block &block, double top) const {
   const double scale = m_theme.scale;
-  const StridedView values =
-      viewOf(m_snapshot->network, m_snapshot->pass, block.quantity, block.layer);
-  const auto rows = static_cast<int>(values.rows());
-  const auto columns = static_cast<int>(values.cols());
-  const QSizeF cell(cellWidth * scale, cellHeight * scale);
+  const StridedView numbers = values(block);
+  const auto rows = static_cast<int>(numbers.rows());
+  const auto columns = static_cast<int>(numbers.cols());
+  QSizeF cell = this->cell(block);
   const double left = symbolWidth * scale;
+  cell.setWidth(std::min(cell.width(), (width() - left - 2) / columns));
   const FormulaBox symbol(chainrule::symbol(block.quantity, block.layer), m_theme, 19);
   symbol.paintCentred(painter, {0, top, left - 6 * scale, rows * cell.height()});
-  const TabularText digits(m_theme.textFont(12));
+  const TabularText digits(m_theme.textFont(textSize));
   for (int i = 0; i < rows; ++i) {
     for (int j = 0; j < columns; ++j) {
       const QRectF place(left + j * cell.width(), top + i * cell.height(), cell.width(),
                          cell.height());
-      const double value = values(i, j);
+      const double value = numbers(i, j);
       const GroundColours colours =
           block.quantity == Quantity::Weight
               ? cellColours(m_theme, ValueScale::Parameters, value)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backprop/quantityview.h"
 #include "predict/diagnosiswords.h"
 #include "theme.h"
 
@@ -38,6 +39,8 @@ class MistakePicture : public QWidget {
     std::vector<MistakePlace> places;
   };
 
+  StridedView values(const Block &block) const;
+  QSizeF cell(const Block &block) const;
   double height(const Block &block) const;
   void paintBlock(QPainter &painter, const Block &block, double top) const;
 
