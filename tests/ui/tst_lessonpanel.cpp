@@ -314,6 +314,21 @@ class TestLessonPanel : public QObject, private WindowFixture, private FolderFix
   }
 
   // What was done is still there: going to a step of the lesson is seeking.
+  void whileANumberIsPredictedTheLessonTakesLessRoom() {
+    m_window->resize(1024, 700);
+    openLesson("article");
+    settle();
+    for (int k = 0; k < 4; ++k) QCoreApplication::processEvents();  // until it is laid out
+    const int before = dock()->height();
+    key(Qt::Key_P);
+    waitFor([&] { return predict()->askedStage() > 0; });
+    QTRY_VERIFY(predict()->height() > 1.4 * dock()->height());
+    QVERIFY(panel()->nextButton()->isVisible() && dock()->height() < before);
+    key(Qt::Key_Escape);
+    key(Qt::Key_E);
+    QTRY_COMPARE(dock()->height(), before);
+  }
+
   void aStepOfTheLessonLosesNoStepOfTheRun() {
     openLesson("article");
     train(5);

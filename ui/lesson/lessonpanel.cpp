@@ -303,7 +303,15 @@ int LessonPanel::heightOfSteps(int width) const {
       highest = std::max(highest, heightOf(step, width - 2 * margin));
     }
   }
-  return highest + 10 + 6 + m_next->sizeHint().height() + 14;
+  return highest + heightOfFrame();
+}
+
+int LessonPanel::heightOfStep(int width) const {
+  return (m_progress ? heightOf(m_progress->step(), width - 2 * margin) : 0) + heightOfFrame();
+}
+
+int LessonPanel::heightOfFrame() const {
+  return 10 + 6 + m_next->sizeHint().height() + 14;
 }
 
 void LessonPanel::keyPressEvent(QKeyEvent *event) {

@@ -46,8 +46,9 @@ class LessonPanel : public QWidget {
   /// "step 3 of 16, 2 of 5 done".
   QString note() const;
 
-  /// As high as its highest step at this width.
+  /// As high as its highest step at this width, or as the one in front, in pixels.
   int heightOfSteps(int width) const;
+  int heightOfStep(int width) const;
 
   QString title() const { return m_title->text(); }
   QString words() const { return m_text->accessibleName(); }
@@ -87,6 +88,7 @@ class LessonPanel : public QWidget {
   void showQuestion();
   void sayWhatIsBelow();
   int heightOf(const LessonStep &step, int width) const;
+  int heightOfFrame() const;  // what is around a step
 
   Theme m_theme;
   std::shared_ptr<const Snapshot> m_snapshot;

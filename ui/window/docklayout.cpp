@@ -3,6 +3,7 @@
 
 #include "lesson/lessonpanel.h"
 #include "panels/layerspanel.h"
+#include "predict/predictpanel.h"
 #include "window/dockheader.h"
 #include "window/tabbeddock.h"
 
@@ -24,6 +25,7 @@ constexpr int leastBottomHeight = 150;
 constexpr int leastLessonHeight = 170;
 constexpr double largestLesson = 0.45;  // of what lesson and equation share
 constexpr double largestLessonIfCompact = 0.58;
+constexpr double largestLessonBesideQuestion = 0.36;
 
 }  // namespace
 
@@ -36,6 +38,13 @@ DockLayout::DockLayout(const Panels &panels, QMainWindow *window)
   connect(m_panels.lesson, &LessonPanel::noteChanged, this,
           [this] { m_lessonHeader->setNote(m_panels.lesson->note()); });
   connect(m_panels.lesson, &LessonPanel::lessonChanged, this, &DockLayout::showLesson);
+  connect(m_panels.predict, &PredictPanel::askedChanged, this, &DockLayout::noteAsked);
+  connect(m_rightDock, &TabbedDock::currentPageChanged, this, &DockLayout::noteAsked);
+  connect(m_panels.lesson, &LessonPanel::stepBegun, this, [this] {
+    if (m_isAsked) {
+      sizeLesson();
+    }
+  });
   connect(m_bottomDock, &TabbedDock::currentPageChanged, this, &DockLayout::showPlotsPage);
   connect(m_bottomDock, &TabbedDock::foldedChanged, this, &DockLayout::makeRoomForPlots);
 }
@@ -195,16 +204,29 @@ void DockLayout::showLesson() {
   sizeLesson();
 }
 
-// As high as its longest step, within limits.
+void DockLayout::noteAsked() {
+  const bool isAsked =
+      m_panels.predict->askedStage() > 0 && m_rightDock->currentPage() == m_panels.predict;
+  if (std::exchange(m_isAsked, isAsked) != isAsked) {
+    sizeLesson();
+  }
+}
+
+// As high as its longest step, within limits; while Predict asks as high as its step, within closer
+// ones: both are read together, and the text scrolls.
 void DockLayout::sizeLesson() {
   QTimer::singleShot(0, this, [this] {
     if (m_lessonDock->isHidden() || m_rightDock->isHidden()) {
       return;
     }
     const int both = m_lessonDock->height() + m_rightDock->height();
-    const int wanted =
-        m_panels.lesson->heightOfSteps(m_lessonDock->width()) + m_lessonHeader->height();
-    const double part = m_compact ? largestLessonIfCompact : largestLesson;
+    const int width = m_lessonDock->width();
+    const int panel =
+        m_isAsked ? m_panels.lesson->heightOfStep(width) : m_panels.lesson->heightOfSteps(width);
+    const int wanted = panel + m_lessonHeader->height();
+    const double part = m_isAsked   ? largestLessonBesideQuestion
+                        : m_compact ? largestLessonIfCompact
+                                    : largestLesson;
     const int height =
         std::clamp(wanted, leastLessonHeight, std::max(qRound(both * part), leastLessonHeight));
     m_window->resizeDocks({m_lessonDock, m_rightDock}, {height, both - height}, Qt::Vertical);

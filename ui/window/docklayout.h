@@ -162,6 +162,7 @@ class DockLayout : public QObject {
   QList<std::pair<QWidget *, Hideable>> parts() const;
   void hideDock(QDockWidget *dock, bool hidden);
   void showLesson();
+  void noteAsked();
   int heightFor(const QWidget *page) const;
   int plotsHeight() const;
   void showPlotsPage(QWidget *page);
@@ -182,6 +183,7 @@ class DockLayout : public QObject {
   QList<QDockWidget *> m_hiddenOpen;  // to be shown again with what is in them
   DockArrangement *m_other = nullptr;
   bool m_compact = false;
+  bool m_isAsked = false;  // by Predict, which is in front
   bool m_wasShown = false;
   Sizes m_sizes;
   bool m_layersWereShown = true;    // before the window was compact
