@@ -70,14 +70,14 @@ class LaneTrainerOf final : public LaneTrainer {
       outputError(rows[k]);
       propagateBack();
       if (rows.size() == 1) {
-        eachLayer(rows[k], [this](const Layer &layer, auto input) { descend(layer, input); });
+        eachLayer(rows[k], [this](const Layer &layer, auto input) { this->descend(layer, input); });
       } else if (k == 0) {
         eachLayer(rows[k], [this](const Layer &layer, auto input) {
-          gradient(layer, input, [](Pair, Pair term) { return term; });
+          this->gradient(layer, input, [](Pair, Pair term) { return term; });
         });
       } else {
         eachLayer(rows[k], [this](const Layer &layer, auto input) {
-          gradient(layer, input, [](Pair sum, Pair term) { return sum + term; });
+          this->gradient(layer, input, [](Pair sum, Pair term) { return sum + term; });
         });
       }
     }

@@ -199,7 +199,7 @@ class TestSessionRefusals : public QObject {
  private slots:
   void aFileOverTheLimitIsRefused() {
     const std::string text(maximumFileSize + 1, ' ');
-    QVERIFY_EXCEPTION_THROWN(read(text), FileError);
+    QVERIFY_THROWS_EXCEPTION(FileError, read(text));
     try {
       read(text);
     } catch (const FileError &error) {

@@ -208,7 +208,7 @@ class TestUndo : public QObject {
     Bench bench(fullAdder());
     bench.train(3);
     QStringList states{bench.numbers()};
-    std::vector<std::shared_ptr<Undoable>> made;
+    QList<std::shared_ptr<Undoable>> made;
     Edit again = weight;
     again.value = 2;
     for (const Edit &edit : {weight, otherWeight, again, target, input}) {
@@ -217,12 +217,12 @@ class TestUndo : public QObject {
     }
     bench.train(4);
     for (int round = 0; round < 2; ++round) {
-      for (int k = 5; k > 0; --k) {
+      for (qsizetype k = 5; k > 0; --k) {
         bench.undo(made[k - 1]);
         QCOMPARE(bench.numbers(), states[k - 1]);
         QVERIFY(bench.state().runs.size() <= 1);
       }
-      for (int k = 1; k <= 5; ++k) {
+      for (qsizetype k = 1; k <= 5; ++k) {
         bench.redo(made[k - 1]);
         QCOMPARE(bench.numbers(), states[k]);
         QVERIFY(bench.state().runs.size() <= 1);

@@ -182,7 +182,7 @@ class TestLayersPanel : public QObject {
   }
 
   void aWholeQuantityHoveredElsewhereLightsItsCells() {
-    const auto cellsOf = [this](HeatMap *map) {
+    const auto cellsOf = [](HeatMap *map) {
       QCoreApplication::processEvents();
       return map->viewport()->grab().toImage();
     };

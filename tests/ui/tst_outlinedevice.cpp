@@ -9,6 +9,14 @@
 
 using namespace chainrule;
 
+namespace {
+
+QPolygonF polygon(const QList<QPointF> &points) {
+  return points;
+}
+
+}  // namespace
+
 class TestOutlineDevice : public QObject {
   Q_OBJECT
 
@@ -16,20 +24,20 @@ class TestOutlineDevice : public QObject {
   void initTestCase() { loadEmbeddedFonts(); }
 
   void aLineIsCutWhereItLeavesTheFrame() {
-    const QPolygonF line({{-5, 5}, {5, 5}, {5, 20}, {8, 20}, {8, 8}, {9, 9}});
+    const QPolygonF line = polygon({{-5, 5}, {5, 5}, {5, 20}, {8, 20}, {8, 8}, {9, 9}});
     const QList<QPolygonF> parts = linesInside(line, frame);
     QCOMPARE(parts.size(), 2);
-    QCOMPARE(parts[0], QPolygonF({{0, 5}, {5, 5}, {5, 10}}));
-    QCOMPARE(parts[1], QPolygonF({{8, 10}, {8, 8}, {9, 9}}));
-    QVERIFY(linesInside(QPolygonF({{-5, -5}, {20, -1}}), frame).isEmpty());
+    QCOMPARE(parts[0], polygon({{0, 5}, {5, 5}, {5, 10}}));
+    QCOMPARE(parts[1], polygon({{8, 10}, {8, 8}, {9, 9}}));
+    QVERIFY(linesInside(polygon({{-5, -5}, {20, -1}}), frame).isEmpty());
     // Through the frame, with both ends outside.
-    QCOMPARE(linesInside(QPolygonF({{-5, -5}, {15, 15}}), frame).front(),
-             QPolygonF({{0, 0}, {10, 10}}));
+    QCOMPARE(linesInside(polygon({{-5, -5}, {15, 15}}), frame).front(),
+             polygon({{0, 0}, {10, 10}}));
   }
 
   void aPointThatIsNotFinitePartsALine() {
     const double nan = std::numeric_limits<double>::quiet_NaN();
-    QCOMPARE(linesInside(QPolygonF({{1, 1}, {2, 2}, {3, nan}, {4, 4}, {5, 5}}), frame).size(), 2);
+    QCOMPARE(linesInside(polygon({{1, 1}, {2, 2}, {3, nan}, {4, 4}, {5, 5}}), frame).size(), 2);
   }
 
   void anAreaIsCutAtTheFrame() {
@@ -52,7 +60,7 @@ class TestOutlineDevice : public QObject {
     add("lines", [](QPainter &painter) {
       painter.setPen(QPen(Qt::red, 2));
       painter.drawLine(QPointF(-50, 10), QPointF(150, 70));
-      painter.drawPolyline(QPolygonF({{10, -10}, {50, 200}, {70, -30}}));
+      painter.drawPolyline(polygon({{10, -10}, {50, 200}, {70, -30}}));
     });
     add("shapes", [](QPainter &painter) {
       painter.setPen(QPen(Qt::blue, 3, Qt::DashLine));
@@ -75,7 +83,7 @@ class TestOutlineDevice : public QObject {
       painter.translate(50, 50);
       painter.rotate(-90);
       painter.setBrush(Qt::red);
-      painter.drawPolygon(QPolygonF({{-60, -20}, {10, 0}, {-60, 20}}));
+      painter.drawPolygon(polygon({{-60, -20}, {10, 0}, {-60, 20}}));
     });
   }
 

@@ -255,7 +255,7 @@ void RateMap::paintReadout(QPainter &painter) const {
   paintWordsBox(painter, m_theme, place, mapArea().united(profileArea()), lines);
 }
 
-void RateMap::moveCursor(int right, int down) {
+void RateMap::moveCursor(int columns, int rows) {
   if (!hasMap()) {
     return;
   }
@@ -268,10 +268,10 @@ void RateMap::moveCursor(int right, int down) {
   if (!m_cursor) {
     m_cursor = Cell{m_chosen.value_or(runs() / 2), m_answer->study->map.rows - 1};
   } else {
-    m_cursor = Cell{moved(m_cursor->run, right, runs()),
-                    moved(m_cursor->row, down, m_answer->study->map.rows)};
+    m_cursor = Cell{moved(m_cursor->run, columns, runs()),
+                    moved(m_cursor->row, rows, m_answer->study->map.rows)};
   }
-  if (right != 0) {
+  if (columns != 0) {
     choose(m_cursor->run);
     emit runChosen(m_cursor->run);
   }

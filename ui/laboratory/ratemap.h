@@ -92,7 +92,7 @@ class RateMap : public QWidget {
   std::optional<Cell> shownCell() const;
   QStringList readoutOf(const Cell &cell) const;
   QStringList readoutOfProfile(double learningRate) const;
-  void moveCursor(int right, int down);
+  void moveCursor(int columns, int rows);  // to the right and down
   void paintAnew();
   void makeImage();
   void paintMap(QPainter &painter) const;

@@ -321,7 +321,6 @@ double RateReadings::paint(QPainter *painter, double width) const {
     const LineStudy &line = *m_answer->line;
     rule();
     heading(tr("With the numbers of step %1").arg(QLocale().toString(qint64(m_answer->step))));
-    const Entry none;
     const auto part = [&](double value, Quantity quantity) {
       Formula digits = number(significant(std::abs(value)).toStdString());
       digits.quantity = quantity;

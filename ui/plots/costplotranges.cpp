@@ -13,7 +13,6 @@ namespace {
 
 constexpr int mostColumns = 299;  // two points each: at most 600 with the present step's
 constexpr double fewestSteps = 4;
-constexpr double fewestDecades = 0.01;
 
 bool isInSight(const EnvelopeColumn &column, const PlotRange &steps) {
   return static_cast<double>(column.lastStep) >= steps.lower &&

@@ -170,7 +170,7 @@ void GuideWindow::setTheme(const Theme &theme) {
   m_page->setTheme(theme);
 }
 
-void GuideWindow::open(const QString &place) {
+void GuideWindow::goTo(const QString &place) {
   m_page->setSource(GuideBrowser::url(place));
   show();
   raise();

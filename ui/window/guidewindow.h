@@ -22,7 +22,7 @@ class GuideWindow : public QDialog {
   void setTheme(const Theme &theme);
 
   /// Shows a page, NAME.html or NAME.html#anchor, in front.
-  void open(const QString &place);
+  void goTo(const QString &place);
 
  private:
   QToolButton *makeButton(const QString &text, const QString &name, const QKeySequence &key);

@@ -50,7 +50,7 @@ void MainWindow::connectLaboratory() {
   connect(m_laboratory, &LearningRatePanel::learningRateChosen, c,
           &TrainingController::setLearningRate);
   connect(m_laboratory, &LearningRatePanel::runRequested, this,
-          [this, c](double learningRate, qint64 steps, bool fromStart) {
+          [c](double learningRate, qint64 steps, bool fromStart) {
             if (fromStart) {
               c->restartWith(learningRate, steps);
             } else {

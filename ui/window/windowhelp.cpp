@@ -30,7 +30,7 @@ void WindowHelp::showGuide(const QString &place) {
     m_guide = std::make_unique<GuideWindow>();
     m_guide->setTheme(m_theme);
   }
-  m_guide->open(place);
+  m_guide->goTo(place);
 }
 
 bool WindowHelp::isOfWindow(const QWidget *widget) const {
