@@ -13,6 +13,7 @@ packages() {
       echo cmake ninja-build g++ qt6-base-dev qt6-svg-dev libqcustomplot-dev \
         qt6-l10n-tools qt6-translations-l10n \
         libeigen3-dev libspectra-dev nlohmann-json3-dev fonts-inter fonts-stix ;;
+    sanitizers) echo clang lld libclang-rt-dev ;;
     wayland) echo qt6-wayland ;;
     bench) echo libbenchmark-dev ;;
     format) echo clang-format-14 ;;
@@ -88,7 +89,10 @@ configure() {
       ! grep -qvxFf "$stamp" <(printf '%s\n' "${wanted[@]}"); then
       return
     fi
-    grep -qxF "$root" "$stamp" || fresh=(--fresh)  # the folder has moved
+    # Where the folder has moved; and of another compiler CMake would keep no other choice.
+    if [[ $root/CMakePresets.json -nt $stamp ]] || ! grep -qxF "$root" "$stamp"; then
+      fresh=(--fresh)
+    fi
   fi
   say "Configuring build/$1"
   (cd "$root" && cmake "${fresh[@]}" --preset "$@")

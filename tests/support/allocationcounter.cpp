@@ -17,7 +17,7 @@ long allocationCount() {
 
 // Every way to the heap ends in malloc() and its kin. A sanitizer has its own and offers a hook;
 // otherwise the program's own functions stand before those of the library.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef CHAINRULE_SANITIZERS
 extern "C" int __sanitizer_install_malloc_and_free_hooks(void (*allocated)(const volatile void *,
                                                                            std::size_t),
                                                          void (*freed)(const volatile void *));
