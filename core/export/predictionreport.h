@@ -17,7 +17,8 @@ namespace chainrule {
 ///     diagnosis,value
 /// in one line. `event` is asked, answer, hint or shown; the columns of the entry are those of
 /// stepTable(), with W_new and b_new for the update. An answer has what was typed, the number it
-/// was read as, how many significant digits counted, right or wrong, and what a wrong one betrays.
+/// was read as, how many significant digits counted, right, wrong or short (of digits, which is no
+/// try), and what a wrong one betrays.
 /// `value` is the number once it was found or shown. Steps and samples count from 0, stages from 1.
 std::string predictionTable(std::span<const PredictedStage> stages);
 
