@@ -79,9 +79,7 @@ StridedView MistakePicture::values(const Block &block) const {
   return viewOf(m_snapshot->network, m_snapshot->pass, block.quantity, block.layer);
 }
 
-// Of the numbers, whose type grows faster than the rest where they are presented.
-QSizeF MistakePicture::cell(const Block &block) const {
-  const double scale = m_theme.scale;
+double MistakePicture::widest(const Block &block) const {
   const TabularText digits(m_theme.textFont(textSize));
   const StridedView shown = values(block);
   double widest = 0;
@@ -90,7 +88,14 @@ QSizeF MistakePicture::cell(const Block &block) const {
       widest = std::max(widest, digits.width(significant(shown(i, j))));
     }
   }
-  return {std::max(cellWidth * scale, widest + 2 * padding * scale),
+  return widest;
+}
+
+// Of the numbers, whose type grows faster than the rest where they are presented.
+QSizeF MistakePicture::cell(const Block &block) const {
+  const double scale = m_theme.scale;
+  const TabularText digits(m_theme.textFont(textSize));
+  return {std::max(cellWidth * scale, widest(block) + 2 * padding * scale),
           std::max(cellHeight * scale, digits.ascent() + 2 * padding * scale)};
 }
 
@@ -117,10 +122,13 @@ void MistakePicture::paintBlock(QPainter &painter, const Block &block, double to
   const auto columns = static_cast<int>(numbers.cols());
   QSizeF cell = this->cell(block);
   const double left = symbolWidth * scale;
-  cell.setWidth(std::min(cell.width(), (width() - left - 2) / columns));
+  cell.setWidth(std::clamp((width() - left - 2) / columns, 1.0, cell.width()));
   const FormulaBox symbol(chainrule::symbol(block.quantity, block.layer), m_theme, 19);
   symbol.paintCentred(painter, {0, top, left - 6 * scale, rows * cell.height()});
-  const TabularText digits(m_theme.textFont(textSize));
+  // Smaller where the panel is too narrow for them.
+  const QFont font = m_theme.textFont(textSize);
+  const double share = std::min(1.0, (cell.width() - 4) / widest(block));
+  const TabularText digits(font, std::max(1.0, share * QFontInfo(font).pixelSize()));
   for (int i = 0; i < rows; ++i) {
     for (int j = 0; j < columns; ++j) {
       const QRectF place(left + j * cell.width(), top + i * cell.height(), cell.width(),

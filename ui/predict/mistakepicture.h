@@ -40,6 +40,7 @@ class MistakePicture : public QWidget {
   };
 
   StridedView values(const Block &block) const;
+  double widest(const Block &block) const;  // of its numbers
   QSizeF cell(const Block &block) const;
   double height(const Block &block) const;
   void paintBlock(QPainter &painter, const Block &block, double top) const;
