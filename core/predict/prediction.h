@@ -38,6 +38,9 @@ class Prediction {
   /// that is hidden.
   explicit Prediction(std::shared_ptr<const Snapshot> snapshot);
 
+  Prediction(const Prediction &) = delete;  // it is recomputed from numbers of its own
+  Prediction &operator=(const Prediction &) = delete;
+
   /// Asks for an entry of the stage before all others, which follow in their order, instead of the
   /// last where those are many. What was answered stays.
   void putFirst(const Entry &entry);
@@ -45,6 +48,7 @@ class Prediction {
   const Stage &stage() const { return m_stage; }
   int stageNumber() const { return m_stageNumber; }
   const Snapshot &snapshot() const { return *m_snapshot; }
+  const std::shared_ptr<const Snapshot> &sharedSnapshot() const { return m_snapshot; }
 
   const std::vector<Question> &questions() const { return m_questions; }
 

@@ -2,6 +2,7 @@
 //
 // Predicting a step in the window, by keyboard.
 
+#include "files/lessons.h"
 #include "numberformat.h"
 #include "panels/learningratebox.h"
 #include "panels/learningrateslider.h"
@@ -301,6 +302,7 @@ class TestPredictPanel : public QObject, private WindowFixture {
   void answersStayWhileAnotherTabIsInFront() {
     askFor(9);
     answer(QStringLiteral("-0.001308"));
+    QTest::keyClicks(focused(), QStringLiteral("0.25"));
     m_window->goToEquation();
     QTRY_VERIFY(!panel()->isVisible());
     QTRY_COMPARE(m_window->answers()->count(), 0);  // the network asks for nothing meanwhile
@@ -309,9 +311,44 @@ class TestPredictPanel : public QObject, private WindowFixture {
     QTRY_COMPARE(panel()->askedStage(), 9);
     QCOMPARE(panel()->rows()[0]->state(), Answers::State::Right);
     QCOMPARE(focused(), panel()->rows()[1]->field());
+    QCOMPARE(panel()->rows()[1]->field()->text(), QStringLiteral("0.25"));  // not checked yet
     QVERIFY2(panel()->score().startsWith(QStringLiteral("1 of 1 right")),
              qPrintable(panel()->score()));
     QCOMPARE(panel()->record().size(), std::size_t(1));
+  }
+
+  // As while a far step is on its way.
+  void aPanelThatIsShownAgainOutOfDateAsksAsBefore() {
+    askFor(9);
+    QTest::keyClicks(focused(), QStringLiteral("0.25"));
+    m_window->goToEquation();
+    QTRY_COMPARE(m_window->answers()->count(), 0);
+    panel()->setSnapshot(controller()->snapshot(), true);
+    m_window->predict();
+    QTRY_COMPARE(panel()->askedStage(), 9);
+    QCOMPARE(panel()->rows().size(), qsizetype(4));
+    QCOMPARE(panel()->rows()[0]->field()->text(), QStringLiteral("0.25"));
+    QTest::keyClick(panel()->checkButton(), Qt::Key_Space);
+    QCOMPARE(panel()->rows()[0]->state(), Answers::State::Wrong);
+    QTest::mouseClick(panel()->hintButton(), Qt::LeftButton);
+    QTest::mouseClick(panel()->showButton(), Qt::LeftButton);
+    QCOMPARE(panel()->rows()[0]->state(), Answers::State::Shown);
+  }
+
+  void anotherSessionBehindAnotherTabTakesItsQuestionsAway() {
+    askFor(9);
+    answer(QStringLiteral("0.00472"));  // a row of W² for its column
+    QVERIFY(!panel()->findChild<MistakePicture *>()->isEmpty());
+    m_window->goToEquation();
+    QTRY_COMPARE(m_window->answers()->count(), 0);
+    load(openLesson("neuron-wrong"));  // one layer, one neuron
+    key(Qt::Key_D);
+    key(Qt::Key_D);
+    QVERIFY(panel()->prediction() == nullptr);
+    QCOMPARE(panel()->record().size(), std::size_t(1));
+    key(Qt::Key_P);
+    QTRY_COMPARE(panel()->askedStage(), 1);
+    QCOMPARE(panel()->rows().size(), qsizetype(1));
   }
 
   void whatIsTypedStaysWhereTheWindowIsStyledAnew() {

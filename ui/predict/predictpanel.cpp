@@ -121,7 +121,8 @@ void PredictPanel::setDigits(int digits) {
 }
 
 int PredictPanel::askedStage() const {
-  return m_prediction && isVisible() ? m_prediction->stageNumber() : 0;
+  const bool isAsked = m_prediction && isVisible() && m_answers->count() > 0;
+  return isAsked ? m_prediction->stageNumber() : 0;
 }
 
 void PredictPanel::setSnapshot(std::shared_ptr<const Snapshot> snapshot, bool outOfDate) {
@@ -151,15 +152,20 @@ bool PredictPanel::putFirst() {
 void PredictPanel::ask(bool anew) {
   // Of the window, which need not be active: a dialog may have led to this.
   const bool hadKeyboard = isAncestorOf(window()->focusWidget());
-  if (!isVisible() && m_answers->count() == 0) {
-    return;
-  }
   if (!isVisible()) {
+    if (m_prediction && !m_outOfDate && m_snapshot->generation != m_key->generation) {
+      forget();  // the questions of a session or of numbers that are gone
+    }
+    if (m_answers->count() == 0) {
+      return;
+    }
+    m_typed = m_prediction ? answersNow(true) : QList<Answers::Answer>();
     m_answers->ask({});
   } else if (!m_snapshot || !canPredict(*m_snapshot)) {
     forget();
-    m_key.reset();
     m_answers->ask({});
+  } else if (m_outOfDate && m_prediction && m_answers->count() == 0) {
+    m_answers->ask(answersNow(true));  // as they were asked, until the numbers are there
   } else if (!m_outOfDate) {
     const Key key{m_snapshot->generation,
                   m_snapshot->run,
@@ -198,6 +204,8 @@ void PredictPanel::forget() {
     m_record.push_back(m_prediction->record());
   }
   m_prediction.reset();
+  m_key.reset();
+  m_typed.clear();
 }
 
 std::vector<PredictedStage> PredictPanel::record() const {
@@ -224,12 +232,25 @@ QList<Answers::Answer> PredictPanel::answersNow(bool sameQuestions) {
     } else {
       answers.append({question.entry});
     }
-    const std::optional<int> typed = m_answers->find(question.entry);
-    if (sameQuestions && typed && m_answers->at(*typed).state == Answers::State::Open) {
-      answers.last() = m_answers->at(*typed);
+    if (sameQuestions) {
+      keepTyped(answers.last());
     }
   }
   return answers;
+}
+
+// Typed just now, or before another tab came to the front.
+void PredictPanel::keepTyped(Answers::Answer &answer) const {
+  const auto isOfEntry = [&answer](const Answers::Answer &typed) {
+    return typed.entry == answer.entry;
+  };
+  const std::optional<int> now = m_answers->find(answer.entry);
+  const auto before = std::find_if(m_typed.begin(), m_typed.end(), isOfEntry);
+  if (now && m_answers->at(*now).state == Answers::State::Open) {
+    answer = m_answers->at(*now);
+  } else if (!now && before != m_typed.end() && before->state == Answers::State::Open) {
+    answer = *before;
+  }
 }
 
 // How many digits are asked for, where that is more than were chosen.

@@ -108,6 +108,7 @@ class PredictPanel : public QWidget {
   void forget();
   bool putFirst();
   QList<Answers::Answer> answersNow(bool sameQuestions);
+  void keepTyped(Answers::Answer &answer) const;
   void setNotes();
   int digitsOf(int row) const;
   QString shownNumber(int row);
@@ -131,6 +132,7 @@ class PredictPanel : public QWidget {
   bool m_outOfDate = false;
   std::optional<Key> m_key;
   std::unique_ptr<Prediction> m_prediction;
+  QList<Answers::Answer> m_typed;  // of its questions, while another tab is in front
   QList<AnswerRow *> m_rows;
   std::optional<Entry> m_first;
   int m_asked = 0;                       // askedStage() as it was told

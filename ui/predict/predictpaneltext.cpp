@@ -149,7 +149,7 @@ void PredictPanel::refresh() {
   if (isWrong && question.diagnosis->verdict == Diagnosis::Verdict::Mistake) {
     places = placesOf(snapshot, question.entry, question.diagnosis->slips.front());
   }
-  m_picture->show(m_snapshot, places);
+  m_picture->show(m_prediction->sharedSnapshot(), places);
   m_lines->show(isWrong ? m_prediction->lines(place) : std::nullopt);
   m_heading->setText(isWrong ? tr("%1: %2").arg(entrySymbol(question.entry),
                                                 fromCore(diagnosisLabel(snapshot, question.entry,
