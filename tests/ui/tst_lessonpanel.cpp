@@ -18,6 +18,7 @@
 #include "support/windowfixture.h"
 #include "window/lessonmenu.h"
 #include "window/menuletters.h"
+#include "window/tabbeddock.h"
 
 #include <QAccessible>
 #include <QDockWidget>
@@ -288,6 +289,14 @@ class TestLessonPanel : public QObject, private WindowFixture, private FolderFix
     }
     press(Qt::Key_Return);
     QCOMPARE(panel()->question()->reply(), QStringLiteral("✕ Not so. There is more to choose."));
+    choices[0]->click();  // chosen no more, in the dark neither
+    key(Qt::Key_D);
+    QVERIFY(!choices[0]->isChecked() && !panel()->question()->replyLabel()->isVisible());
+    choices[0]->click();
+    key(Qt::Key_D);
+    QVERIFY(choices[0]->isChecked());
+    panel()->question()->checkButton()->setFocus();
+    press(Qt::Key_Return);
     press(Qt::Key_Backtab, Qt::ShiftModifier);
     press(Qt::Key_Space);
     QVERIFY(!panel()->progress()->isDone());
@@ -313,7 +322,6 @@ class TestLessonPanel : public QObject, private WindowFixture, private FolderFix
     }
   }
 
-  // What was done is still there: going to a step of the lesson is seeking.
   void whileANumberIsPredictedTheLessonTakesLessRoom() {
     m_window->resize(1024, 700);
     openLesson("article");
@@ -327,8 +335,18 @@ class TestLessonPanel : public QObject, private WindowFixture, private FolderFix
     key(Qt::Key_Escape);
     key(Qt::Key_E);
     QTRY_COMPARE(dock()->height(), before);
+    auto *right = m_window->findChild<TabbedDock *>(QStringLiteral("equation"));
+    const int dragged = before - 40;  // by its separator
+    m_window->resizeDocks({dock(), right}, {dragged, right->height() + 40}, Qt::Vertical);
+    QTRY_COMPARE(dock()->height(), dragged);
+    key(Qt::Key_P);
+    QTRY_VERIFY(predict()->askedStage() > 0 && dock()->height() < dragged);
+    key(Qt::Key_Escape);
+    key(Qt::Key_E);
+    QTRY_COMPARE(dock()->height(), dragged);
   }
 
+  // What was done is still there: going to a step of the lesson is seeking.
   void aStepOfTheLessonLosesNoStepOfTheRun() {
     openLesson("article");
     train(5);

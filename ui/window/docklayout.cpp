@@ -207,19 +207,22 @@ void DockLayout::showLesson() {
 void DockLayout::noteAsked() {
   const bool isAsked =
       m_panels.predict->askedStage() > 0 && m_rightDock->currentPage() == m_panels.predict;
-  if (std::exchange(m_isAsked, isAsked) != isAsked) {
+  if (isAsked == m_isAsked) {
+    return;
+  }
+  m_isAsked = isAsked;
+  if (isAsked) {
+    m_lessonHeight = m_lessonDock->height();
     sizeLesson();
+  } else {
+    QTimer::singleShot(0, this, [this] { setLessonHeight(m_lessonHeight); });
   }
 }
 
 // As high as its longest step, within limits; while Predict asks as high as its step, within closer
-// ones: both are read together, and the text scrolls.
+// ones, and no higher than it was: both are read together, and the text scrolls.
 void DockLayout::sizeLesson() {
   QTimer::singleShot(0, this, [this] {
-    if (m_lessonDock->isHidden() || m_rightDock->isHidden()) {
-      return;
-    }
-    const int both = m_lessonDock->height() + m_rightDock->height();
     const int width = m_lessonDock->width();
     const int panel =
         m_isAsked ? m_panels.lesson->heightOfStep(width) : m_panels.lesson->heightOfSteps(width);
@@ -227,10 +230,18 @@ void DockLayout::sizeLesson() {
     const double part = m_isAsked   ? largestLessonBesideQuestion
                         : m_compact ? largestLessonIfCompact
                                     : largestLesson;
-    const int height =
-        std::clamp(wanted, leastLessonHeight, std::max(qRound(both * part), leastLessonHeight));
-    m_window->resizeDocks({m_lessonDock, m_rightDock}, {height, both - height}, Qt::Vertical);
+    const int most = qRound((m_lessonDock->height() + m_rightDock->height()) * part);
+    const int height = std::clamp(wanted, leastLessonHeight, std::max(most, leastLessonHeight));
+    setLessonHeight(m_isAsked ? std::min(height, m_lessonHeight) : height);
   });
+}
+
+// The equation's dock takes the rest.
+void DockLayout::setLessonHeight(int height) {
+  if (!m_lessonDock->isHidden() && !m_rightDock->isHidden()) {
+    const int both = m_lessonDock->height() + m_rightDock->height();
+    m_window->resizeDocks({m_lessonDock, m_rightDock}, {height, both - height}, Qt::Vertical);
+  }
 }
 
 void DockLayout::reset() {

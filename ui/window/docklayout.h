@@ -163,6 +163,7 @@ class DockLayout : public QObject {
   void hideDock(QDockWidget *dock, bool hidden);
   void showLesson();
   void noteAsked();
+  void setLessonHeight(int height);
   int heightFor(const QWidget *page) const;
   int plotsHeight() const;
   void showPlotsPage(QWidget *page);
@@ -184,6 +185,7 @@ class DockLayout : public QObject {
   DockArrangement *m_other = nullptr;
   bool m_compact = false;
   bool m_isAsked = false;  // by Predict, which is in front
+  int m_lessonHeight = 0;  // before that
   bool m_wasShown = false;
   Sizes m_sizes;
   bool m_layersWereShown = true;    // before the window was compact
