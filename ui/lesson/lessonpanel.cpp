@@ -110,7 +110,6 @@ void LessonPanel::setTheme(const Theme &theme) {
   m_question->setTheme(theme);
   m_more->setTheme(theme);
   if (m_progress) {
-    m_question->refresh(*m_progress);
     refresh();
   }
   update();

@@ -59,12 +59,18 @@ QuestionBox::QuestionBox(QWidget *parent)
 void QuestionBox::setTheme(const Theme &theme) {
   m_theme = theme;
   setType(m_question, theme.textFont(13.5, QFont::DemiBold), theme.ink);
-  setType(m_reply, theme.textFont(13.5), theme.ink);
+  setType(m_reply, theme.textFont(13.5), colourOfReply());
   m_field->setFont(theme.textFont(13.5));
   m_field->setFixedWidth(qRound(fieldWidth * theme.scale));
   for (ChoiceButton *choice : m_choices) {
     choice->setTheme(theme);
   }
+}
+
+QColor QuestionBox::colourOfReply() const {
+  return m_tone == Tone::Right   ? m_theme.right
+         : m_tone == Tone::Wrong ? m_theme.wrong
+                                 : m_theme.ink;
 }
 
 QWidget *QuestionBox::first() const {
@@ -175,10 +181,8 @@ void QuestionBox::refresh(const LessonProgress &progress) {
     replies.prepend(isDone ? tr("✓ Right.") : tr("✕ Not so."));
   }
   m_reply->setText(replies.join(QLatin1Char(' ')));
-  setType(m_reply, m_reply->font(),
-          isDone                      ? m_theme.right
-          : answered->shortDigits > 0 ? m_theme.ink
-                                      : m_theme.wrong);
+  m_tone = isDone ? Tone::Right : answered->shortDigits > 0 ? Tone::Plain : Tone::Wrong;
+  setType(m_reply, m_reply->font(), colourOfReply());
   m_field->setAccessibleDescription(m_reply->text());
 }
 

@@ -57,7 +57,12 @@ class QuestionBox : public QWidget {
   void choose(int choice);
   void check();
 
+  /// What a reply says of the answer, which its colour says, too.
+  enum class Tone { Plain, Right, Wrong };
+  QColor colourOfReply() const;
+
   Theme m_theme;
+  Tone m_tone = Tone::Plain;
   bool m_isOneOfMany = true;
   QList<ChoiceButton *> m_choices;
   QLabel *m_question;
