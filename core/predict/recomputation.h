@@ -23,6 +23,7 @@ class Recomputation {
  public:
   /// The numbers must outlive it.
   explicit Recomputation(const StepNumbers &numbers);
+  explicit Recomputation(StepNumbers &&) = delete;
 
   /// The number itself, to the last digit.
   double value(const Entry &entry) const;
