@@ -1785,6 +1785,13 @@
         <source>Where lessons of your own are looked for</source>
         <translation>Wo nach eigenen Lektionen gesucht wird</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chainrule::LessonPanel</name>

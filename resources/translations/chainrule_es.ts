@@ -1785,6 +1785,13 @@
         <source>Where lessons of your own are looked for</source>
         <translation>Dónde se buscan las lecciones propias</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chainrule::LessonPanel</name>

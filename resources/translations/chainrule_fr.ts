@@ -1785,6 +1785,13 @@
         <source>Where lessons of your own are looked for</source>
         <translation>Où vos leçons sont cherchées</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chainrule::LessonPanel</name>

@@ -1785,6 +1785,12 @@
         <source>Where lessons of your own are looked for</source>
         <translation>查找自己课程的位置</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有%n个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chainrule::LessonPanel</name>

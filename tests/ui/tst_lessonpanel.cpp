@@ -515,6 +515,7 @@ class TestLessonPanel : public QObject, private WindowFixture, private FolderFix
         "network": {"sizes": [1, 1]}, "dataset": {"inputs": [[1]], "targets": [[1]]},
         "lesson": {"steps": [{"title": "A"}]}})");
     write("notes.txt", "none");
+    learnMenu()->setLongestReading(60'000);  // on any machine
     QMenu *own = ownMenu();
     QCOMPARE(own->actions().size(), qsizetype(5));  // two files, a line, and two for the folder
     QCOMPARE(own->actions()[0]->text(), QStringLiteral("&Why all layers at once"));
@@ -533,6 +534,16 @@ class TestLessonPanel : public QObject, private WindowFixture, private FolderFix
     emit own->aboutToShow();
     QCOMPARE(own->actions()[0]->text(), QStringLiteral("No lessons in the folder yet"));
     QVERIFY(!own->actions()[0]->isEnabled());
+  }
+
+  void ofManyOwnLessonsTheFirstHundredAreListed() {
+    LessonMenu::setFolder(path(""));
+    learnMenu()->setLongestReading(0);  // by their files' names
+    for (int k = 0; k < 103; ++k) write(qPrintable(QStringLiteral("l%1.chainrule").arg(k)), "");
+    const QMenu *own = ownMenu();
+    QCOMPARE(own->actions().size(), qsizetype(104));  // a line, and two for the folder
+    QCOMPARE(own->actions()[100]->text(), QStringLiteral("and 3 more"));
+    QVERIFY(own->actions()[99]->isEnabled() && !own->actions()[100]->isEnabled());
   }
 
   void everyBuiltInLessonIsChosenByLetters() {
@@ -622,10 +633,11 @@ class TestLessonPanel : public QObject, private WindowFixture, private FolderFix
     settle();
   }
 
+  LessonMenu *learnMenu() const { return m_window->findChild<LessonMenu *>(); }
+
   QMenu *ownMenu() const {
-    auto *learn = m_window->findChild<LessonMenu *>();
-    emit learn->aboutToShow();
-    QMenu *own = learn->actions().last()->menu();
+    emit learnMenu()->aboutToShow();
+    QMenu *own = learnMenu()->actions().last()->menu();
     emit own->aboutToShow();
     return own;
   }

@@ -18,7 +18,6 @@ namespace {
 
 constexpr int mostFiles = 100;
 constexpr qint64 mostBytes = 1 << 20;  // of a file that is read for its title
-constexpr qint64 longestReading = 40;  // ms, of all of them
 
 const QString folderKey = QStringLiteral("lessons/folder");
 
@@ -83,6 +82,12 @@ void LessonMenu::fillOwn() {
   for (const QFileInfo &file : files.mid(0, mostFiles)) {
     addOwn(file.absoluteFilePath(), timer);
   }
+  if (files.size() > mostFiles) {
+    QAction *rest =
+        m_own->addAction(tr("and %n more", nullptr, static_cast<int>(files.size()) - mostFiles));
+    rest->setEnabled(false);
+    rest->setToolTip(QDir::toNativeSeparators(folder.path()));
+  }
   if (files.isEmpty()) {
     QAction *none = m_own->addAction(folder.exists() ? tr("No lessons in the folder yet")
                                                      : tr("The folder isn't there yet"));
@@ -104,7 +109,7 @@ void LessonMenu::addOwn(const QString &file, const QElapsedTimer &timer) {
   const QFileInfo info(file);
   QAction *action = m_own->addAction(withoutMnemonic(info.completeBaseName()));
   action->setToolTip(QDir::toNativeSeparators(file));
-  if (info.size() <= mostBytes && timer.elapsed() < longestReading) {
+  if (info.size() <= mostBytes && timer.elapsed() < m_longestReading) {
     try {
       const Session session = openSession(file.toStdString());
       if (!session.title.empty()) {

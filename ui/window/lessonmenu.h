@@ -7,8 +7,10 @@
 
 namespace chainrule {
 
-/// The menu Learn: the built-in lessons in their groups, and those of a folder of one's own, which
-/// is read whenever its menu is opened. A file there that cannot be read is greyed and says why.
+/// The menu Learn: the built-in lessons in their groups, and the first 100 of a folder of one's
+/// own, which is read whenever its menu is opened. A file there with a mistake is greyed and says
+/// where; one above 1 MiB, or whose turn comes when reading has taken too long, stands there by its
+/// name and is read once it is chosen.
 class LessonMenu : public QMenu {
   Q_OBJECT
 
@@ -18,6 +20,9 @@ class LessonMenu : public QMenu {
   /// The folder of one's own, whether it is there or not; kept in the user's settings.
   static QString folder();
   static void setFolder(const QString &folder);
+
+  /// How long all files together may be read while the menu opens [40 ms].
+  void setLongestReading(qint64 milliseconds) { m_longestReading = milliseconds; }
 
  signals:
   /// A path or lesson:NAME.
@@ -30,6 +35,7 @@ class LessonMenu : public QMenu {
   void openFolder();
   void chooseFolder();
 
+  qint64 m_longestReading = 40;
   QMenu *m_own = nullptr;
 };
 
