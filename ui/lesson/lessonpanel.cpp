@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/lessonpanel.h"
 
+#include "controls/labels.h"
 #include "lesson/lessontype.h"
 #include "lesson/morebelow.h"
 #include "lesson/questionbox.h"

@@ -28,21 +28,6 @@ QString htmlOf(const QString &text) {
   return html.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
 }
 
-QLabel *wrappingLabel(const char *name) {
-  auto *label = new QLabel;
-  label->setObjectName(QLatin1String(name));
-  label->setTextFormat(Qt::PlainText);
-  label->setWordWrap(true);
-  return label;
-}
-
-void setType(QLabel *label, const QFont &font, const QColor &colour) {
-  label->setFont(font);
-  QPalette colours = label->palette();
-  colours.setColor(QPalette::WindowText, colour);
-  label->setPalette(colours);
-}
-
 void showText(QLabel *label, const QString &text) {
   label->setTextFormat(Qt::RichText);
   label->setText(htmlOf(text));

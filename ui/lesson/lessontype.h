@@ -2,7 +2,6 @@
 #pragma once
 
 #include "lesson/script.h"
-#include "theme.h"
 
 #include <QLabel>
 #include <QString>
@@ -15,10 +14,6 @@ QString inWindowsLanguage(const LessonText &text);
 /// A text without the asterisks that emphasise, and with <b> in their place.
 QString plainOf(const QString &text);
 QString htmlOf(const QString &text);
-
-/// A label whose words wrap.
-QLabel *wrappingLabel(const char *name);
-void setType(QLabel *label, const QFont &font, const QColor &colour);
 
 /// Puts a text with its emphasis into a label.
 void showText(QLabel *label, const QString &text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/questionbox.h"
 
+#include "controls/labels.h"
 #include "lesson/choicebutton.h"
 #include "lesson/lessontype.h"
 #include "predict/diagnosiswords.h"

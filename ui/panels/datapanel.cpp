@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/datapanel.h"
 
+#include "controls/labels.h"
 #include "equation/stepsummary.h"
 #include "panels/datasettable.h"
 #include "panels/stepwords.h"
@@ -22,12 +23,6 @@ QLabel *labelIn(QWidget *parent) {
   auto *label = new QLabel(parent);
   label->setTextFormat(Qt::PlainText);
   return label;
-}
-
-void setColour(QWidget *label, const QColor &colour) {
-  QPalette palette = label->palette();
-  palette.setColor(QPalette::WindowText, colour);
-  label->setPalette(palette);
 }
 
 void setTextIfNew(QLabel *label, const QString &text) {
@@ -108,14 +103,14 @@ void DataPanel::setTheme(const Theme &theme) {
   }
   for (QLabel *title : {m_title, m_stepTitle, m_wordsTitle}) {
     title->setFont(theme.textFont(13, QFont::DemiBold));
-    setColour(title, theme.ink);
+    setInk(title, theme.ink);
   }
   for (QLabel *label : {m_size, m_caption}) {
     label->setFont(theme.textFont(12));
-    setColour(label, theme.muted);
+    setInk(label, theme.muted);
   }
   m_words->setFont(theme.textFont(14.5));
-  setColour(m_words, m_outOfDate ? theme.muted : theme.ink);
+  setInk(m_words, m_outOfDate ? theme.muted : theme.ink);
   for (QWidget *line : m_lines) {
     QPalette plain = line->palette();
     plain.setColor(QPalette::Window, theme.hairline);
@@ -167,7 +162,7 @@ void DataPanel::refresh() {
   setTextIfNew(m_caption, captionOf(*m_snapshot));
   m_summary->setSnapshot(m_snapshot, m_outOfDate);
   showWords(stepInWords(*m_snapshot));
-  setColour(m_words, m_outOfDate ? m_theme.muted : m_theme.ink);
+  setInk(m_words, m_outOfDate ? m_theme.muted : m_theme.ink);
   fitTable();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "predict/answerrow.h"
 
+#include "controls/labels.h"
 #include "predict/formulalabel.h"
 
 #include <QHBoxLayout>
@@ -56,11 +57,9 @@ void AnswerRow::setTheme(const Theme &theme) {
 void AnswerRow::refresh() {
   const Answers::Answer &answer = m_answers->at(m_field->answer());
   m_words->setText(answer.words.isEmpty() ? answer.note : answer.words);
-  QPalette colours = m_words->palette();
-  colours.setColor(QPalette::WindowText, answer.state == Answers::State::Right   ? m_theme.right
-                                         : answer.state == Answers::State::Wrong ? m_theme.wrong
-                                                                                 : m_theme.muted);
-  m_words->setPalette(colours);
+  setInk(m_words, answer.state == Answers::State::Right   ? m_theme.right
+                  : answer.state == Answers::State::Wrong ? m_theme.wrong
+                                                          : m_theme.muted);
 }
 
 }  // namespace chainrule

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "predict/mistakelinesview.h"
 
+#include "controls/labels.h"
 #include "explain/plaintext.h"
 #include "predict/formulalabel.h"
 
@@ -49,14 +50,8 @@ MistakeLinesView::MistakeLinesView(QWidget *parent)
 
 void MistakeLinesView::setTheme(const Theme &theme) {
   m_theme = theme;
-  const auto set = [&theme](QLabel *label, const QColor &colour) {
-    label->setFont(theme.textFont(13));
-    QPalette colours = label->palette();
-    colours.setColor(QPalette::WindowText, colour);
-    label->setPalette(colours);
-  };
-  set(m_yours, theme.wrong);
-  set(m_formula, theme.right);
+  setType(m_yours, theme.textFont(13), theme.wrong);
+  setType(m_formula, theme.textFont(13), theme.right);
   m_box->setFixedSize(boxSize * theme.scale);
   m_box->setStyleSheet(QStringLiteral("QFrame#predictBox { background: %1; border: 1px dashed %2; "
                                       "border-radius: 4px; }")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "predict/predictpanel.h"
 
+#include "controls/labels.h"
 #include "numberformat.h"
 #include "predict/answerrow.h"
 #include "predict/diagnosiswords.h"
@@ -16,14 +17,6 @@
 
 namespace chainrule {
 namespace {
-
-QLabel *label(const char *name) {
-  auto *made = new QLabel;
-  made->setObjectName(QLatin1String(name));
-  made->setTextFormat(Qt::PlainText);
-  made->setWordWrap(true);
-  return made;
-}
 
 Answers::State stateOf(const Diagnosis &diagnosis) {
   switch (diagnosis.verdict) {
@@ -42,19 +35,19 @@ PredictPanel::PredictPanel(Answers *answers, QWidget *parent)
     : QWidget(parent),
       m_answers(answers),
       m_area(new QScrollArea),
-      m_title(label("predictTitle")),
-      m_place(label("predictPlace")),
+      m_title(wrappingLabel("predictTitle")),
+      m_place(wrappingLabel("predictPlace")),
       m_equation(new FormulaLabel),
-      m_given(label("predictGiven")),
-      m_instruction(label("predictInstruction")),
+      m_given(wrappingLabel("predictGiven")),
+      m_instruction(wrappingLabel("predictInstruction")),
       m_digits(new QComboBox),
       m_questions(new QWidget),
-      m_heading(label("predictHeading")),
+      m_heading(wrappingLabel("predictHeading")),
       m_picture(new MistakePicture),
       m_lines(new MistakeLinesView),
-      m_words(label("predictWords")),
+      m_words(wrappingLabel("predictWords")),
       m_hintLines(new QWidget),
-      m_score(label("predictScore")),
+      m_score(wrappingLabel("predictScore")),
       m_report(new QPushButton(tr("Save &report…"))),
       m_hint(new QPushButton(tr("H&int"))),
       m_show(new QPushButton(tr("Sho&w the answer"))),

@@ -8,6 +8,8 @@
 #include "predict/mistakepicture.h"
 #include "predict/predictpanel.h"
 
+#include "controls/labels.h"
+
 #include <QHBoxLayout>
 
 namespace chainrule {
@@ -65,19 +67,13 @@ void PredictPanel::setTheme(const Theme &theme) {
   m_theme = theme;
   m_picture->setTheme(theme);
   m_lines->setTheme(theme);
-  const auto set = [&theme](QLabel *one, double size, QFont::Weight weight, const QColor &colour) {
-    one->setFont(theme.textFont(size, weight));
-    QPalette colours = one->palette();
-    colours.setColor(QPalette::WindowText, colour);
-    one->setPalette(colours);
-  };
-  set(m_title, 13, QFont::DemiBold, theme.ink);
-  set(m_place, 13, QFont::Normal, theme.muted);
-  set(m_given, 13, QFont::Normal, theme.ink);
-  set(m_instruction, 13, QFont::DemiBold, theme.ink);
-  set(m_heading, 13, QFont::DemiBold, theme.ink);
-  set(m_words, 14.5, QFont::Normal, theme.ink);
-  set(m_score, 13, QFont::Normal, theme.muted);
+  setType(m_title, theme.textFont(13, QFont::DemiBold), theme.ink);
+  setType(m_place, theme.textFont(13), theme.muted);
+  setType(m_given, theme.textFont(13), theme.ink);
+  setType(m_instruction, theme.textFont(13, QFont::DemiBold), theme.ink);
+  setType(m_heading, theme.textFont(13, QFont::DemiBold), theme.ink);
+  setType(m_words, theme.textFont(14.5), theme.ink);
+  setType(m_score, theme.textFont(13), theme.muted);
   for (AnswerRow *row : m_rows) {
     row->setTheme(theme);
   }

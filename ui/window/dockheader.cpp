@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/dockheader.h"
 
+#include "controls/labels.h"
+
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -90,10 +92,7 @@ void DockHeader::setTheme(const Theme &theme) {
     button->setIconSize({scaled(icon), scaled(icon)});
   }
   m_title->setFont(theme.textFont(13, QFont::DemiBold));
-  m_note->setFont(theme.textFont(12));
-  QPalette muted = m_note->palette();
-  muted.setColor(QPalette::WindowText, theme.muted);
-  m_note->setPalette(muted);
+  setType(m_note, theme.textFont(12), theme.muted);
   if (m_tabs) {
     m_tabs->setFont(theme.textFont(13));
   }

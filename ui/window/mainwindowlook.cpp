@@ -21,6 +21,8 @@
 #include "window/windowhelp.h"
 #include "window/windowmenus.h"
 
+#include "controls/labels.h"
+
 #include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
@@ -109,10 +111,7 @@ void MainWindow::setTheme(const Theme &theme) {
   const int menu = isPresenting() ? 0 : qRound(menuHeight * theme.scale);
   menuBar()->setFixedHeight(menu);
   m_caption->setFixedHeight(menu);
-  QPalette muted = m_caption->palette();
-  muted.setColor(QPalette::WindowText, theme.muted);
-  m_caption->setPalette(muted);
-  m_caption->setFont(theme.textFont(12));
+  setType(m_caption, theme.textFont(12), theme.muted);
   m_help->setTheme(theme);
   menuBar()->setCornerWidget(m_caption);  // makes the bar give it its new width
 }
