@@ -146,6 +146,49 @@ class TestPresenting : public QObject, private WindowFixture {
     QCOMPARE(this->look(), look);
   }
 
+  void whatTheUserMakesOfTheWindowAfterwardsStays() {
+    key(Qt::Key_F5);
+    resizeTo({1600, 900});
+    key(Qt::Key_Escape);
+    QVERIFY(!m_window->isPresenting());
+    resizeTo({1500, 900});
+    QVERIFY(dock("layers")->isVisible());
+    QVERIFY(bottomDock()->isVisible());
+    dock("layers")->close();
+    bottomDock()->close();
+    for (const int width : {1550, 1300, 1440}) {
+      resizeTo({width, 900});
+      QVERIFY(!dock("layers")->isVisible());
+      QVERIFY(!bottomDock()->isVisible());
+    }
+  }
+
+  void allOfItIsThereInAWindowThatIsLargerAfterwards() {
+    resizeTo({1024, 700});
+    key(Qt::Key_F5);
+    resizeTo({1440, 900});
+    key(Qt::Key_F5);
+    resizeTo({1500, 900});
+    QVERIFY(dock("layers")->isVisible());
+    QVERIFY(view<LayersPanel>()->isVisible());
+    QVERIFY(view<CostPlot>()->isVisible());
+    dock("layers")->close();
+    resizeTo({1024, 700});
+    resizeTo({1500, 900});
+    QVERIFY(!dock("layers")->isVisible());
+  }
+
+  void theKeyOfTheFullScreenEndsItToo() {
+    key(Qt::Key_F5);
+    QVERIFY(m_window->isFullScreen());
+    key(Qt::Key_F11);
+    QVERIFY(!m_window->isPresenting());
+    QVERIFY(!m_window->isFullScreen());
+    key(Qt::Key_F11);
+    QVERIFY(m_window->isFullScreen());
+    QVERIFY(!m_window->isPresenting());
+  }
+
   void thePlotComesByItsKeyAndGoes() {
     key(Qt::Key_F5);
     resizeTo({1440, 900});

@@ -8,6 +8,7 @@
 #include "window/tabbeddock.h"
 
 #include <QMainWindow>
+#include <QScopedValueRollback>
 #include <QTimer>
 
 #include <algorithm>
@@ -89,6 +90,9 @@ int DockLayout::scaled(double size) const {
 }
 
 bool DockLayout::isSmall() const {
+  if (m_takenAsSmall) {
+    return *m_takenAsSmall;
+  }
   const QSizeF least = m_other != nullptr ? m_other->compactBelow() : usuallyCompactBelow;
   return m_window->width() < least.width() * m_scale ||
          m_window->height() < least.height() * m_scale;
@@ -342,6 +346,11 @@ void DockLayout::restore(Kept &kept) {
   m_sizes = kept.sizes;
   m_plotsHeight = kept.plotsHeight;
   fitToText(m_scale / kept.scale);
+}
+
+void DockLayout::restoreAnyway(Kept &kept) {
+  const QScopedValueRollback taken(m_takenAsSmall, std::optional(kept.isCompact));
+  restore(kept);
 }
 
 }  // namespace chainrule

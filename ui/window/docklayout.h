@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QSizeF>
 
+#include <optional>
 #include <utility>
 
 class QDockWidget;
@@ -138,6 +139,9 @@ class DockLayout : public QObject {
   /// Pages are brought to the front by the first restoring of it alone.
   void restore(Kept &kept);
 
+  /// All of it, as if the window was compact, or not, as it was then. fit() is to follow.
+  void restoreAnyway(Kept &kept);
+
   /// Null: the user's.
   void setArrangement(DockArrangement *other) { m_other = other; }
   void arrange();
@@ -184,8 +188,9 @@ class DockLayout : public QObject {
   QList<QDockWidget *> m_hiddenOpen;  // to be shown again with what is in them
   DockArrangement *m_other = nullptr;
   bool m_compact = false;
-  bool m_isAsked = false;  // by Predict, which is in front
-  int m_lessonHeight = 0;  // before that
+  std::optional<bool> m_takenAsSmall;  // the window, whatever its size
+  bool m_isAsked = false;              // by Predict, which is in front
+  int m_lessonHeight = 0;              // before that
   bool m_wasShown = false;
   Sizes m_sizes;
   bool m_layersWereShown = true;    // before the window was compact

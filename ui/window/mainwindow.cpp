@@ -307,6 +307,10 @@ void MainWindow::resetLayout() {
 }
 
 void MainWindow::toggleFullScreen() {
+  if (isPresenting()) {
+    setPresenting(false);
+    return;
+  }
   setWindowState(windowState() ^ Qt::WindowFullScreen);
 }
 

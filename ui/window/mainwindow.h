@@ -113,7 +113,7 @@ class MainWindow : public QMainWindow {
   /// Keeps a language, or the system's where the code is empty, for the program's next start.
   void chooseLanguage(const QString &code);
   void resetLayout();
-  void toggleFullScreen();
+  void toggleFullScreen();  ///< ends presenting instead, where that is what fills the screen
   void chooseWhatIsShown();
   void setPresenting(bool presenting);
   void togglePresenting();

@@ -81,7 +81,6 @@ void Presentation::end() {
   }
 }
 
-// Once more when the window has its size again, which the window manager may give it later.
 void Presentation::restore() {
   if (m_before) {
     m_layout->restore(m_before->layout);
@@ -91,13 +90,22 @@ void Presentation::restore() {
   }
 }
 
+void Presentation::finish() {
+  if (m_before) {
+    m_layout->restoreAnyway(m_before->layout);
+    m_before.reset();
+  }
+}
+
 // The height of the screen decides how large the type is.
 void Presentation::fit() {
   if (m_isOn) {
     emit styleChanged();
     m_layout->fit();
-  } else {
-    restore();
+  } else if (m_before) {
+    // The window manager has answered, with the size of before or another one.
+    finish();
+    m_layout->fit();
   }
 }
 

@@ -31,8 +31,12 @@ class Presentation : public QObject, private DockArrangement {
   void begin(QWidget *panel);
   void end();
 
-  /// The window has another size: that of the screen, or at the end, later, its own again.
+  /// The window has another size: that of the screen, or at the end, later, its own again. All of
+  /// it is as before then; what the user makes of it from there on stays.
   void fit();
+
+  /// What fit() has yet to give back at the end, now, whatever size the window has.
+  void finish();
 
   /// Brings the panel's dock while presenting, or puts away what has taken the right dock's place.
   void makeRoomFor(const QWidget *panel);
@@ -71,7 +75,7 @@ class Presentation : public QObject, private DockArrangement {
   BlankScreen *m_blank;
   bool m_isOn = false;
   QDockWidget *m_brought = nullptr;
-  std::optional<Before> m_before;  // until all of it is back
+  std::optional<Before> m_before;  // until the window has its size again
 };
 
 }  // namespace chainrule
