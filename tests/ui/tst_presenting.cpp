@@ -5,6 +5,8 @@
 #include "equation/boxbuilder.h"
 #include "equation/equationview.h"
 #include "explain/equation.h"
+#include "files/fileaccess.h"
+#include "files/sessionfile.h"
 #include "laboratory/gradientcheckpanel.h"
 #include "laboratory/learningratepanel.h"
 #include "laboratory/ratemap.h"
@@ -26,6 +28,7 @@
 #include <QDockWidget>
 #include <QMenuBar>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include <algorithm>
@@ -161,6 +164,48 @@ class TestPresenting : public QObject, private WindowFixture {
       QVERIFY(!dock("layers")->isVisible());
       QVERIFY(!bottomDock()->isVisible());
     }
+  }
+
+  void aWindowThatIsClosedMeanwhileKeepsItsOwnLayout_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("hides");
+    QTest::newRow("a large window") << QSize(1440, 900) << false;
+    QTest::newRow("a small one") << QSize(1024, 700) << false;
+    QTest::newRow("a small one, where plots are hidden") << QSize(1024, 700) << true;
+  }
+
+  void aWindowThatIsClosedMeanwhileKeepsItsOwnLayout() {
+    QFETCH(QSize, size);
+    QFETCH(bool, hides);
+    Session session = handExample();
+    for (const Hideable part :
+         {Hideable::Layers, Hideable::CostPlot, Hideable::LearningRateMap, Hideable::GradientCheck,
+          Hideable::Sharpness, Hideable::GradientNorms}) {
+      session.hidden.set(part, hides);
+    }
+    QTemporaryDir folder;
+    const QString file = folder.filePath("a.chainrule");
+    writeFile(file.toStdString(), writeSession(session));
+    const auto begin = [&] {
+      m_window = std::make_unique<MainWindow>(true);
+      m_window->show();
+      m_window->activateWindow();
+      QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+      resizeTo(size);
+    };
+    begin();
+    const QString look = this->look();
+    m_window->open(file);
+    waitFor([&] { return m_window->document()->fileName() == file; });
+    settle();
+    QTRY_COMPARE(bottomDock()->isVisible(), !hides);
+    key(Qt::Key_F5);
+    resizeTo({1600, 1000});
+    QVERIFY(m_window->isPresenting());
+    m_window->close();
+    QVERIFY(!m_window->isVisible());
+    begin();
+    QCOMPARE(this->look(), look);
   }
 
   void allOfItIsThereInAWindowThatIsLargerAfterwards() {

@@ -234,7 +234,8 @@ void MainWindow::whenReplaceable(std::function<void()> proceed) {
 
 void MainWindow::closeEvent(QCloseEvent *event) {
   if (m_closing || !m_document.isModified()) {
-    setPresenting(false);     // its layout is not to be kept,
+    setPresenting(false);  // its layout is not to be kept,
+    m_presentation->finish();
     m_layout->setHidden({});  // nor what a session hides
     storeSettings();
     event->accept();
