@@ -156,6 +156,66 @@ class TestPairs : public QObject, private WindowFixture, private FolderFixture {
     QVERIFY(panel<EquationView>()->isVisible());
   }
 
+  // Lesson × running
+
+  void aStepIsNotThereBeforeTrainingIs() {
+    open(R"({"title": "A", "text": "B"},
+            {"title": "C", "text": "D", "at": {"step": 100000000}, "show": "W1[1][2]",
+             "task": {"text": "E", "until": {"steps": 1}}})");
+    key(Qt::Key_N);
+    waitFor([&] { return controller()->isRunning() && snapshot().lastStepOfRun > 0; });
+    controller()->pause();
+    settle();
+    QVERIFY(!controller()->isRunning());
+    controller()->wholeStep();
+    controller()->wholeStep();
+    settle();
+    QVERIFY(snapshot().lastStepOfRun < 100'000'000);
+    QVERIFY(!m_window->focus()->selected());
+    QVERIFY(!panel<LessonPanel>()->progress()->isDone());
+  }
+
+  void aStepIsThereOnceTrainingIsAfterAll() {
+    open(R"({"title": "A", "text": "B"},
+            {"title": "C", "text": "D", "at": {"step": 20000, "stage": "a1"},
+             "show": "W1[1][2]"})");
+    key(Qt::Key_N);
+    controller()->pause();
+    settle();
+    if (snapshot().lastStepOfRun < 20'000) {
+      QVERIFY(!m_window->focus()->selected());
+      controller()->hurryTo(40'000);
+    }
+    waitFor([&] { return m_window->focus()->selected().has_value(); });
+    QCOMPARE(snapshot().position, (Position{20'000, 2, false}));
+    QVERIFY(!controller()->isRunning());
+  }
+
+  // Training is ahead of what the window knows.
+  void aPlaceThatTrainingHasPassedIsGoneBackTo_data() {
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<Position>("position");
+    QTest::newRow("at rest") << R"({"step": 40})" << Position{40, 0, true};
+    QTest::newRow("at a stage") << R"({"step": 40, "stage": "a1"})" << Position{40, 2, false};
+  }
+
+  void aPlaceThatTrainingHasPassedIsGoneBackTo() {
+    QFETCH(QString, at);
+    QFETCH(Position, position);
+    open(R"({"title": "A", "text": "B"}, {"title": "C", "text": "D", "show": "W1[1][2]", "at": )" +
+         at.toStdString() + "}");
+    controller()->hurryTo(400);
+    while (controller()->keep().get().session.step < 400) {
+    }
+    QCOMPARE(snapshot().lastStepOfRun, std::int64_t(0));
+    key(Qt::Key_N);
+    waitFor([&] { return m_window->focus()->selected().has_value(); });
+    QCOMPARE(snapshot().position.step, position.step);
+    QCOMPARE(snapshot().position.whole, position.whole);
+    if (!position.whole) QCOMPARE(snapshot().position.stage, position.stage);
+    QCOMPARE(snapshot().lastStepOfRun, std::int64_t(400));
+  }
+
   // Text size × keyboard
 
   void theKeyboardStaysWhereItIsAtEverySizeOfText_data() {

@@ -98,17 +98,25 @@ void LessonGuide::goTo(const LessonPlace &place) {
 }
 
 void LessonGuide::arrive() {
-  // A run that no step of the lesson asked for goes on.
-  if (!m_controller->isSettled() || (m_trainedUpTo && m_controller->isRunning())) {
+  if (!m_controller->isSettled()) {
     return;
   }
+  const Snapshot &now = *m_controller->snapshot();
+  if (m_trainedUpTo && now.lastStepOfRun < *m_trainedUpTo->step) {
+    return;  // on its way, or stopped there
+  }
   if (const auto place = std::exchange(m_trainedUpTo, std::nullopt)) {
-    if (place->stage && m_controller->snapshot()->position.step == *place->step) {
+    if (now.running || now.position.step != *place->step) {
+      goTo(*place);  // back: training was further than the snapshot said, or has gone on
+    } else if (place->stage) {
       m_controller->goToStage(*place->stage);
+    }
+    if (!m_controller->isSettled()) {
       return;
     }
   }
-  // Not before: a stage that comes later would take its entry's place.
+  // A run that no step of the lesson asked for goes on. Not before: a stage that comes later would
+  // take its entry's place.
   if (std::exchange(m_isOnItsWay, false)) {
     pointOut(m_target);
     m_panel->setArrived();

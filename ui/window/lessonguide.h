@@ -16,8 +16,11 @@ class PredictPanel;
 class TrainingController;
 
 /// Leads the session through a lesson: takes it to the place of the step that is begun, hides what
-/// the step hides, and points out what it is about once the session is there. Tells the panel what
-/// is selected and predicted, by which tasks are done. Which tab is in front is the window's.
+/// the step hides, and points out what it is about once the session is there. Where training up to
+/// the place is stopped on the way, by the user or since it diverges, the session is not there:
+/// nothing is pointed out and no task can be done until it is trained that far after all, or the
+/// step is begun again. Tells the panel what is selected and predicted, by which tasks are done.
+/// Which tab is in front is the window's.
 class LessonGuide : public QObject {
   Q_OBJECT
 
