@@ -216,6 +216,53 @@ class TestPairs : public QObject, private WindowFixture, private FolderFixture {
     QCOMPARE(snapshot().lastStepOfRun, std::int64_t(400));
   }
 
+  // Lesson × Predict
+
+  void aStepsTabComesThatPredictHadClosed_data() {
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QString>("title");
+    const auto add = [](const char *tab, const char *title) {
+      QTest::addRow("%s, where it stands", tab)
+          << QStringLiteral(R"("tab": "%1")").arg(tab) << title;
+      QTest::addRow("%s, at a place", tab)
+          << QStringLiteral(R"("tab": "%1", "at": {"step": 0, "stage": "a1"})").arg(tab) << title;
+    };
+    add("learningRate", "Learning rate");
+    add("check", "Gradient check");
+    add("sharpness", "Sharpness");
+    add("norms", "Gradient norms");
+  }
+
+  void aStepsTabComesThatPredictHadClosed() {
+    QFETCH(QString, step);
+    QFETCH(QString, title);
+    open(R"({"title": "A", "text": "B", "at": {"step": 0, "stage": "start"}, "tab": "predict"},
+            {"title": "C", "text": "D", )" +
+         step.toStdString() + "}");
+    QTRY_VERIFY(panel<PredictPanel>()->askedStage() > 0);
+    QTRY_VERIFY(!tabs()->isTabEnabled(1));
+    key(Qt::Key_N);
+    QTRY_COMPARE(tabs()->tabText(tabs()->currentIndex()), title);
+    settle();
+    QCoreApplication::processEvents();
+    QCOMPARE(panel<PredictPanel>()->askedStage(), 0);
+    QCOMPARE(tabs()->tabText(tabs()->currentIndex()), title);
+    QTRY_COMPARE(m_window->answers()->count(), 0);
+  }
+
+  void aStepThatIsReadKeepsWhatIsAsked() {
+    open(R"({"title": "A", "text": "B", "at": {"step": 0, "stage": "start"}, "tab": "predict"},
+            {"title": "C", "text": "D"},
+            {"title": "E", "text": "F", "tab": "cost"})");
+    QTRY_VERIFY(panel<PredictPanel>()->askedStage() > 0);
+    for (int step = 1; step < 3; ++step) {
+      key(Qt::Key_N);
+      settle();
+      QCoreApplication::processEvents();
+      QVERIFY(panel<PredictPanel>()->askedStage() > 0);
+    }
+  }
+
   // Text size × keyboard
 
   void theKeyboardStaysWhereItIsAtEverySizeOfText_data() {

@@ -19,6 +19,24 @@ bool isAllRight(const Prediction &prediction) {
   });
 }
 
+/// Of its place, or on a tab that is closed while any are asked for.
+bool wantsNumbers(const LessonStep &step) {
+  if (!step.tab) {
+    return !step.at.isEmpty();
+  }
+  switch (*step.tab) {
+    case LessonTab::Predict:
+      return false;
+    case LessonTab::LearningRate:
+    case LessonTab::Check:
+    case LessonTab::Sharpness:
+    case LessonTab::Norms:
+      return true;
+    default:
+      return !step.at.isEmpty();
+  }
+}
+
 }  // namespace
 
 LessonGuide::LessonGuide(LessonPanel *panel, const PredictPanel *predict,
@@ -59,7 +77,7 @@ void LessonGuide::beginStep() {
   }
   m_target = step.show;
   m_isOnItsWay = true;
-  if (step.tab != LessonTab::Predict && !step.at.isEmpty()) {
+  if (wantsNumbers(step)) {
     emit numbersWanted();
   }
   if (step.tab) {

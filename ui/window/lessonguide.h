@@ -33,8 +33,9 @@ class LessonGuide : public QObject {
   void showSnapshot(bool follows);
 
  signals:
-  /// The step is about numbers of its place: whatever asks for some of them, which hides them, is
-  /// to leave the front. Comes before tabWanted(), and not for a step that is to be predicted.
+  /// The step is about numbers of its place, or on a tab that tells some: whatever asks for them,
+  /// which hides them and closes that tab, is to leave the front. Comes before tabWanted(), and not
+  /// for a step that is to be predicted.
   void numbersWanted();
   void tabWanted(chainrule::LessonTab tab);
 

@@ -170,6 +170,7 @@ class MainWindow : public QMainWindow {
   bool goTo(QWidget *panel);
   void goToLayers();
   QWidget *panelOf(LessonTab tab) const;
+  void leavePredict();
   void showLessonTab(LessonTab tab);
   void connectPresenting();
   void showAutoPlay();

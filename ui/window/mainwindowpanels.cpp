@@ -34,11 +34,7 @@ void MainWindow::connectPanels() {
   connect(m_keys, &KeyboardCommands::nextLessonStepRequested, m_lesson, &LessonPanel::next);
   connect(m_keys, &KeyboardCommands::previousLessonStepRequested, m_lesson, &LessonPanel::back);
   connect(m_lesson, &LessonPanel::left, this, [this] { setFocus(Qt::OtherFocusReason); });
-  connect(m_guide, &LessonGuide::numbersWanted, this, [this] {
-    if (m_layout->rightDock()->currentPage() == m_predict) {
-      m_layout->rightDock()->setCurrentPage(m_equation);
-    }
-  });
+  connect(m_guide, &LessonGuide::numbersWanted, this, &MainWindow::leavePredict);
   connect(m_guide, &LessonGuide::tabWanted, this, &MainWindow::showLessonTab);
 }
 
@@ -135,6 +131,14 @@ QWidget *MainWindow::panelOf(LessonTab tab) const {
       break;
   }
   return m_norms;
+}
+
+void MainWindow::leavePredict() {
+  TabbedDock *right = m_layout->rightDock();
+  if (right->currentPage() == m_predict) {
+    right->setCurrentPage(m_equation);
+    hideWhatIsAsked();  // at once: a tab that was closed meanwhile may come next
+  }
 }
 
 void MainWindow::showLessonTab(LessonTab tab) {
