@@ -8,6 +8,7 @@
 #include "lesson/lessonpanel.h"
 #include "network/networkview.h"
 #include "panels/cellgrid.h"
+#include "panels/datapanel.h"
 #include "panels/layerspanel.h"
 #include "plots/costplot.h"
 #include "predict/answerrow.h"
@@ -261,6 +262,35 @@ class TestPairs : public QObject, private WindowFixture, private FolderFixture {
       QCoreApplication::processEvents();
       QVERIFY(panel<PredictPanel>()->askedStage() > 0);
     }
+  }
+
+  // Lesson × Predict × hidden
+
+  void predictLeavesTheFrontWhereTheEquationIsHidden_data() {
+    QTest::addColumn<QString>("hidden");
+    QTest::addColumn<bool>("isDataThere");
+    QTest::newRow("the equation") << R"("equation")" << true;
+    QTest::newRow("the data too") << R"("equation", "data")" << false;
+  }
+
+  void predictLeavesTheFrontWhereTheEquationIsHidden() {
+    QFETCH(QString, hidden);
+    QFETCH(bool, isDataThere);
+    open(R"({"title": "A", "text": "B", "at": {"step": 0, "stage": "start"}, "tab": "predict",
+             "hidden": {"panels": [)" +
+         hidden.toStdString() + R"(]}},
+            {"title": "C", "text": "D", "at": {"step": 0, "stage": "a1"}},
+            {"title": "E", "text": "F", "tab": "predict"})");
+    QTRY_VERIFY(panel<PredictPanel>()->askedStage() > 0);
+    key(Qt::Key_N);
+    QTRY_COMPARE(panel<PredictPanel>()->askedStage(), 0);
+    settle();
+    QCoreApplication::processEvents();
+    QCOMPARE(panel<PredictPanel>()->askedStage(), 0);
+    QCOMPARE(panel<DataPanel>()->isVisible(), isDataThere);
+    QVERIFY(m_window->focusWidget() == nullptr || m_window->focusWidget()->isVisible());
+    key(Qt::Key_N);
+    QTRY_VERIFY(panel<PredictPanel>()->askedStage() > 0);
   }
 
   // Text size × keyboard

@@ -133,10 +133,13 @@ QWidget *MainWindow::panelOf(LessonTab tab) const {
   return m_norms;
 }
 
+// Where Predict alone is left of its dock, that closes; a panel of it that is gone to opens it.
 void MainWindow::leavePredict() {
   TabbedDock *right = m_layout->rightDock();
   if (right->currentPage() == m_predict) {
-    right->setCurrentPage(m_equation);
+    if (!right->setCurrentPage(m_equation) && !right->setCurrentPage(m_data)) {
+      right->hide();
+    }
     hideWhatIsAsked();  // at once: a tab that was closed meanwhile may come next
   }
 }
