@@ -336,6 +336,42 @@ class TestPairs : public QObject, private WindowFixture, private FolderFixture {
     QCOMPARE(m_window->focusWidget(), m_window.get());
   }
 
+  // Small window × what was remembered
+
+  void plotsOfASmallWindowAreAsHighAgainAfterTheMap_data() {
+    QTest::addColumn<bool>("isFolded");
+    QTest::newRow("open before") << false;
+    QTest::newRow("folded before") << true;
+  }
+
+  void plotsOfASmallWindowAreAsHighAgainAfterTheMap() {
+    QFETCH(bool, isFolded);
+    for (int start = 0; start < 3; ++start) {
+      m_window = std::make_unique<MainWindow>(true);
+      m_window->resize(1024, 700);
+      m_window->show();
+      m_window->activateWindow();
+      QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+      resizeTo({1024, 700});
+      key(Qt::Key_C);
+      QCoreApplication::processEvents();
+      const int usual = bottomDock()->height();
+      QVERIFY(usual > 150);
+      if (start > 0) {
+        bottomDock()->setFolded(isFolded);
+        QCoreApplication::processEvents();
+        m_window->setFocus();
+        key(Qt::Key_L);
+        QTRY_VERIFY(bottomDock()->height() > usual);
+        m_window->setFocus();
+        key(Qt::Key_C);
+        QTRY_COMPARE(bottomDock()->height(), usual);
+      }
+      m_window->close();
+      QVERIFY(!m_window->isVisible());
+    }
+  }
+
   // Hidden × text size
 
   void tablesThatAreShownAgainAreThereInALargeWindow_data() {

@@ -167,7 +167,8 @@ void DockLayout::showPlotsPage(QWidget *page) {
   }
   const bool isHigh = heightFor(page) > 0;
   if (isHigh && m_plotsHeight == 0) {
-    m_plotsHeight = std::max(1, m_compact ? m_sizes.plots : m_bottomDock->height());
+    const bool isKnown = m_compact && m_sizes.plots > 0;
+    m_plotsHeight = std::max(1, isKnown ? m_sizes.plots : m_bottomDock->height());
   }
   showReadings();
   if (m_plotsHeight > 0) {
