@@ -16,6 +16,7 @@
 #include "support/folderfixture.h"
 #include "support/handexample.h"
 #include "support/windowfixture.h"
+#include "window/docklayout.h"
 
 #include <QDockWidget>
 #include <QStackedWidget>
@@ -99,6 +100,34 @@ class TestPairs : public QObject, private WindowFixture, private FolderFixture {
     QTRY_COMPARE(m_window->focusWidget(), m_window.get());
     key(Qt::Key_Escape);  // it has been put away
     QVERIFY(!m_window->isPresenting());
+  }
+
+  // Hidden × gone to
+
+  void whatIsHiddenIsNotBrought() {
+    auto *layout = m_window->findChild<DockLayout *>();
+    QVERIFY(layout->bring(panel<LayersPanel>()));
+    QVERIFY(!layout->bring(panel<LessonPanel>()));
+    QVERIFY(!dock("lesson")->isVisible());
+    hide({Hideable::Layers, Hideable::CostPlot, Hideable::Equation});
+    for (QWidget *hidden :
+         {static_cast<QWidget *>(panel<LayersPanel>()), static_cast<QWidget *>(panel<CostPlot>()),
+          static_cast<QWidget *>(panel<EquationView>())}) {
+      for (const int percent : {100, 200}) {
+        m_window->setTextSize(percent);
+        QVERIFY(!layout->bring(hidden));
+        QVERIFY(!hidden->isVisible());
+      }
+    }
+    m_window->setTextSize(100);
+    QVERIFY(!dock("layers")->isVisible());
+  }
+
+  void aLessonIsBrought() {
+    open(R"({"title": "A", "text": "B"})");
+    dock("lesson")->close();
+    QVERIFY(m_window->findChild<DockLayout *>()->bring(panel<LessonPanel>()));
+    QVERIFY(panel<LessonPanel>()->isVisible());
   }
 
   // Lesson × presenting

@@ -114,7 +114,8 @@ class DockLayout : public QObject {
   /// the user had closed stays closed.
   void setHidden(const Hidden &hidden);
 
-  /// Shows the panel in front of its dock; false, and nothing, where it is hidden or closed.
+  /// Shows the panel in front of its dock; false, and nothing, where it is hidden or closed, or a
+  /// lesson that there isn't.
   bool bring(QWidget *panel);
 
   /// Fits everything into the window, of a new size.

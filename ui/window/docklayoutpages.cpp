@@ -79,7 +79,10 @@ QDockWidget *DockLayout::dockOf(const QWidget *panel) const {
 bool DockLayout::bring(QWidget *panel) {
   QDockWidget *dock = dockOf(panel);
   auto *tabbed = qobject_cast<TabbedDock *>(dock);
-  if (tabbed != nullptr && !tabbed->offers(panel)) {
+  const bool isThere = tabbed != nullptr          ? tabbed->offers(panel)
+                       : panel == m_panels.lesson ? m_panels.lesson->hasLesson()
+                                                  : !m_hidden.contains(Hideable::Layers);
+  if (!isThere) {
     return false;
   }
   if (tabbed == m_rightDock) {
