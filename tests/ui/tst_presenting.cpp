@@ -19,6 +19,7 @@
 #include "panels/transportbar.h"
 #include "panels/transportbutton.h"
 #include "plots/costplot.h"
+#include "predict/predictpanel.h"
 #include "session/autoplay.h"
 #include "support/handexample.h"
 #include "support/paintedtexts.h"
@@ -53,6 +54,41 @@ class TestPresenting : public QObject, private WindowFixture {
   }
 
   void cleanup() { endWindow(); }
+
+  // Whatever has the keyboard: it belongs to who stands in front of the class.
+  void theRemoteGoesOnFromATableAndFromAField() {
+    key(Qt::Key_F5);
+    for (const Qt::Key opened : {Qt::Key_T, Qt::Key_G}) {
+      key(Qt::Key_Home);
+      settle();
+      key(opened);
+      QTRY_VERIFY(m_window->focusWidget() != m_window.get());
+      key(Qt::Key_PageDown);
+      waitFor([&] { return snapshot().position.stage == 1; });
+      key(Qt::Key_PageDown);
+      waitFor([&] { return snapshot().position.stage == 2; });
+      key(Qt::Key_PageUp);
+      waitFor([&] { return snapshot().position.stage == 1; });
+      m_window->setFocus();
+    }
+    key(Qt::Key_P);
+    waitFor([&] { return view<PredictPanel>()->askedStage() == 2; });
+    key(Qt::Key_PageDown);
+    waitFor([&] { return view<PredictPanel>()->askedStage() == 3; });
+  }
+
+  void predictStaysInFrontWhereItAsksAtTheEnd() {
+    key(Qt::Key_F5);
+    key(Qt::Key_P);
+    waitFor([&] { return view<PredictPanel>()->askedStage() == 1; });
+    QTest::keyClicks(m_window->focusWidget(), QStringLiteral("0.2"));
+    const QPointer<QWidget> field = m_window->focusWidget();
+    key(Qt::Key_F5);
+    QVERIFY(!m_window->isPresenting());
+    QTRY_VERIFY(view<PredictPanel>()->isVisible());
+    QCOMPARE(view<PredictPanel>()->askedStage(), 1);
+    QCOMPARE(m_window->focusWidget(), field.data());
+  }
 
   void aWholePresentationByKeyboard() {
     const QByteArray layout = m_window->saveState();

@@ -208,6 +208,12 @@ void DockLayout::showLesson() {
   sizeLesson();
 }
 
+// The lesson's height is one of another arrangement then.
+void DockLayout::setArrangement(DockArrangement *other) {
+  m_other = other;
+  m_lessonHeight = 0;
+}
+
 void DockLayout::noteAsked() {
   const bool isAsked =
       m_panels.predict->askedStage() > 0 && m_rightDock->currentPage() == m_panels.predict;
@@ -219,7 +225,11 @@ void DockLayout::noteAsked() {
     m_lessonHeight = m_lessonDock->height();
     sizeLesson();
   } else {
-    QTimer::singleShot(0, this, [this] { setLessonHeight(m_lessonHeight); });
+    if (m_lessonHeight > 0) {
+      QTimer::singleShot(0, this, [this] { setLessonHeight(m_lessonHeight); });
+    } else {
+      sizeLesson();
+    }
   }
 }
 
@@ -236,7 +246,7 @@ void DockLayout::sizeLesson() {
                                     : largestLesson;
     const int most = qRound((m_lessonDock->height() + m_rightDock->height()) * part);
     const int height = std::clamp(wanted, leastLessonHeight, std::max(most, leastLessonHeight));
-    setLessonHeight(m_isAsked ? std::min(height, m_lessonHeight) : height);
+    setLessonHeight(m_isAsked && m_lessonHeight > 0 ? std::min(height, m_lessonHeight) : height);
   });
 }
 

@@ -144,7 +144,7 @@ class DockLayout : public QObject {
   void restoreAnyway(Kept &kept);
 
   /// Null: the user's.
-  void setArrangement(DockArrangement *other) { m_other = other; }
+  void setArrangement(DockArrangement *other);
   void arrange();
   void sizeLesson();
 

@@ -20,6 +20,7 @@
 #include "window/lessonguide.h"
 #include "window/messagebar.h"
 #include "window/presentation.h"
+#include "window/remotekeys.h"
 #include "window/runmessages.h"
 #include "window/windowhelp.h"
 #include "window/windowmenus.h"
@@ -173,6 +174,7 @@ void MainWindow::showError(const QString &message) {
 }
 
 void MainWindow::connectPresenting() {
+  new RemoteKeys(this, [this] { return isPresenting(); });
   connect(m_presentation, &Presentation::styleChanged, this, &MainWindow::restyle);
   connect(m_keys, &KeyboardCommands::blankRequested, m_presentation, &Presentation::blank);
   connect(m_keys, &KeyboardCommands::autoPlayRequested, m_autoPlay, &AutoPlay::toggle);
@@ -197,7 +199,7 @@ void MainWindow::setPresenting(bool presenting) {
     m_messages->hideNote();
     m_presentation->begin(isAskedFor() ? static_cast<QWidget *>(m_predict) : m_equation);
   } else {
-    m_presentation->end();
+    m_presentation->end(isAskedFor() ? m_predict : nullptr);
   }
   m_menus->refresh();
 }

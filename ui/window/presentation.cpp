@@ -57,6 +57,7 @@ void Presentation::begin(QWidget *panel) {
   m_window->setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
   emit styleChanged();
   m_layout->fit();
+  m_layout->sizeLesson();
   const QPointer<QWidget> keyboard = m_before->keyboard;
   m_window->setWindowState(m_window->windowState() | Qt::WindowFullScreen);
   // Docks may have been away for a moment.
@@ -64,8 +65,12 @@ void Presentation::begin(QWidget *panel) {
   next->setFocus(Qt::OtherFocusReason);
 }
 
-void Presentation::end() {
+void Presentation::end(QWidget *panel) {
   m_isOn = false;
+  if (panel != nullptr) {
+    m_before->layout.rightPage = panel;
+    m_before->keyboard = m_window->focusWidget();
+  }
   m_blank->end();
   m_brought = nullptr;
   m_layout->setArrangement(nullptr);

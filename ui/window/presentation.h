@@ -29,7 +29,9 @@ class Presentation : public QObject, private DockArrangement {
 
   /// With the panel in front of the right dock, if that has it.
   void begin(QWidget *panel);
-  void end();
+
+  /// With the panel in front of the right dock and the keyboard where it is; null: both as before.
+  void end(QWidget *panel);
 
   /// The window has another size: that of the screen, or at the end, later, its own again. All of
   /// it is as before then; what the user makes of it from there on stays.
