@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/remotekeys.h"
 
+#include "window/blankscreen.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QWidget>
@@ -24,6 +26,7 @@ bool RemoteKeys::eventFilter(QObject *watched, QEvent *event) {
                           (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
   const auto *widget = qobject_cast<QWidget *>(watched);
   if (!isOfRemote || widget == nullptr || widget == m_window || widget->window() != m_window ||
+      qobject_cast<const BlankScreen *>(widget) != nullptr ||
       QApplication::activePopupWidget() != nullptr || !m_isPresenting()) {
     return false;
   }

@@ -11,6 +11,7 @@ namespace chainrule {
 
 /// Page Up and Page Down of a presenter's remote are keys of the window, whatever in it has the
 /// keyboard, as long as it presents: a table would take them for its rows, a field for nothing.
+/// Those that end the blank screen do nothing else.
 class RemoteKeys : public QObject {
   Q_OBJECT
 
